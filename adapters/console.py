@@ -1,0 +1,56 @@
+"""The terminal as a channel: it prints, and keeps exports in a folder."""
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from adapters.plain import lines
+from bot.heard import Heard
+from bot.page import Address
+from bot.reply import Reply
+
+YOU = Address("console", "you")
+"""The one person at a terminal."""
+
+
+class Console:
+    """Prints replies; a terminal cannot say what it showed before, nor what was said."""
+
+    def __init__(
+        self,
+        write: Callable[[list[str]], None],
+        now: Callable[[], datetime],
+        exports: Path | None = None,
+    ) -> None:
+        """Take where lines go, the clock, and the folder for files; without one none is kept."""
+        self._write = write
+        self._now = now
+        self._exports = exports
+
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+        """Print a reply and give the time."""
+        self._write(lines(reply, {name: self._keep(name, body) for name, body in files.items()}))
+        return self._now()
+
+    async def shown(self, person: Address, token: str) -> datetime | None:
+        """A terminal cannot tell."""
+        return None
+
+    async def said_since(self, person: Address, since: datetime) -> Sequence[Heard]:
+        """Nothing is said to a terminal that is not open."""
+        return ()
+
+    def _keep(self, name: str, body: bytes) -> str:
+        if self._exports is None:
+            return name
+        self._exports.mkdir(parents=True, exist_ok=True, mode=0o700)
+        place = self._exports / name
+        place.write_bytes(body)
+        place.chmod(0o600)
+        return str(place)
+
+
+def drop_exports(folder: Path) -> None:
+    """Delete what the terminal exported: it belongs to what a person wants forgotten."""
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,51 @@
+"""The installation's key: found, or made where there is nothing yet that it would have to open."""
+
+import base64
+import os
+import secrets
+from collections.abc import Callable
+
+from adapters.settings import KEY_BYTES, BadSettings, Settings, read_key
+
+
+def key_for(settings: Settings, made: Callable[[bytes], None]) -> Callable[[bool], bytes]:
+    """Give what opens a database: the key, made only if the database is new as well."""
+
+    def key(new: bool) -> bytes:
+        if settings.key is not None:
+            return settings.key
+        if settings.key_file.exists():
+            return _read(settings)
+        if not new:
+            raise BadSettings(
+                f"The key is missing: {settings.key_file} is not there, and without it the "
+                "notebook can't be opened. Put your copy back, or set DEBRIEF_KEY. Nothing was "
+                "changed."
+            )
+        fresh = _make(settings)
+        made(fresh)
+        return fresh
+
+    return key
+
+
+def _read(settings: Settings) -> bytes:
+    try:
+        return read_key(settings.key_file.read_text())
+    except (OSError, ValueError) as error:
+        told = error.strerror if isinstance(error, OSError) else error
+        raise BadSettings(f"The key in {settings.key_file} can't be used: it {told}") from error
+
+
+def _make(settings: Settings) -> bytes:
+    key = secrets.token_bytes(KEY_BYTES)
+    try:
+        settings.config.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle = os.open(settings.key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w") as file:
+            file.write(base64.b64encode(key).decode() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise BadSettings(f"{settings.config} can't be written: {error.strerror}.") from error
+    return key

@@ -1,0 +1,41 @@
+"""A reply as plain lines: what the terminal prints and what a transcript holds."""
+
+from collections.abc import Mapping
+
+from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
+
+RULE = "-----"
+
+
+def lines(reply: Reply, files: Mapping[str, str]) -> list[str]:
+    """Draw a reply; `files` are the places of its files by name."""
+    drawn: list[str] = []
+    for part in reply.parts:
+        drawn += _part(part, files)
+    return drawn + (_asked(reply.asked) if reply.asked else [])
+
+
+def _part(part: Part, files: Mapping[str, str]) -> list[str]:
+    match part:
+        case Line(text):
+            return text.splitlines() or [""]
+        case Card(title, sections):
+            drawn = [title]
+            for section in sections:
+                drawn += [f"  {section.heading}", *(f"  - {line}" for line in section.lines)]
+            return drawn
+        case Draft(_, title, subject, body):
+            return [f"{RULE} {title} {RULE}", f"Subject: {subject}", "", *body.splitlines(), RULE]
+        case File():
+            return [f"[file] {place}" for place in files.values()]
+        case Picture():
+            return [f"[picture] {part.words}"]
+
+
+def _asked(asked: Asked) -> list[str]:
+    drawn = asked.text.splitlines()
+    drawn += [f"[{place}] {one.label}" for place, one in enumerate(asked.options, 1)]
+    if asked.also:
+        ways = " · ".join(f"“{one.name}”: {one.label.lower()}" for one in asked.also)
+        drawn.append(f"({ways})")
+    return drawn

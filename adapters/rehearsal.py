@@ -1,0 +1,62 @@
+"""Plays transcripts and says where the bot speaks otherwise than they do."""
+
+import asyncio
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from adapters.playing import Play
+from adapters.transcript import RESTART, Step, difference, parse
+from bot.ports import Notebook
+
+BEGINNING = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+"""When a transcript begins that names no time: a Monday."""
+ZONE = "UTC"
+
+Opening = Callable[[str], Notebook]
+
+
+def rehearse(text: str, opened: Opening) -> tuple[list[tuple[Step, list[str]]], bool]:
+    """Play a transcript on a fresh notebook; give each step with what was said, and if all fits."""
+    steps = parse(text)
+    played = asyncio.run(_played(steps, opened))
+    fits = all(difference(step.expected, said) is None for step, said in played)
+    return played, fits
+
+
+async def _played(steps: list[Step], opened: Opening) -> list[tuple[Step, list[str]]]:
+    played: list[tuple[Step, list[str]]] = []
+    said: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'rehearsal.db'}"
+        play = Play(opened(url), BEGINNING, ZONE, said.extend)
+        for step in steps:
+            said.clear()
+            if step.time == RESTART:
+                await play.close()
+                play = Play(opened(url), play.now, ZONE, said.extend)
+                await play.open()
+            elif step.time:
+                await play.pass_time(step.time)
+            elif step.messages:
+                await play.say(*step.messages)
+            else:
+                await play.open()
+            played.append((step, [line for line in said if line.strip()]))
+        await play.close()
+    return played
+
+
+def rewritten(text: str, played: list[tuple[Step, list[str]]]) -> str:
+    """Give a transcript with the bot's lines as it says them now; comments stay."""
+    after: dict[int, list[str]] = {
+        step.number + max(len(step.messages) - 1, 0): said for step, said in played
+    }
+    kept = list(after.get(0, []))
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip() or line.startswith((">", "@", "#")):
+            kept.append(line.rstrip())
+        if number in after and number > 0:
+            kept += after[number]
+    return "\n".join(kept).rstrip() + "\n"

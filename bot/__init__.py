@@ -1,0 +1,1 @@
+"""The conversation: it knows no platform, no database and no network."""

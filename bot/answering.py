@@ -1,0 +1,168 @@
+"""Gives an answer to a talk, changes one, takes one back, and says what came of it."""
+
+from dataclasses import replace
+
+from bot.page import Record
+from bot.question import (
+    Answer,
+    Collected,
+    Item,
+    Kind,
+    Pending,
+    Question,
+    Value,
+    Wait,
+    Waited,
+    to_moment,
+)
+from bot.replay import Scene
+from bot.reply import Card, Draft
+from bot.turning import Turning
+from bot.words import Words
+
+NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
+
+
+def give(turn: Turning, record: Record, question: Question, value: Value) -> None:
+    """Keep an answer and show what follows from it."""
+    old = record.restored(question.key) if question.key in record.was else record
+    before = turn.scene(old)
+    step = before.step(question.key)
+    if step and step.answer.value == value:
+        turn.keep(old)
+        turn.show(())
+        return
+    after_record = record.answered(question.key, Answer(value, turn.at, turn.page.settings.zone))
+    turn.keep(after_record)
+    turn.spoke = (record.id, question.key)
+    if isinstance(value, Collected) and not value.closed:
+        turn.say(NOTED[(len(value.items) - 1) % len(NOTED)])
+        return
+    after = turn.scene(after_record)
+    if step is None:
+        turn.show(after.said_after(question.key))
+    else:
+        _tell_change(turn, question, value, before, after)
+
+
+def _tell_change(
+    turn: Turning, question: Question, value: Value, before: Scene, after: Scene
+) -> None:
+    step = before.step(question.key)
+    old = in_words(turn.words, question, step.answer.value) if step else ""
+    new = in_words(turn.words, question, value)
+    turn.say("Changed: “{old}” is now “{new}”.", old=old, new=new)
+    said = before.parts
+    news = tuple(part for part in after.said_after(question.key) if part not in said)
+    if any(isinstance(part, Draft | Card) for part in news):
+        turn.say("This is different now:")
+    turn.show(news)
+    _tell_fallen(turn, before, after)
+    if not news and before.pending == after.pending:
+        turn.say("Everything else stays as it was.")
+
+
+def _tell_fallen(turn: Turning, before: Scene, after: Scene) -> None:
+    """Say how many answers no longer apply, where the new path is known that far."""
+    if after.pending is not None and not _same_place(before.pending, after.pending):
+        return
+    path = {step.pending.key for step in after.steps}
+    fallen = [
+        step for step in before.steps if step.pending.key not in path and step.answer.by == "person"
+    ]
+    if len(fallen) == 1:
+        turn.say("One later answer no longer applies, so I left it out.")
+    elif fallen:
+        turn.say("{count} later answers no longer apply, so I left them out.", count=len(fallen))
+
+
+def _same_place(before: Pending | None, after: Pending) -> bool:
+    return before is not None and before.key == after.key
+
+
+def add(turn: Turning, record: Record, key: str, text: str) -> bool:
+    """Add words to an answer given before the next question was seen; false if it cannot be."""
+    answer = record.answers.get(key)
+    match answer.value if answer else None:
+        case str() as said if _takes_words(turn, record, key):
+            value: Value = f"{said}\n{text}"
+        case Collected(items, closed):
+            value = Collected((*items, Item(turn.dice.word(4), text)), closed)
+        case _:
+            return False
+    turn.keep(record.amended(key, value))
+    turn.spoke = (record.id, key)
+    turn.say("I added that to what you said just before.")
+    return True
+
+
+def _takes_words(turn: Turning, record: Record, key: str) -> bool:
+    step = turn.scene(record).step(key)
+    return step is not None and getattr(step.pending, "kind", None) is Kind.TEXT
+
+
+def end_wait(turn: Turning, record: Record, wait: Wait) -> None:
+    """Go on before the moment has come, because the person says so."""
+    value = Waited(wait.until, early=True)
+    after = record.answered(wait.key, Answer(value, turn.at, turn.page.settings.zone))
+    turn.keep(after)
+    turn.spoke = (record.id, wait.key)
+    turn.show(turn.scene(after).said_after(wait.key))
+
+
+def take_back(turn: Turning, record: Record) -> bool:
+    """Undo the person's last answer and what the clock said after it; false if there is none."""
+    scene = turn.scene(record)
+    pending = scene.pending
+    if isinstance(pending, Question) and pending.items:
+        last = pending.items[-1]
+        held = Collected(pending.items[:-1])
+        turn.keep(record.answered(pending.key, Answer(held, turn.at, record.zone)))
+        turn.say("Taken back: “{text}”.", text=last.text)
+        return True
+    path = {step.pending.key for step in scene.steps}
+    spoken = [
+        key for key, one in record.answers.items() if key in path and one.by in ("person", "given")
+    ]
+    if not spoken:
+        return False
+    key = spoken[-1]
+    newer = list(record.answers)[list(record.answers).index(key) + 1 :]
+    clock = {one for one in newer if record.answers[one].by == "clock"}
+    kept = {one: answer for one, answer in record.answers.items() if one not in clock}
+    turn.keep(_undone(record, kept, key))
+    turn.asks = True
+    return True
+
+
+def _undone(record: Record, answers: dict[str, Answer], key: str) -> Record:
+
+    value = answers[key].value
+    record = replace(record, answers=answers, ended=None)
+    match value:
+        case Waited():
+            return replace(record, answers={k: v for k, v in answers.items() if k != key})
+        case Collected(items, True):
+            return record.answered(key, Answer(Collected(items), answers[key].at, record.zone))
+        case _:
+            return record.reopened(key)
+
+
+def in_words(words: Words, question: Question, value: Value) -> str:
+    """Say an answer as the person would recognise it."""
+    match value:
+        case None:
+            return words.translate("skipped")
+        case bool():
+            return words.translate("Yes") if value else words.translate("No")
+        case tuple():
+            return words.listed([question.label(one) for one in value]) or words.translate("none")
+        case Collected(items, _):
+            return "; ".join(item.text for item in items) or words.translate("nothing")
+        case str() if question.kind is Kind.MOMENT:
+            moment = to_moment(value)
+            return words.moment(moment) if moment else ""
+        case str():
+            return question.label(value)
+        case Waited():
+            return words.moment(value.until)

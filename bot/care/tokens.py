@@ -1,0 +1,89 @@
+"""Cuts a message into words and stops, in the one form that the rules are written in."""
+
+import re
+
+from bot.care.characters import comparable
+from bot.care.spelling import settle
+
+STOP = "."
+"""Ends a sentence: no rule reads across it."""
+PAUSE = ","
+"""A comma, a quote or the end of a line: rules read across it."""
+MASKED = "·"
+"""Stands where an idiom stood: no rule reads across it."""
+
+_SPACED = re.compile(r"(?<![a-z0-9])[a-z](?:([ .*_\-/])[a-z])(?:\1[a-z])+(?![a-z0-9])")
+_PIECES = re.compile(
+    r"[a-z0-9$@](?:[a-z0-9$@*#!]*[a-z0-9*])?|w/o|\.\.|\n\s*\n|[.!?;]|[,:()\n\"…–—]"
+)
+_FILLERS = frozenset(
+    "just really literally honestly fucking fuckin fucken fkn fking freaking frigging effing "
+    "actually basically genuinely seriously truly simply kinda sorta completely totally "
+    "absolutely even so very damn bloody please pls plz tbh lowkey highkey legit ngl imo fr "
+    "still maybe perhaps probably sometimes often always constantly quite pretty "
+    "secretly definitely currently sorry guess".split()
+)
+"""Words that colour a sentence without changing what it says."""
+
+_PAIRS = {
+    ("do", "not"): "dont", ("does", "not"): "doesnt", ("did", "not"): "didnt",
+    ("can", "not"): "cant", ("will", "not"): "wont", ("would", "not"): "wouldnt",
+    ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("is", "not"): "isnt",
+    ("was", "not"): "wasnt", ("were", "not"): "werent", ("have", "not"): "havent",
+    ("has", "not"): "hasnt", ("i", "am"): "im", ("i", "have"): "ive", ("i", "will"): "ill",
+    ("i", "would"): "id", ("i", "had"): "id", ("he", "is"): "hes", ("she", "is"): "shes",
+    ("they", "are"): "theyre", ("it", "is"): "its", ("any", "more"): "anymore",
+    ("any", "longer"): "anymore", ("my", "self"): "myself", ("him", "self"): "himself",
+    ("her", "self"): "herself", ("them", "selves"): "themselves", ("no", "one"): "nobody",
+    ("every", "one"): "everyone", ("good", "goodbye"): "goodbye", ("some", "one"): "someone",
+    ("for", "ever"): "forever", ("with", "out"): "without", ("sui", "cide"): "suicide",
+    ("un", "alive"): "unalive", ("no", "longer"): "nolonger", ("kind", "of"): "",
+    ("sort", "of"): "", ("a", "bit"): "", ("a", "little"): "", ("you", "know"): "",
+    ("i", "mean"): "", ("to", "be"): "to be",
+}  # fmt: skip
+"""Two words that the rules know as one; an empty one is a filler."""
+
+
+def words_of(text: str, known: frozenset[str]) -> list[str]:
+    """Give the words of a message, with stops and pauses between them."""
+    plain = _SPACED.sub(_joined, comparable(text))
+    settled: list[str] = []
+    for piece in _PIECES.findall(plain):
+        if piece[0].isalnum() or piece[0] in "$@":
+            settled.extend(settle(piece, known))
+        else:
+            settled.append(_mark(piece))
+    return _paired([word for word in settled if word not in _FILLERS])
+
+
+def _joined(found: re.Match[str]) -> str:
+    return found[0].replace(found[1], "")
+
+
+def _mark(piece: str) -> str:
+    if piece in ".!?;" or piece.count("\n") > 1:
+        return STOP
+    return PAUSE
+
+
+def _paired(words: list[str]) -> list[str]:
+    paired: list[str] = []
+    for word in words:
+        if paired and (joined := _PAIRS.get((paired[-1], word))) is not None:
+            paired.pop()
+            paired.extend(joined.split())
+        else:
+            paired.append(word)
+    return paired
+
+
+def sentences(words: list[str]) -> list[tuple[int, int]]:
+    """Give the places at which each sentence begins and ends."""
+    found = []
+    begin = 0
+    for at, word in enumerate([*words, STOP]):
+        if word == STOP:
+            if at > begin:
+                found.append((begin, at))
+            begin = at + 1
+    return found

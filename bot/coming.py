@@ -1,0 +1,120 @@
+"""Comes and goes: welcome, where were we, go on, pause, set aside, stop, start anew."""
+
+from dataclasses import replace
+
+from bot.answering import end_wait
+from bot.page import Record
+from bot.question import Wait
+from bot.turning import Turning
+
+
+def where(turn: Turning) -> None:
+    """Say in a line where the person was, and how to go on, park or start anew."""
+    record = turn.main()
+    open_ids = {one.id for one in turn.open_talks()}
+    if record is None or record.id not in open_ids:
+        parked = next((one for one in reversed(turn.page.talks) if one.parked), None)
+        if parked:
+            turn.say(
+                "Hello again. Your debrief{about} is set aside: “go on” takes it up, “new” "
+                "starts another.",
+                about=_about(turn, parked),
+            )
+        elif turn.page.filed:
+            turn.say("Hello again. What happened? Tell me in your own words.")
+        else:
+            welcome(turn)
+        return
+    turn.again = True
+    _where_in(turn, record)
+
+
+def _where_in(turn: Turning, record: Record) -> None:
+    pending = turn.scene(record).pending
+    about = _about(turn, record)
+    if isinstance(pending, Wait):
+        turn.say(
+            "Welcome back. Your debrief{about} goes on {until}.", about=about, until=pending.until
+        )
+        return
+    ago = turn.words.gap(turn.at - turn.page.last)
+    turn.say("Welcome back. We were at your debrief{about}, {ago}.", about=about, ago=ago)
+
+
+def _about(turn: Turning, record: Record) -> str:
+    step = turn.scene(record).step("company")
+    company = step.answer.value if step else record.given.get("company")
+    return turn.words.render(" on {company}", {"company": str(company)}) if company else ""
+
+
+def welcome(turn: Turning) -> None:
+    """Say who this is and how to begin."""
+    turn.say(
+        "Hello, I'm Debrief, a program for the hours and days after a no. Tell me what happened, "
+        "in your own words. Everything can be skipped, taken back or deleted; “help” says how."
+    )
+
+
+def go_on(turn: Turning) -> None:
+    """Take up whatever was paused, waited for or set aside."""
+    if turn.page.settings.paused:
+        settings = replace(turn.page.settings, paused=False)
+        turn.page = replace(turn.page, settings=settings)
+        turn.say("I'm back.")
+    turn.drop_passing()
+    focus = turn.focus()
+    parked = [one for one in turn.page.talks if one.parked]
+    if focus and isinstance(focus[1], Wait):
+        end_wait(turn, focus[0], focus[1])
+    elif focus is None and parked:
+        turn.keep(replace(parked[-1], parked=False))
+        turn.page = turn.page.raised(parked[-1].id)
+        turn.say("Going on where we were{about}.", about=_about(turn, parked[-1]))
+    elif focus is None:
+        where(turn)
+    turn.asks = True
+
+
+def pause(turn: Turning) -> None:
+    """Stay quiet until the person says otherwise."""
+    turn.page = replace(turn.page, settings=replace(turn.page.settings, paused=True))
+    turn.quiet = True
+    turn.say("I stay quiet until you write “go on”. Everything is kept as it is.")
+
+
+def park(turn: Turning) -> None:
+    """Set the open debrief aside."""
+    record = next((one for one in reversed(turn.open_talks()) if not turn.passing(one)), None)
+    turn.drop_passing()
+    if record is None:
+        turn.say("There is nothing open to set aside.")
+        return
+    _set_aside(turn, record)
+    turn.say(
+        "Your debrief{about} is set aside with everything you said. “go on” takes it up again.",
+        about=_about(turn, record),
+    )
+
+
+def _set_aside(turn: Turning, record: Record) -> None:
+    for one in turn.page.talks:
+        if one.id == record.id or one.id.startswith(f"{record.id}/"):
+            turn.keep(replace(one, parked=True))
+
+
+def stop(turn: Turning) -> None:
+    """Set everything aside and say how to go on."""
+    turn.drop_passing()
+    for record in turn.open_talks():
+        _set_aside(turn, record)
+    turn.said.clear()
+    turn.say(
+        "Stopped. What you wrote is kept and I won't come back to it by myself. “go on” takes it "
+        "up, “export” gives you a copy, “forget me” deletes everything."
+    )
+
+
+def begin_anew(turn: Turning) -> None:
+    """Begin another debrief."""
+    turn.drop_passing()
+    turn.begin("starting", {})

@@ -1,0 +1,85 @@
+"""What each command does."""
+
+from collections.abc import Callable
+
+from bot import care
+from bot.coming import begin_anew, go_on, park, pause, stop, where
+from bot.reply import File
+from bot.revising import back, change, keep, shortcut, skip, tell_said
+from bot.turning import Turning
+
+
+def obey(turn: Turning, name: str) -> None:
+    """Do what a command says."""
+    DEEDS[name](turn)
+
+
+def _repeat(turn: Turning) -> None:
+    turn.asks = True
+
+
+def _help(turn: Turning) -> None:
+    turn.say(
+        "Answer in your own words, or with a number. These words work at any time: “back”, "
+        "“change”, “skip”, “what have I said”, “pause”, “stop”, “new”, “export”, “forget me”, "
+        "“privacy”, and “support” if you would like a person to talk to."
+    )
+
+
+def _export(turn: Turning) -> None:
+    turn.show((File("export"),))
+    turn.say("That is everything I keep about you.")
+
+
+def _forget(turn: Turning) -> None:
+    turn.drop_passing()
+    turn.begin("forgetting", {})
+
+
+def _support(turn: Turning) -> None:
+    for line in care.SUPPORT:
+        turn.say(line)
+
+
+def _privacy(turn: Turning) -> None:
+    turn.say(
+        "What you write is stored encrypted, and I pass it to nobody. Whoever runs me holds the "
+        "key. The chat you write in keeps its own history. “export” shows all I keep, “forget me” "
+        "deletes it."
+    )
+
+
+def _about_me(turn: Turning) -> None:
+    turn.say(
+        "I'm a program, not a person and not a therapist. I ask, keep notes and draft letters; "
+        "you decide what to do with them. A friend, a mentor or a coach can do what I can't."
+    )
+
+
+def _thanks(turn: Turning) -> None:
+    turn.say("You're welcome.")
+
+
+DEEDS: dict[str, Callable[[Turning], None]] = {
+    "back": back,
+    "skip": skip,
+    "keep": keep,
+    "change": change,
+    "said": tell_said,
+    "repeat": _repeat,
+    "where": where,
+    "go_on": go_on,
+    "pause": pause,
+    "stop": stop,
+    "park": park,
+    "new": begin_anew,
+    "help": _help,
+    "export": _export,
+    "forget": _forget,
+    "support": _support,
+    "privacy": _privacy,
+    "about": _about_me,
+    "full": shortcut("full"),
+    "express": shortcut("express"),
+    "thanks": _thanks,
+}

@@ -1,0 +1,47 @@
+"""What a script may want done beside talking; each is done once, under its key."""
+
+from dataclasses import dataclass, field
+
+from bot.page import Given
+
+
+@dataclass(frozen=True)
+class Begin:
+    """Start another talk with facts that are known already."""
+
+    script: str
+    given: Given = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True)
+class Hear:
+    """Take words that were held as if they came now: as an opener, or as the floor's answer."""
+
+    text: str = field(repr=False)
+    opener: bool = False
+
+
+@dataclass(frozen=True)
+class Reopen:
+    """Ask one question of a talk again."""
+
+    talk: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Unfreeze:
+    """Let everything go on after a crisis reply."""
+
+
+@dataclass(frozen=True)
+class Freeze:
+    """Stop everything, as a crisis does."""
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Delete everything about the person."""
+
+
+Effect = Begin | Hear | Reopen | Freeze | Unfreeze | Forget

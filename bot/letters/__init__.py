@@ -1,0 +1,1 @@
+"""Letters a person may send; the bot never sends one."""

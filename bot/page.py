@@ -1,0 +1,175 @@
+"""Everything kept about one person: open talks, the floor, what is owed, settings, care."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.question import Answer, Value
+from bot.reply import Reply
+
+RELEASE = 1
+"""Raised when a page is written in a way that an older release would misread."""
+HEARD_LIMIT = 64
+SHOWN_LIMIT = 24
+
+Given = Mapping[str, Value]
+Answers = Mapping[str, Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a person is: platform, community (empty where there is none) and the person's id."""
+
+    platform: str
+    person: str = field(repr=False)
+    community: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One talk as it is kept: the script's name and what was said under which key."""
+
+    id: str
+    script: str
+    begun: datetime
+    zone: str = "UTC"
+    given: Given = field(default_factory=dict, repr=False)
+    answers: Answers = field(default_factory=dict, repr=False)
+    was: Answers = field(default_factory=dict, repr=False)
+    done: tuple[str, ...] = ()
+    followed: tuple[str, ...] = ()
+    parked: bool = False
+    ended: datetime | None = None
+
+    @property
+    def parent(self) -> str | None:
+        """Give the id of the talk that this one follows up."""
+        return self.id.rpartition("/")[0] or None
+
+    @property
+    def touched(self) -> bool:
+        """Say whether the person ever spoke in this talk."""
+        return any(answer.by == "person" for answer in self.answers.values())
+
+    def answered(self, key: str, answer: Answer) -> "Record":
+        """Keep an answer as the newest one, in place of any earlier one and of what it was."""
+        answers = {name: old for name, old in self.answers.items() if name != key}
+        was = {name: old for name, old in self.was.items() if name != key}
+        return replace(self, answers={**answers, key: answer}, was=was)
+
+    def amended(self, key: str, value: Value) -> "Record":
+        """Change what an answer says, not when it was given nor where it stands."""
+        answer = replace(self.answers[key], value=value)
+        return replace(self, answers={**self.answers, key: answer})
+
+    def reopened(self, key: str) -> "Record":
+        """Ask a question again, remembering what the answer was."""
+        answers = {name: old for name, old in self.answers.items() if name != key}
+        was = self.was
+        if key in self.answers:
+            was = {**was, key: self.answers[key]}
+        elif key in self.given:
+            was = {**was, key: Answer(self.given[key], self.begun, self.zone, by="given")}
+        return replace(self, answers=answers, was=was)
+
+    def restored(self, key: str) -> "Record":
+        """Put back the answer that a question had before it was asked again."""
+        return self.answered(key, self.was[key])
+
+
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """The question shown last; `shown` is empty until the platform says when that was."""
+
+    talk: str
+    key: str
+    token: str
+    shown: datetime | None = None
+    unprompted: bool = False
+    before: tuple[str, str] | None = None
+    doubt: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A reply shown earlier, so that an answer to that very message finds its question."""
+
+    token: str
+    talk: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Care:
+    """How the person is, as far as care must know: the last level, when, and the freeze."""
+
+    level: int = 0
+    at: datetime | None = None
+    frozen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person has set for themselves."""
+
+    zone: str = "UTC"
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """The index entry of an ended talk, whose record lies in a row of its own."""
+
+    id: str
+    script: str
+    ended: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A person's page; the talk last in `talks` is the one nearest to the floor."""
+
+    id: str
+    address: Address
+    met: datetime
+    last: datetime
+    talks: tuple[Record, ...] = ()
+    floor: Floor | None = None
+    owed: tuple[Reply, ...] = ()
+    heard: tuple[str, ...] = ()
+    shown: tuple[Shown, ...] = ()
+    care: Care = Care()
+    settings: Settings = Settings()
+    filed: tuple[Filed, ...] = ()
+    filing: tuple[Record, ...] = ()
+    forgotten: bool = False
+    version: int = 0
+    release: int = RELEASE
+    wake_at: datetime | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Give the person's own zone."""
+        return ZoneInfo(self.settings.zone)
+
+    def talk(self, id: str) -> Record | None:
+        """Find a talk that lies on the page."""
+        return next((record for record in self.talks if record.id == id), None)
+
+    def kept(self, record: Record) -> "Page":
+        """Put a talk back in its place, or on top where it is new."""
+        if self.talk(record.id) is None:
+            return replace(self, talks=(*self.talks, record))
+        talks = tuple(record if old.id == record.id else old for old in self.talks)
+        return replace(self, talks=talks)
+
+    def raised(self, id: str) -> "Page":
+        """Bring a talk nearest to the floor."""
+        top = tuple(record for record in self.talks if record.id == id)
+        rest = tuple(record for record in self.talks if record.id != id)
+        return replace(self, talks=(*rest, *top))
+
+    def without(self, ids: set[str]) -> "Page":
+        """Take talks off the page."""
+        return replace(self, talks=tuple(one for one in self.talks if one.id not in ids))

@@ -1,0 +1,78 @@
+"""The words that work at any step; a message is a whole command or none of it."""
+
+import re
+
+from bot.reading import plain
+
+PHRASES: dict[str, str] = {
+    "back": "back|go back|undo|take that back|previous",
+    "skip": "skip|skip it|skip this|skip that|next|pass|i don't know|idk|dunno|no idea|"
+    "i'd rather not say|rather not say|prefer not to say",
+    "keep": "keep|keep it|keep that|same|leave it so",
+    "change": "change|change an answer|change my answer|edit|correct|fix|change something|"
+    "that's wrong|thats wrong|that is wrong|not quite|no that's wrong|i changed my mind|"
+    "changed my mind|i want to change an answer",
+    "said": "what have i said|what did i say|what have i said so far|show my answers|summary|"
+    "my answers|recap|show me what i said",
+    "repeat": "repeat|again|say that again|what was the question|what|huh",
+    "where": "hi|hello|hey|hey there|hello again|hi again|hello there|good morning|good evening|"
+    "good afternoon|i'm back|im back|i am back|back again|where were we|where was i|yo|"
+    "still here|i'm here|im here|anyone there|are you there|status|where are we",
+    "go_on": "go on|resume|continue|carry on|unpause|let's continue|lets continue|let's go on|"
+    "keep going|pick up where we left off",
+    "pause": "pause|pause everything|be quiet|quiet|mute|leave me alone|stop reminding me|"
+    "stop nudging me|no reminders",
+    "stop": "stop|stop it|quit|exit|cancel|enough|enough for today|stop here|i want to stop|"
+    "stop for today|abort|end",
+    "park": "park|park it|set it aside|put it aside",
+    "new": "new|start new|start over|start anew|start again|new debrief|another one|begin|start|"
+    "something new|something else happened|debrief|start something new",
+    "help": "help|help me|what can you do|commands|how does this work|menu|what is this|"
+    "what can i say|how do i use this|options",
+    "export": "export|export my data|download|download my data|give me my data|send me my data|"
+    "export everything",
+    "forget": "forget me|forget|delete my data|delete everything|delete me|erase me|erase my data|"
+    "forget everything|delete all my data|remove my data|delete what i wrote|delete all|"
+    "forget about me",
+    "support": "support|i need support|i need help|helpline|crisis|i need to talk to someone|"
+    "i need to talk to somebody|talk to a human|talk to a person",
+    "privacy": "privacy|who can see this|who can read this|who sees this|is this private|"
+    "is this confidential|where is this stored|what happens with my data|"
+    "what do you do with my data|is this anonymous|who reads this|can anyone see this",
+    "about": "about|who are you|what are you|are you a bot|are you human|are you real|"
+    "are you a person|are you an ai|are you a therapist|am i talking to a bot",
+    "full": "full|the whole one|whole debrief|full debrief|the full one|the whole thing|go deeper",
+    "express": "express|short|short one|the short one|quick|quick version|three questions",
+    "thanks": "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks",
+}
+COMMANDS = {phrase: name for name, phrases in PHRASES.items() for phrase in phrases.split("|")}
+
+SHORTCUTS: dict[str, tuple[tuple[str, str], ...]] = {
+    "full": (("more", "NOW"), ("lane", "WHOLE")),
+    "express": (("lane", "EXPRESS"),),
+}
+"""Words that press an option of the debrief at hand, wherever its question was asked."""
+
+LOOKING_BACK = frozenset({"back", "change", "said", "full", "express"})
+
+POLITE = re.compile(
+    r"^(?:(?:please|wait|ok|okay|actually|sorry|hm+|oh|and|can you|could you|can i|could i|"
+    r"i want to|i'd like to|let me|let's|lets|just) )+|"
+    r"(?: (?:please|now|then|thanks|for me|pls|first))+$"
+)
+CHANGE = re.compile(
+    r"^(?:i (?:want|need|would like) to )?(?:change|edit|correct|fix) (?:the |my |that )?(.+)$"
+)
+
+
+def command(text: str) -> str | None:
+    """Name the command that a whole message is, or give none."""
+    said = plain(text.strip().removeprefix("/debrief").removeprefix("/"))
+    if text.strip().startswith("/debrief") and not said:
+        return "new"
+    return COMMANDS.get(said) or COMMANDS.get(POLITE.sub("", said))
+
+
+def looks_back(text: str) -> bool:
+    """Say whether words ask for a debrief that may be over already."""
+    return command(text) in LOOKING_BACK or bool(CHANGE.match(plain(text)))

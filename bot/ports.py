@@ -1,0 +1,62 @@
+"""The two doors to the world: the notebook that keeps pages, and the channel that shows replies."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+
+from bot.heard import Heard
+from bot.page import Address, Page, Record
+from bot.reply import Reply
+
+
+class NotSaved(Exception):
+    """Nothing of this batch could be kept; the message says why, without a word of anyone's."""
+
+
+class Batch(Protocol):
+    """What can be read and written in one commit."""
+
+    def load(self, people: Iterable[Address]) -> Mapping[Address, Page]:
+        """Give the pages of these people, as far as they have one."""
+
+    def due(self, at: datetime, limit: int) -> Sequence[Page]:
+        """Give pages that want the clock and that nobody else is showing."""
+
+    def fetch(self, page: Page, talks: Iterable[str]) -> Sequence[Record]:
+        """Give filed talks of a page by their ids."""
+
+    def save(self, page: Page, lease: datetime | None) -> None:
+        """Keep a page and what it files; until `lease` nobody else shows what it owes."""
+
+    def forget(self, page: Page) -> None:
+        """Delete a person: page, talks and the key that opened them."""
+
+
+class Notebook(Protocol):
+    """Keeps pages; called from one thread only."""
+
+    def batch(self) -> AbstractContextManager[Batch]:
+        """Open a batch that is committed at its end; raises `NotSaved` if it cannot be."""
+
+    def next_wake(self) -> datetime | None:
+        """Give the earliest moment at which some page wants the clock."""
+
+    def talks(self, person: Address) -> tuple[Page | None, Sequence[Record]]:
+        """Give a person's page and all their filed talks."""
+
+    def close(self) -> None:
+        """Let go of the database."""
+
+
+class Channel(Protocol):
+    """A platform, as the shell needs it."""
+
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+        """Show a reply, with its files by name, and give the platform's own time of posting."""
+
+    async def shown(self, person: Address, token: str) -> datetime | None:
+        """Say when a reply with this token was shown, if the platform can tell and it was."""
+
+    async def said_since(self, person: Address, since: datetime) -> Sequence[Heard]:
+        """Give what a person said after a moment, as far as the platform remembers it."""

@@ -1,0 +1,165 @@
+"""A question of one kind, the limits every platform can draw, and the strict reading at replay."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.moments import Span
+
+KEY_LIMIT = 40
+"""Characters in a key with its prefixes: with talk, option and token it fits Discord's 100."""
+OPTION_LIMIT = 24
+LABEL_LIMIT = 75
+OPTIONS_LIMIT = 25
+
+
+class ScriptError(Exception):
+    """A script breaks a rule of the engine; the message tells its author which."""
+
+
+class Kind(StrEnum):
+    """What a question asks for."""
+
+    TEXT = "text"
+    ONE = "one"
+    SEVERAL = "several"
+    YES_NO = "yes_no"
+    MOMENT = "moment"
+    COLLECT = "collect"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be chosen: its name is kept, its label is shown."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One message of a collection, under an id of its own."""
+
+    id: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """What a `collect` has gathered, and whether the person said that is all."""
+
+    items: tuple[Item, ...] = ()
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """What the clock said about a `wait`: the moment waited for, and how the wait ended."""
+
+    until: datetime
+    late: bool = False
+    early: bool = False
+
+
+Value = bool | str | tuple[str, ...] | Collected | Waited | None
+"""An answer in canonical form; `None` is a skip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A value under its key, with the moment and the zone in which it was given."""
+
+    value: Value = field(repr=False)
+    at: datetime
+    zone: str = "UTC"
+    by: str = "person"
+
+    @property
+    def moment(self) -> datetime:
+        """Give the moment of the answer on the wall clock of its zone."""
+        return self.at.astimezone(ZoneInfo(self.zone))
+
+
+Reader = Callable[[str], tuple[str, ...] | None]
+"""Finds names of options in free text; `None` where it finds none."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What the bot asks: rendered text, and all a channel and a reader need to know of it."""
+
+    key: str
+    kind: Kind
+    text: str
+    options: tuple[Option, ...] = ()
+    own: bool = False
+    remind: Span | None = None
+    lapse: Span | None = None
+    items: tuple[Item, ...] = ()
+    read: Reader | None = field(default=None, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Refuse what some platform could not draw."""
+        if len(self.key) > KEY_LIMIT:
+            raise ScriptError(f"key {self.key!r} is longer than {KEY_LIMIT} characters")
+        if len(self.options) > OPTIONS_LIMIT:
+            raise ScriptError(f"{self.key!r} offers more than {OPTIONS_LIMIT} options")
+        for option in self.options:
+            if len(option.name) > OPTION_LIMIT or len(option.label) > LABEL_LIMIT:
+                raise ScriptError(f"option {option.name!r} of {self.key!r} is too long")
+
+    def label(self, name: str) -> str:
+        """Give the label of an option by its name; a person's own words stand for themselves."""
+        return next((one.label for one in self.options if one.name == name), name.removeprefix("="))
+
+
+@dataclass(frozen=True)
+class Wait:
+    """A suspension until a moment; with `early` or `into` a person can speak while it lasts."""
+
+    key: str
+    until: datetime
+    asked: bool = False
+    good_for: Span | None = None
+    into: str = ""
+    early: str = ""
+
+
+Pending = Question | Wait
+
+
+def stands(question: Question, value: Value) -> bool:
+    """Say whether a kept value is still an answer to this question; if not, it is asked again."""
+    if value is None:
+        return True
+    names = {option.name for option in question.options}
+    match question.kind, value:
+        case Kind.TEXT, str():
+            return True
+        case Kind.ONE, str():
+            return value in names
+        case Kind.SEVERAL, tuple():
+            return all(one in names or (question.own and one.startswith("=")) for one in value)
+        case Kind.YES_NO, bool():
+            return True
+        case Kind.MOMENT, str():
+            return to_moment(value) is not None
+        case Kind.COLLECT, Collected():
+            return value.closed
+    return False
+
+
+def from_moment(moment: datetime, zone: str) -> str:
+    """Write a moment in canonical form: UTC, then the zone in which it was meant."""
+    return f"{moment.astimezone(UTC).isoformat()} {zone}"
+
+
+def to_moment(value: str) -> datetime | None:
+    """Read the canonical form of a moment, strictly."""
+    stamp, _, zone = value.partition(" ")
+    try:
+        return datetime.fromisoformat(stamp).astimezone(ZoneInfo(zone))
+    except (ValueError, KeyError, OSError):
+        return None

@@ -1,0 +1,208 @@
+"""Reads a typed answer to a question into its canonical form, once, when it is heard."""
+
+import re
+import unicodedata
+from datetime import datetime
+
+from bot.question import Collected, Item, Kind, Question, Value, from_moment
+from bot.understanding import read_time
+from bot.words import Sentence, sentence
+
+TEXT_LIMIT = 8000
+"""Characters in one message that is kept."""
+ITEMS_LIMIT = 60
+"""Messages in one collection."""
+
+YES = frozenset(
+    "yes y yeah yep yup ya sure ok okay k alright please definitely absolutely true correct right "
+    "go gladly fine".split()
+)
+NO = frozenset(["no", "n", "nope", "nah", "not", "never", "don't", "dont", "neither"])
+YES_PHRASES = frozenset({"do it", "why not", "of course", "please do", "sounds good", "that's it"})
+NO_PHRASES = frozenset({"rather not", "i'd rather not", "maybe later", "later", "no thanks"})
+YES_SIGNS = frozenset("👍✅🙏👌💯")
+NO_SIGNS = frozenset("👎❌🚫")
+DONE = frozenset(
+    {
+        "done",
+        "that is all",
+        "that's all",
+        "thats all",
+        "that is it",
+        "that's it",
+        "thats it",
+        "nothing more",
+        "nothing else",
+        "no more",
+        "finished",
+        "i'm done",
+        "im done",
+        "enough",
+        "enough for today",
+        "end",
+        "no",
+        "nope",
+    }
+)
+READY = frozenset(
+    {
+        "ready",
+        "i'm ready",
+        "im ready",
+        "i am ready",
+        "ready now",
+        "skip",
+        "go on",
+        "continue",
+        "now",
+        "let's go",
+        "lets go",
+        "i'm back",
+        "im back",
+        "next",
+    }
+)
+NONE = frozenset({"none", "none of these", "none of them", "neither", "nothing", "no"})
+LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
+DIGITS = re.compile(r"\d+")
+
+
+class Unreadable(Exception):
+    """An answer could not be read; `why` tells the person what to do."""
+
+    def __init__(self, why: Sentence) -> None:
+        """Keep the sentence."""
+        super().__init__(why.template)
+        self.why = why
+
+
+def plain(text: str) -> str:
+    """Reduce words to what two people would call the same: case, quotes, stops, blanks."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
+    return " ".join(re.sub(r"[^\w\s']+", " ", folded).split())
+
+
+def bounded(text: str) -> str:
+    """Give the words if there are any and not too many."""
+    if not text.strip():
+        raise Unreadable(sentence("That came through empty."))
+    if len(text) > TEXT_LIMIT:
+        raise Unreadable(
+            sentence(
+                "That is {count} characters, and I can keep {limit} in one message. "
+                "Nothing of it is saved yet: please send it in smaller pieces.",
+                count=len(text),
+                limit=TEXT_LIMIT,
+            )
+        )
+    return text.strip()
+
+
+def read(question: Question, text: str, now: datetime, zone: str, item_id: str) -> Value:
+    """Read words as the answer to a question; raises `Unreadable` where they are none."""
+    words = bounded(text)
+    match question.kind:
+        case Kind.TEXT:
+            return words
+        case Kind.ONE:
+            return _one(question, words)
+        case Kind.SEVERAL:
+            return _several(question, words)
+        case Kind.YES_NO:
+            return _yes_no(words)
+        case Kind.MOMENT:
+            return _moment(words, now, zone)
+        case Kind.COLLECT:
+            return _collected(question, words, item_id)
+
+
+def named(question: Question, text: str) -> str | None:
+    """Find the option that words name outright: its number, its label or its name."""
+    said = plain(text)
+    number = DIGITS.fullmatch(said.removeprefix("option "))
+    if number and 1 <= int(number[0]) <= len(question.options):
+        return question.options[int(number[0]) - 1].name
+    for option in question.options:
+        if said in (plain(option.label), plain(option.name).replace("_", " ")):
+            return option.name
+    return None
+
+
+def _one(question: Question, words: str) -> str:
+    name = named(question, words)
+    found = (name,) if name else _mentioned(question, words)
+    if len(found) != 1:
+        raise Unreadable(
+            sentence("I could not match that to one of these. A number is enough, or its words.")
+        )
+    return found[0]
+
+
+def _mentioned(question: Question, words: str) -> tuple[str, ...]:
+    said = plain(words)
+    holding = tuple(
+        option.name for option in question.options if f" {plain(option.label)} " in f" {said} "
+    )
+    if holding:
+        return holding
+    if question.read and (found := question.read(words)):
+        return tuple(name for name in found if name in {one.name for one in question.options})
+    return tuple(
+        option.name
+        for option in question.options
+        if len(said) > 2 and plain(option.label).startswith(said)
+    )
+
+
+def _several(question: Question, words: str) -> tuple[str, ...]:
+    if plain(words) in NONE:
+        return ()
+    pieces = [piece for piece in LIST.split(words.casefold()) if piece]
+    if pieces and all(DIGITS.fullmatch(piece) for piece in pieces):
+        names = [named(question, piece) for piece in pieces]
+        if all(names):
+            return tuple(dict.fromkeys(name for name in names if name))
+        raise Unreadable(
+            sentence("One of those numbers is not in the list. Several are fine, like 1 3.")
+        )
+    name = named(question, words)
+    found = (name,) if name else _mentioned(question, words)
+    if found:
+        return tuple(dict.fromkeys(found))
+    if question.own:
+        return (f"={words}",)
+    raise Unreadable(
+        sentence("I could not match that to any of these. Numbers are enough, like 1 3.")
+    )
+
+
+def _yes_no(words: str) -> bool:
+    said = plain(words)
+    signs = set(words)
+    pieces = said.split()
+    yes = said in YES_PHRASES or bool(signs & YES_SIGNS) or said == "1"
+    no = said in NO_PHRASES or bool(signs & NO_SIGNS) or said == "2"
+    if pieces and not (yes or no):
+        yes, no = pieces[0] in YES, pieces[0] in NO
+        if yes and any(piece in {"no", "not"} for piece in pieces[1:]):
+            yes = False
+    if yes == no:
+        raise Unreadable(sentence("A yes or a no is enough here."))
+    return yes
+
+
+def _moment(words: str, now: datetime, zone: str) -> str:
+    moment = read_time(words, now, zone)
+    if moment is None:
+        raise Unreadable(
+            sentence("I could not read that as a time. Try “tomorrow 9”, “friday” or “3 March”.")
+        )
+    return from_moment(moment, zone)
+
+
+def _collected(question: Question, words: str, item_id: str) -> Collected:
+    if plain(words) in DONE or named(question, words) == "done":
+        return Collected(question.items, closed=True)
+    if len(question.items) >= ITEMS_LIMIT:
+        raise Unreadable(sentence("This list is full. “That is all” goes on from here."))
+    return Collected((*question.items, Item(item_id, words)))

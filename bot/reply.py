@@ -1,0 +1,97 @@
+"""What a channel must be able to show, already rendered, and no more than that."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.question import Option
+
+Asking = Literal["text", "one", "several", "yes_no", "moment", "collect", "wait"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One short paragraph."""
+
+    text: str = field(repr=False)
+    part: Literal["line"] = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of a card with the lines under it."""
+
+    heading: str
+    lines: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A title and short sections."""
+
+    title: str = field(repr=False)
+    sections: tuple[Section, ...]
+    part: Literal["card"] = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter the person may copy, edit and send; `key` is that of the draft in its script."""
+
+    key: str
+    title: str
+    subject: str = field(repr=False)
+    body: str = field(repr=False)
+    part: Literal["draft"] = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that the shell makes at the moment of showing; `what` says which."""
+
+    what: Literal["export"]
+    part: Literal["file"] = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image, as PNG bytes, with words for who cannot see it."""
+
+    png: bytes = field(repr=False)
+    words: str = field(repr=False)
+    part: Literal["picture"] = "picture"
+
+
+Part = Line | Card | Draft | File | Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The question under a reply: where its answer belongs, and how it is shown."""
+
+    talk: str
+    key: str
+    kind: Asking
+    text: str = field(default="", repr=False)
+    options: tuple[Option, ...] = ()
+    skip: str = ""
+    also: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is owed to a person; the token tells this showing from every other."""
+
+    token: str
+    at: datetime
+    parts: tuple[Part, ...] = ()
+    asked: Asked | None = None
+    unprompted: bool = False
+
+
+def joined(replies: tuple[Reply, ...]) -> Reply:
+    """Make one reply of several that are owed: every part once, and only the last question."""
+    parts = tuple(dict.fromkeys(part for reply in replies for part in reply.parts))
+    last = replies[-1]
+    unprompted = all(reply.unprompted for reply in replies)
+    return Reply(last.token, last.at, parts, last.asked, unprompted)

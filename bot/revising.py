@@ -1,0 +1,146 @@
+"""Goes back over what was said: back, skip, keep, change, what have I said."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.answering import end_wait, give, in_words, take_back
+from bot.page import Record
+from bot.phrases import CHANGE, SHORTCUTS
+from bot.question import OPTIONS_LIMIT, Collected, Question, Value, Wait
+from bot.reading import named, plain
+from bot.turning import Turning
+
+LABEL = 60
+"""Characters of an answer that a list of answers shows."""
+
+
+def change_named(turn: Turning, text: str) -> bool:
+    """Obey "change the company": true if the words after it name an answer."""
+    wanted = CHANGE.match(plain(text))
+    if wanted is None:
+        return False
+    for record, question, _ in reversed(_asked(turn)):
+        name = question.key.rpartition(".")[2]
+        if wanted[1] in (name, name.replace("_", " ")):
+            turn.drop_passing()
+            reopen(turn, record, question.key)
+            return True
+    return False
+
+
+def reopen(turn: Turning, record: Record, key: str) -> None:
+    """Ask one question of a talk again, on top of everything else."""
+    turn.keep(replace(record.reopened(key), ended=None, parked=False))
+    turn.page = turn.page.raised(record.id)
+    turn.asks = True
+
+
+def back(turn: Turning) -> None:
+    """Undo the last answer, or leave a digression."""
+    top = next(reversed(turn.open_talks()), None) or turn.main()
+    if top and turn.passing(top):
+        turn.drop_passing()
+        turn.say("All right, we leave that.")
+    elif top is None or not take_back(turn, top):
+        turn.say("There is nothing to go back to: we are at the beginning.")
+
+
+def skip(turn: Turning) -> None:
+    """Go on without an answer."""
+    focus = turn.focus()
+    match focus:
+        case (record, Question() as question):
+            if question.items:
+                give(turn, record, question, Collected(question.items, closed=True))
+            else:
+                give(turn, record, question, None)
+        case (record, Wait() as wait):
+            end_wait(turn, record, wait)
+        case _:
+            turn.say("There is nothing to skip right now.")
+
+
+def keep(turn: Turning) -> None:
+    """Leave an answer that is being asked again as it was."""
+    focus = turn.focus()
+    if focus is None or focus[1].key not in focus[0].was:
+        turn.say("There is no earlier answer here to keep.")
+        return
+    record, pending = focus
+    turn.keep(record.restored(pending.key))
+    turn.say("It stays as it was.")
+
+
+def change(turn: Turning) -> None:
+    """Ask which answer to change."""
+    latest = _asked(turn)[-OPTIONS_LIMIT:]
+    if not latest:
+        turn.say("There is no answer yet that could be changed.")
+        return
+    turn.drop_passing()
+    given = {
+        "talks": tuple(record.id for record, _, _ in latest),
+        "keys": tuple(question.key for _, question, _ in latest),
+        "labels": tuple(_in_short(turn, question, value) for _, question, value in latest),
+    }
+    turn.begin("changing", given)
+
+
+def _asked(turn: Turning) -> list[tuple[Record, Question, Value]]:
+    """Give every answered question of the debrief at hand and of what follows it up."""
+    return [
+        (record, step.pending, step.answer.value)
+        for record in turn.family()
+        for step in turn.scene(record).steps
+        if isinstance(step.pending, Question)
+    ]
+
+
+def _in_short(turn: Turning, question: Question, value: Value) -> str:
+    told = in_words(turn.words, question, value)
+    name = question.key.rpartition(".")[2].replace("_", " ")
+    label = f"{name}: {told}".replace("\n", " ")
+    return label if len(label) <= LABEL else f"{label[:LABEL]}…"
+
+
+def tell_said(turn: Turning) -> None:
+    """Tell the person what they have said."""
+    asked = _asked(turn)
+    openers = [str(one.given["opener"]) for one in turn.family() if one.given.get("opener")]
+    if not asked and not openers:
+        turn.say("Nothing yet. Tell me what happened, in your own words.")
+        return
+    turn.say("So far you have said:")
+    for opener in openers:
+        turn.say("“{opener}”", opener=opener)
+    for _, question, value in asked:
+        answer = in_words(turn.words, question, value)
+        turn.say("{question} {answer}", question=question.text, answer=answer)
+
+
+def shortcut(name: str) -> Callable[[Turning], None]:
+    """Make the deed of a word that presses an option of the debrief at hand."""
+
+    def press(turn: Turning) -> None:
+        record = turn.main()
+        scene = turn.scene(record) if record else None
+        for key, option in SHORTCUTS[name]:
+            step = scene.step(key) if scene else None
+            question = step.pending if step else scene.pending if scene else None
+            if record and isinstance(question, Question) and question.key == key:
+                turn.drop_passing()
+                turn.keep(replace(record, ended=None, parked=False))
+                turn.page = turn.page.raised(record.id)
+                give(turn, replace(record, ended=None, parked=False), question, option)
+                return
+        turn.say("That works once a debrief has begun. Tell me what happened.")
+
+    return press
+
+
+def named_on_floor(turn: Turning, text: str) -> bool:
+    """Say whether words name an option of the question on the floor outright."""
+    focus = turn.focus()
+    return (
+        focus is not None and isinstance(focus[1], Question) and named(focus[1], text) is not None
+    )

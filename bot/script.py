@@ -1,0 +1,300 @@
+"""What an author of scripts sees: a talk, and the verbs to hold it with."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from enum import Enum
+from typing import Protocol, TypeVar
+
+from bot.effects import Effect
+from bot.letters.letter import Letter
+from bot.moments import Span, days, hours, later, on
+from bot.question import (
+    Collected,
+    Item,
+    Kind,
+    Option,
+    Pending,
+    Question,
+    Reader,
+    ScriptError,
+    Value,
+    Wait,
+    Waited,
+    to_moment,
+)
+from bot.reply import Card, Draft, Line, Part, Section
+from bot.words import Fact, Sentence, Words, sentence
+
+__all__ = [
+    "Item",
+    "ScriptError",
+    "Sentence",
+    "Talk",
+    "days",
+    "hours",
+    "later",
+    "on",
+    "sentence",
+]
+
+E = TypeVar("E", bound=Enum)
+S = TypeVar("S")
+
+
+class HasId(Protocol):
+    """Anything that `over` can go through: it carries an id of its own."""
+
+    @property
+    def id(self) -> str:
+        """The id, stable while the item lasts."""
+
+
+Identified = TypeVar("Identified", bound=HasId)
+Script = Callable[["Talk"], None]
+
+
+class Run(Protocol):
+    """One replay, as a talk needs it; `bot.replay` has the real one."""
+
+    words: Words
+
+    def answer(self, pending: Pending) -> Value:
+        """Give the kept answer, or end the replay here."""
+
+    def collected(self, key: str) -> Collected:
+        """Give what a collection holds so far."""
+
+    def given(self, key: str) -> Value:
+        """Give a fact known from elsewhere."""
+
+    def answered_at(self, key: str) -> datetime:
+        """Give the moment of an answer on the path."""
+
+    def begun(self) -> datetime:
+        """Give the moment at which the talk began."""
+
+    def say(self, part: Part) -> None:
+        """Add something to show."""
+
+    def want(self, key: str, effect: Effect) -> None:
+        """Add an effect."""
+
+    def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
+        """Add a talk that follows this one up."""
+
+
+class Talk:
+    """A conversation as its script sees it.
+
+    Every question names under `skip` what a skip means. Texts are constant templates; facts go in
+    by name. A key may be used once in a run: loops go through `each` and `over`, shared passages
+    through `within`.
+    """
+
+    def __init__(self, run: Run, prefix: str = "") -> None:
+        """Open a talk on a run; `prefix` stands before each of its keys."""
+        self._run = run
+        self._prefix = prefix
+
+    def ask(
+        self,
+        key: str,
+        text: str,
+        /,
+        *,
+        skip: S,
+        remind: Span | None = None,
+        lapse: Span | None = None,
+        **facts: Fact,
+    ) -> str | S:
+        """Ask for words."""
+        value = self._put(key, Kind.TEXT, text, facts, remind=remind, lapse=lapse)
+        return value if isinstance(value, str) else skip
+
+    def choose(
+        self,
+        key: str,
+        options: type[E],
+        text: str,
+        /,
+        *,
+        skip: S,
+        leave: Iterable[E] = (),
+        read: Reader | None = None,
+        remind: Span | None = None,
+        lapse: Span | None = None,
+        **facts: Fact,
+    ) -> E | S:
+        """Ask for one of a few; `leave` names those not offered here, `read` understands words."""
+        shown = self._options(options, leave)
+        value = self._put(
+            key, Kind.ONE, text, facts, options=shown, read=read, remind=remind, lapse=lapse
+        )
+        return options[value] if isinstance(value, str) else skip
+
+    def choose_from(
+        self, key: str, options: Mapping[str, str], text: str, /, *, skip: S, **facts: Fact
+    ) -> str | S:
+        """Ask for one of a person's own things: labels, under names that stay."""
+        shown = tuple(Option(name, label) for name, label in options.items())
+        value = self._put(key, Kind.ONE, text, facts, options=shown)
+        return value if isinstance(value, str) else skip
+
+    def choose_many(
+        self,
+        key: str,
+        options: type[E],
+        text: str,
+        /,
+        *,
+        skip: S,
+        read: Reader | None = None,
+        own: bool = False,
+        **facts: Fact,
+    ) -> tuple[E | str, ...] | S:
+        """Ask for any number of several; with `own`, words that match none are kept as they are."""
+        shown = self._options(options, ())
+        value = self._put(key, Kind.SEVERAL, text, facts, options=shown, read=read, own=own)
+        if not isinstance(value, tuple):
+            return skip
+        return tuple(one[1:] if one.startswith("=") else options[one] for one in value)
+
+    def confirm(
+        self,
+        key: str,
+        text: str,
+        /,
+        *,
+        skip: S,
+        remind: Span | None = None,
+        lapse: Span | None = None,
+        **facts: Fact,
+    ) -> bool | S:
+        """Ask for a yes or a no."""
+        value = self._put(key, Kind.YES_NO, text, facts, remind=remind, lapse=lapse)
+        return value if isinstance(value, bool) else skip
+
+    def moment(self, key: str, text: str, /, *, skip: S, **facts: Fact) -> datetime | S:
+        """Ask for a day or a time, in words."""
+        value = self._put(key, Kind.MOMENT, text, facts)
+        moment = to_moment(value) if isinstance(value, str) else None
+        return skip if moment is None else moment
+
+    def collect(
+        self, key: str, text: str, /, *, done: str, skip: S, **facts: Fact
+    ) -> tuple[Item, ...] | S:
+        """Ask for any number of messages, kept one by one until the person presses `done`."""
+        items = self._run.collected(self._prefix + key).items
+        shown = (Option("done", self._run.words.translate(done)),)
+        value = self._put(key, Kind.COLLECT, text, facts, options=shown, items=items)
+        return value.items if isinstance(value, Collected) and value.items else skip
+
+    def say(self, text: str | Sentence, /, **facts: Fact) -> None:
+        """Say one short paragraph."""
+        one = Sentence(text, facts) if isinstance(text, str) else text
+        self._run.say(Line(self._run.words.say(one)))
+
+    def card(self, title: Sentence, sections: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Show a card: each section is a heading and lines in the person's own words."""
+        words = self._run.words
+        drawn = tuple(
+            Section(words.translate(heading), tuple(lines)) for heading, lines in sections if lines
+        )
+        self._run.say(Card(words.say(title), drawn))
+
+    def draft(self, key: str, letter: Letter) -> None:
+        """Show a letter."""
+        words = self._run.words
+        body = "\n\n".join(words.say(one) for one in letter.paragraphs)
+        title, subject = words.say(letter.title), words.say(letter.subject)
+        self._run.say(Draft(self._prefix + key, title, subject, body))
+
+    def wait(
+        self,
+        key: str,
+        until: datetime,
+        *,
+        asked: bool = False,
+        good_for: Span | None = None,
+        into: str = "",
+        early: str = "",
+    ) -> bool:
+        """Go on when the moment has come; false if that was noticed only after `good_for`.
+
+        `asked` says that the person asked for this very moment. `early` labels a way to go on
+        before it; `into` names a collection that takes what is written meanwhile.
+        """
+        label = self._run.words.translate(early) if early else ""
+        wait = Wait(self._prefix + key, until, asked, good_for, into, label)
+        value = self._run.answer(wait)
+        return not (isinstance(value, Waited) and (value.late or value.early))
+
+    def follow_up(self, key: str, script: Script, **given: Value) -> None:
+        """Let another talk go on beside this one, under this talk's id and the key."""
+        self._run.follow(self._prefix + key, script.__name__, given)
+
+    def do(self, key: str, effect: Effect) -> None:
+        """Want something done, once."""
+        self._run.want(self._prefix + key, effect)
+
+    def given(self, key: str) -> Value:
+        """Give a fact from the opener, the parent or an earlier talk, or `None`."""
+        return self._run.given(self._prefix + key)
+
+    def answered_at(self, key: str) -> datetime:
+        """Give the moment of an answer on this path."""
+        return self._run.answered_at(self._prefix + key)
+
+    @property
+    def begun(self) -> datetime:
+        """The moment at which this talk began."""
+        return self._run.begun()
+
+    def within(self, prefix: str) -> "Talk":
+        """Give a shared passage its own prefix for keys."""
+        return Talk(self._run, f"{self._prefix}{prefix}.")
+
+    def each(self, key: str, *, more: str, most: int = 12) -> Iterator["Talk"]:
+        """Go round as often as the person says there is one more."""
+        for count in range(1, most + 1):
+            one = self.within(f"{key}.{count}")
+            yield one
+            if count < most and not one.confirm("more", more, skip=False):
+                return
+
+    def over(self, key: str, items: Iterable[Identified]) -> Iterator[tuple["Talk", Identified]]:
+        """Go over items, each under keys with its own id, wherever it stands in the list."""
+        for item in items:
+            yield self.within(f"{key}.{item.id}"), item
+
+    def _options(self, options: type[E], leave: Iterable[E]) -> tuple[Option, ...]:
+        left, translate = set(leave), self._run.words.translate
+        return tuple(Option(one.name, translate(one.value)) for one in options if one not in left)
+
+    def _put(
+        self,
+        key: str,
+        kind: Kind,
+        text: str,
+        facts: Mapping[str, Fact],
+        *,
+        options: tuple[Option, ...] = (),
+        items: tuple[Item, ...] = (),
+        read: Reader | None = None,
+        own: bool = False,
+        remind: Span | None = None,
+        lapse: Span | None = None,
+    ) -> Value:
+        rendered = self._run.words.render(text, facts)
+        question = Question(
+            self._prefix + key,
+            kind,
+            rendered,
+            options=options,
+            own=own,
+            remind=remind,
+            lapse=lapse,
+            items=items,
+            read=read,
+        )
+        return self._run.answer(question)

@@ -1,0 +1,106 @@
+"""After a no: on the application alone, or after talking with them."""
+
+from bot.script import Talk
+from bot.scripts.after_the_letters import after_the_letters
+from bot.scripts.parts.facts import Stage, known, rest
+from bot.scripts.parts.feelings import Felt, feelings
+from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
+from bot.scripts.parts.letters import offer_feedback, offer_thanks
+from bot.scripts.parts.notes import cool_off, raw_notes
+from bot.scripts.parts.review import (
+    Lessons,
+    one_thing,
+    own_best,
+    review,
+    summary,
+    what_went_well,
+)
+
+
+def after_a_rejection(talk: Talk) -> None:
+    """Lead through a debrief after a no, from how it feels to the letters."""
+    _acknowledge(talk)
+    name, reached = known(talk)
+    felt = feelings(talk)
+    company, stage = rest(talk, name, reached)
+    if stage is Stage.APPLICATION:
+        on_the_application(talk, company)
+        return
+    lane = choose_lane(talk)
+    if lane is Lane.EXPRESS:
+        lessons = Lessons()
+        one_thing(talk, lessons)
+        what_went_well(talk, lessons)
+        thanks = offer_thanks(talk, company, decided=True)
+        if more_after_express(talk):
+            whole_debrief(talk, company, stage, felt, lessons, thanks=thanks)
+    elif lane is Lane.WHOLE:
+        whole_debrief(talk, company, stage, felt)
+
+
+def _acknowledge(talk: Talk) -> None:
+    if talk.given("stage") == "FINAL":
+        talk.say("I'm sorry. To come that far and then get a no, that hurts.")
+    elif talk.given("stage") == "APPLICATION":
+        talk.say("I'm sorry. A no without even a talk is hard to take.")
+    else:
+        talk.say("I'm sorry. A no like that hurts.")
+
+
+def whole_debrief(
+    talk: Talk,
+    company: str,
+    stage: Stage,
+    felt: Felt,
+    done: Lessons | None = None,
+    *,
+    thanks: bool | None = None,
+) -> None:
+    """Go from the raw notes to the letters; `done` holds what the short lane brought already."""
+    lessons = done or Lessons()
+    notes = raw_notes(talk)
+    if notes:
+        cool_off(talk, felt)
+    review(talk, notes, lessons)
+    if done is None:
+        one_thing(talk, lessons)
+        what_went_well(talk, lessons)
+    own_best(talk, lessons)
+    summary(talk, company, lessons)
+    if thanks is None:
+        thanks = offer_thanks(talk, company, decided=True)
+    feedback = offer_feedback(talk, company, finalist=stage is Stage.FINAL)
+    close(talk, company, thanks=thanks, feedback=feedback)
+
+
+def on_the_application(talk: Talk, company: str) -> None:
+    """Keep it short where nobody was met: what was asked for, what was good, and on."""
+    lessons = Lessons()
+    gap = talk.ask(
+        "gap", "Was there something in the posting that you don't have, or didn't show?", skip=""
+    )
+    if gap:
+        lessons.better.append(gap)
+        step = talk.ask("step", "What would be a first step towards showing it?", skip="")
+        if step:
+            lessons.next_time.append(step)
+    glad = talk.ask("glad", "What in your application are you glad about?", skip="")
+    if glad:
+        lessons.well.append(glad)
+    summary(talk, company, lessons)
+    talk.say("They saw paper, not you. The next one can be sent whenever you feel like it.")
+
+
+def close(talk: Talk, company: str, *, thanks: bool, feedback: bool) -> None:
+    """Say in which order letters go out, and offer to ask later how it went."""
+    if thanks and feedback:
+        talk.say(
+            "Send the thank-you first, and the question a day or two later. One ask a message."
+        )
+    if thanks or feedback:
+        wanted = talk.confirm(
+            "nudge", "Shall I ask you in two working days how it went?", skip=False
+        )
+        if wanted:
+            talk.follow_up("letters", after_the_letters, company=company, feedback=feedback)
+    talk.say("That's all of it. You looked at it honestly while it still hurt.")

@@ -1,0 +1,18 @@
+"""Good news: an offer."""
+
+from bot.script import Talk
+from bot.scripts.parts.facts import known
+from bot.scripts.parts.review import Lessons, summary, what_went_well
+
+
+def good_news(talk: Talk) -> None:
+    """Be glad with the person, and keep what helped."""
+    talk.say("That is wonderful news. I'm glad for you.")
+    name, _ = known(talk)
+    lessons = Lessons()
+    helped = talk.ask("helped", "What do you think helped most this time?", skip="")
+    if helped:
+        lessons.next_time.append(helped)
+    what_went_well(talk, lessons)
+    summary(talk, name, lessons)
+    talk.say("Enjoy it. What you learned is kept, for whenever you need it.")

@@ -1,0 +1,1 @@
+"""Passages that several scripts share."""

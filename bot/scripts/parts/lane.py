@@ -1,0 +1,56 @@
+"""How much strength there is today: the whole debrief, three questions, or none."""
+
+from enum import Enum
+
+from bot.moments import days
+from bot.script import Talk, on
+
+
+class Lane(Enum):
+    """How much the person wants to do now."""
+
+    WHOLE = "All of it, some ten minutes"
+    EXPRESS = "The short one, three questions"
+    LATER = "Not today"
+
+
+class More(Enum):
+    """What becomes of the whole debrief after the short one."""
+
+    NOW = "The rest now"
+    TOMORROW = "Tomorrow at nine"
+    ENOUGH = "That was enough"
+
+
+def choose_lane(talk: Talk) -> Lane:
+    """Ask how much strength there is, and come back tomorrow if that is wanted."""
+    lane = talk.choose("lane", Lane, "How much do you have in you right now?", skip=Lane.WHOLE)
+    if lane is not Lane.LATER:
+        return lane
+    wanted = talk.confirm("tomorrow", "Then rest. Shall I ask again tomorrow at nine?", skip=False)
+    if not wanted:
+        talk.say("All right, I leave it there. “full” or “express” takes it up whenever you like.")
+        return Lane.LATER
+    wait_till_morning(talk, "slept", "tomorrow")
+    return talk.choose("lane_today", Lane, "How much do you have in you today?", skip=Lane.LATER)
+
+
+def wait_till_morning(talk: Talk, key: str, asked: str) -> None:
+    """Wait until nine on the day after the answer under `asked`."""
+    until = on(talk.answered_at(asked), days=1, at="09:00")
+    talk.say("I'll be back {until}. “ready” goes on before that.", until=until)
+    if talk.wait(key, until, asked=True, good_for=days(2), early="I'm ready now"):
+        talk.say("Good morning. You asked me to come back today.")
+
+
+def more_after_express(talk: Talk) -> bool:
+    """Ask whether the rest should follow; true when it does, maybe a day later."""
+    more = talk.choose(
+        "more", More, "Would you like the rest of it too, now or another day?", skip=More.ENOUGH
+    )
+    if more is More.ENOUGH:
+        talk.say("Then that's it for today. “full” brings the rest whenever you want it.")
+        return False
+    if more is More.TOMORROW:
+        wait_till_morning(talk, "more_due", "more")
+    return True

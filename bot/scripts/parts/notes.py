@@ -1,0 +1,77 @@
+"""The raw notes while it is fresh, and the hour to cool off before they are looked at."""
+
+from datetime import datetime
+from enum import Enum
+
+from bot.script import Item, Talk, hours, later, on
+from bot.scripts.parts.feelings import Feeling, Felt
+
+EVENING = 19
+
+
+class Pause(Enum):
+    """How long the person wants to be left alone."""
+
+    HOUR = "An hour"
+    HALF = "Half an hour"
+    QUARTER = "A quarter of an hour"
+    TONIGHT = "Until tonight at eight"
+    NONE = "No, I'm ready now"
+
+
+def raw_notes(talk: Talk) -> tuple[Item, ...]:
+    """Collect what went wrong in the person's eyes, one message each, without comment."""
+    return talk.collect(
+        "raw",
+        "While it is fresh: what do you think went wrong? One message for each thing, just as it "
+        "comes. I only take notes. Write “done” when that is all.",
+        done="That is all",
+        skip=(),
+    )
+
+
+def cool_off(talk: Talk, felt: Felt) -> None:
+    """Offer an hour away from it, with a way out at any moment."""
+    if Feeling.ANGRY in felt:
+        talk.say(
+            "If the anger needs somewhere to go: a pillow and a tennis racket, a fast walk, a loud "
+            "song. Never a person."
+        )
+    late = talk.answered_at("raw").hour >= EVENING
+    choice = talk.choose(
+        "pause",
+        Pause,
+        "Shall I leave you alone before we look at it calmly? An hour is good, weeks are not.",
+        skip=Pause.NONE,
+        leave=(Pause.TONIGHT,) if late else (),
+    )
+    if choice is Pause.NONE:
+        return
+    until = pause_ends(choice, talk.answered_at("pause"))
+    talk.say(
+        "I'll be back {until}. Whatever comes to mind till then, write it and I put it with your "
+        "notes. “ready” goes on at once.",
+        until=until,
+    )
+    if talk.wait(
+        "cooled",
+        until,
+        asked=True,
+        good_for=hours(12),
+        into="raw",
+        early="I'm ready now",
+    ):
+        talk.say("The time you wanted for yourself is over. I'm here when you are.")
+
+
+def pause_ends(choice: Pause, asked: datetime) -> datetime:
+    """Give the moment at which a pause asked for at a moment is over."""
+    match choice:
+        case Pause.TONIGHT:
+            return on(asked, at="20:00")
+        case Pause.HALF:
+            return later(asked, minutes=30)
+        case Pause.QUARTER:
+            return later(asked, minutes=15)
+        case _:
+            return later(asked, hours=1)

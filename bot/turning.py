@@ -1,0 +1,119 @@
+"""One turn in the making: the page so far, and what will be said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.heard import Dice
+from bot.house import House
+from bot.page import Page, Record
+from bot.question import Pending, Question, Value, Wait
+from bot.replay import Scene, replay
+from bot.reply import Line, Part
+from bot.words import Fact, Sentence, Words
+
+
+@dataclass
+class Turning:
+    """The state of one turn; everything in it is local, so that the turn stays pure."""
+
+    page: Page
+    at: datetime
+    dice: Dice
+    house: House
+    said: list[Part] = field(default_factory=list)
+    asks: bool = False
+    unprompted: bool = False
+    again: bool = False
+    quiet: bool = False
+    vetted: bool = False
+    spoke: tuple[str, str] | None = None
+
+    @property
+    def words(self) -> Words:
+        """The language of this person."""
+        return self.house.words
+
+    def say(self, template: str, **facts: Fact) -> None:
+        """Say one line, and ask the pending question after it."""
+        self.said.append(Line(self.words.render(template, facts)))
+        self.asks = True
+
+    def tell(self, one: Sentence) -> None:
+        """Say a sentence made elsewhere."""
+        self.say(one.template, **one.facts)
+
+    def show(self, parts: tuple[Part, ...]) -> None:
+        """Show parts, and ask the pending question after them."""
+        self.said.extend(parts)
+        self.asks = True
+
+    def keep(self, record: Record) -> None:
+        """Put a talk back on the page."""
+        self.page = self.page.kept(record)
+
+    def scene(self, record: Record) -> Scene:
+        """Replay a talk as it stands."""
+        return replay(self.house.script(record.script), record, self.words)
+
+    def begin(self, script: str, given: Mapping[str, Value]) -> Record:
+        """Start a talk on top of the others and show how it opens."""
+        zone = self.page.settings.zone
+        record = Record(self.dice.word(5), script, self.at, zone, dict(given))
+        self.keep(record)
+        self.show(self.scene(record).parts)
+        return record
+
+    def open_talks(self) -> tuple[Record, ...]:
+        """Give the talks that go on, the one nearest to the floor last."""
+        return tuple(one for one in self.page.talks if one.ended is None and not one.parked)
+
+    def focus(self) -> tuple[Record, Pending] | None:
+        """Find what should be asked now: the top question, or the top wait that takes words."""
+        for record in reversed(self.open_talks()):
+            pending = self.scene(record).pending
+            if isinstance(pending, Question) or (isinstance(pending, Wait) and speakable(pending)):
+                return record, pending
+        return None
+
+    def passing(self, record: Record) -> bool:
+        """Say whether a talk is a digression."""
+        return record.script in self.house.passing
+
+    def main(self) -> Record | None:
+        """Find the debrief that the person is in, or spoke in last, below any digression."""
+        kept = [one for one in self.page.talks if not self.passing(one)]
+        asking = [one for one in kept if one in self.open_talks() and self._asks(one)]
+        return asking[-1] if asking else max(kept, key=_spoken_at, default=None)
+
+    def family(self) -> list[Record]:
+        """Give the debrief at hand and the talks that follow it up, oldest first."""
+        record = self.main()
+        root = record.id.partition("/")[0] if record else None
+        family = [one for one in self.page.talks if one.id.partition("/")[0] == root]
+        return sorted(family, key=lambda one: (one.begun, len(one.id)))
+
+    def _asks(self, record: Record) -> bool:
+        return isinstance(self.scene(record).pending, Question)
+
+    def drop_passing(self) -> None:
+        """Leave every digression."""
+        self.page = self.page.without({one.id for one in self.page.talks if self.passing(one)})
+
+    def doubt(self, text: str) -> bool:
+        """Doubt words once: true if they came for the first time."""
+        floor = self.page.floor
+        if floor is None or floor.doubt == text:
+            return False
+        self.page = replace(self.page, floor=replace(floor, doubt=text))
+        return True
+
+
+def speakable(wait: Wait) -> bool:
+    """Say whether a wait takes words while it lasts."""
+    return bool(wait.early or wait.into)
+
+
+def _spoken_at(record: Record) -> tuple[bool, datetime]:
+    spoken = [one.at for one in record.answers.values() if one.by == "person"]
+    return bool(spoken), max(spoken, default=record.begun)

@@ -1,0 +1,203 @@
+"""Text as a row of plain words that remember where in the original they stood."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+LONGEST = 8000
+"""Characters that are looked at; nobody states their news later than that."""
+
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+APOSTROPHES = "\u2018\u2019\u02bc\u00b4\u0060\uff07"
+WORD = re.compile(
+    rf"""
+    \.net\b                                                  # the one word that begins with a dot
+  | (?:[^\W\d_]\.){{2,}}                                     # J.P. or U.S.
+  | [^\W_][\w{INVISIBLE}]*
+    (?: '[^\W_][\w{INVISIBLE}]* | &[^\W_]\w* )*              # don't, O'Reilly, H&M
+    (?: \.(?:com|io|ai|co|org|net|dev|app|uk|de|eu|fr|me|so|tech|ly|tv|gg)\b )*
+    [+\#]{{0,2}}                                             # C++, C#
+  | [&@]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?;:\n\u2026|=]|\s[-\u2013\u2014]+\s|->|\u2192")
+PAUSE = re.compile(r"""[,()\[\]"\u201c\u201d/\u2013\u2014*_]""")
+BEFORE_A_FULL_STOP = frozenset("""
+    st mr mrs ms dr inc co ltd corp vs no sr jr
+""".split())
+
+EXPANDED: Mapping[str, str] = {
+    **{
+        short: f"{verb} not"
+        for verb in (
+            """
+                did do does is are was were have has had would could should need might must
+            """.split()
+        )
+        for short in (f"{verb}n't", f"{verb}nt")
+    },
+    **dict.fromkeys(("can't", "cant", "cannot"), "can not"),
+    **dict.fromkeys(("won't",), "will not"),
+    **dict.fromkeys(("ain't", "aint"), "is not"),
+    **{
+        short: f"{who} {verb}"
+        for who, verb in (("i", "am"), ("you", "are"), ("they", "are"), ("we", "are"))
+        for short in (f"{who}'{verb[-1] if verb == 'am' else verb[1:]}",)
+    },
+    **{f"{who}'ve": f"{who} have" for who in ("i", "you", "they", "we")},
+    **{f"{who}ve": f"{who} have" for who in ("i", "you", "they", "we")},
+    **{f"{who}'d": f"{who} would" for who in ["i", "you", "they", "we", "he", "she", "it"]},
+    **{f"{who}'ll": f"{who} will" for who in ["i", "you", "they", "we", "he", "she", "it"]},
+    **{f"{who}'s": f"{who} is" for who in """
+        he she it that there what who how where
+    """.split()},
+    "im": "i am",
+    "theyre": "they are",
+    "youre": "you are",
+    "its": "it is",
+    "thats": "that is",
+    "hes": "he is",
+    "shes": "she is",
+    "whats": "what is",
+    "theyd": "they would",
+    "theyll": "they will",
+    "itll": "it will",
+    "w": "with",
+    "w/": "with",
+    "@": "at",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "wasnt": "was not",
+    "dunno": "do not know",
+    "idk": "i do not know",
+    "intvw": "interview",
+    "interveiw": "interview",
+    "intervew": "interview",
+    "inteview": "interview",
+    "interviw": "interview",
+    "rejeted": "rejected",
+    "rejcted": "rejected",
+    "rejceted": "rejected",
+    "recieved": "received",
+    "dissapointed": "disappointed",
+    "disapointed": "disappointed",
+    "dissappointed": "disappointed",
+    "embarassed": "embarrassed",
+    "embarassing": "embarrassing",
+    "embarrased": "embarrassed",
+    "exausted": "exhausted",
+    "exhuasted": "exhausted",
+    "frustated": "frustrated",
+    "fustrated": "frustrated",
+    "releived": "relieved",
+    "anxous": "anxious",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One plain word; `start` and `end` are places in the original text."""
+
+    plain: str
+    raw: str
+    start: int
+    end: int
+    opens: bool
+    """True for the first word of a sentence."""
+    paused: bool
+    """True where a comma, bracket or quotation mark stands before the word."""
+    glued: bool
+    """True where only a hyphen, slash or nothing stands between it and the word before."""
+
+    @property
+    def capital(self) -> bool:
+        """Say whether it is written like a name: Acme, eBay, 3M."""
+        return any(letter.isupper() for letter in self.raw)
+
+    @property
+    def breaks(self) -> bool:
+        """Say whether anything but a space stands before it."""
+        return self.opens or self.paused
+
+
+def plain_word(raw: str) -> str:
+    """Fold compatibility forms, invisible characters, apostrophes and case."""
+    if not raw.isascii():
+        raw = unicodedata.normalize("NFKC", raw.translate({ord(sign): None for sign in INVISIBLE}))
+    return raw.lower()
+
+
+def read_words(text: str) -> tuple[Word, ...]:
+    """Split a text into words; contractions become two that share one place."""
+    text = text[:LONGEST].translate({ord(sign): "'" for sign in APOSTROPHES})
+    found: list[Word] = []
+    last = 0
+    for match in WORD.finditer(text):
+        gap = text[last : match.start()]
+        raw = match.group()
+        # An initial or "St." ends in a full stop that ends no sentence.
+        initial = gap == ". " and found and found[-1].plain in BEFORE_A_FULL_STOP
+        opens = not found or (not initial and SENTENCE_END.search(gap) is not None)
+        paused = PAUSE.search(gap) is not None
+        glued = bool(found) and gap in ("-", "/", "'", "\u2011", "")
+        low = plain_word(raw)
+        for part in EXPANDED.get(low, low).split() or [low]:
+            found.append(Word(part, raw, match.start(), match.end(), opens, paused, glued))
+            opens = paused = False
+            glued = False
+        last = match.end()
+    return tuple(found)
+
+
+def as_line(words: Iterable[Word]) -> str:
+    """Join plain words with single spaces; `.` ends a sentence and `,` marks a pause."""
+    parts: list[str] = []
+    for word in words:
+        if word.opens and parts:
+            parts.append(".")
+        elif word.paused and not word.glued and parts:
+            parts.append(",")
+        parts.append(word.plain)
+    return " ".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """Split a phrase of a table the way texts are split, so that both meet."""
+    return tuple(word.plain for word in read_words(phrase))
+
+
+class Phrases:
+    """A table of phrases that finds the longest one at a place in a row of words."""
+
+    def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
+        """Take the phrases of each name; they are split the way texts are."""
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for name, phrases in table.items():
+            for phrase in phrases:
+                parts = phrase_words(phrase)
+                self._by_first.setdefault(parts[0], []).append((parts, name))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, words: tuple[Word, ...], place: int) -> tuple[int, str] | None:
+        """Give the end and the name of the longest phrase that starts at `place`."""
+        for parts, name in self._by_first.get(words[place].plain, ()):
+            end = place + len(parts)
+            if end > len(words) or any(word.opens for word in words[place + 1 : end]):
+                continue
+            if all(word.plain == part for word, part in zip(words[place:end], parts, strict=True)):
+                return end, name
+        return None
+
+
+def original(text: str, words: tuple[Word, ...], start: int, end: int) -> str:
+    """Give the writer's own letters for the words from `start` up to `end`."""
+    return text[words[start].start : words[end - 1].end]

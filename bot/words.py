@@ -1,0 +1,95 @@
+"""The one place where a template and its facts become a sentence."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+
+Fact = str | int | datetime | Enum | Sequence[str]
+Facts = Mapping[str, Fact]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A template with its facts, to be rendered in whatever language is wanted."""
+
+    template: str
+    facts: Facts = field(default_factory=dict)
+
+
+def sentence(template: str, **facts: Fact) -> Sentence:
+    """Write a sentence as scripts do: a constant template, and facts by name."""
+    return Sentence(template, facts)
+
+
+PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+
+def _as_written(template: str) -> str:
+    return template
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Renders templates in one language; `translate` looks a template up in its catalogue."""
+
+    translate: Callable[[str], str] = _as_written
+
+    def render(self, template: str, facts: Facts) -> str:
+        """Put the facts into the translated template; a placeholder without a fact is an error.
+
+        Substitution is plain: a catalogue cannot reach attributes, indexes or formats.
+        """
+
+        def fact(found: re.Match[str]) -> str:
+            return self.fact(facts[found[1]])
+
+        return PLACEHOLDER.sub(fact, self.translate(template))
+
+    def say(self, one: Sentence) -> str:
+        """Render a sentence."""
+        return self.render(one.template, one.facts)
+
+    def fact(self, fact: Fact) -> str:
+        """Say one fact: a person's words as they are, a moment with its zone, a list with "and"."""
+        match fact:
+            case str() | int():
+                return str(fact)
+            case datetime():
+                return self.moment(fact)
+            case Enum():
+                return self.translate(str(fact.value))
+            case _:
+                return self.listed([str(one) for one in fact])
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Join items as a person would say them."""
+        if len(items) < 2:
+            return "".join(items)
+        return self.render(
+            "{first} and {last}", {"first": ", ".join(items[:-1]), "last": items[-1]}
+        )
+
+    def moment(self, moment: datetime) -> str:
+        """Say a moment as a local day and time, always with its zone."""
+        return f"{moment:%a} {moment.day} {moment:%b}, {moment:%H:%M} ({zone_name(moment)})"
+
+    def gap(self, gap: timedelta) -> str:
+        """Say roughly how long ago something was."""
+        if gap >= timedelta(days=2):
+            return self.render("{count} days ago", {"count": gap.days})
+        if gap >= timedelta(days=1):
+            return self.translate("yesterday")
+        if gap >= timedelta(hours=2):
+            return self.render("{count} hours ago", {"count": gap // timedelta(hours=1)})
+        return self.translate("a little while ago")
+
+
+def zone_name(moment: datetime) -> str:
+    """Name the zone of a moment: its IANA name where it has one."""
+    name = str(getattr(moment.tzinfo, "key", moment.tzname() or "UTC"))
+    return "UTC" if name == "Etc/UTC" else name
+
+
+ENGLISH = Words()

@@ -1,0 +1,1 @@
+"""Where pages are kept: tables, the notebook on them, and the seal."""
