@@ -49,14 +49,17 @@ async def _played(steps: list[Step], opened: Opening) -> list[tuple[Step, list[s
 
 
 def rewritten(text: str, played: list[tuple[Step, list[str]]]) -> str:
-    """Give a transcript with the bot's lines as it says them now; comments stay."""
-    after: dict[int, list[str]] = {
-        step.number + max(len(step.messages) - 1, 0): said for step, said in played
-    }
-    kept = list(after.get(0, []))
+    """Give a transcript with the bot's lines as it says them now; comments stay in their places."""
+    after = {step.number + max(len(step.messages) - 1, 0): said for step, said in played}
+    written = [*after.pop(0, [])]
+    fresh = not written
     for number, line in enumerate(text.splitlines(), 1):
-        if not line.strip() or line.startswith((">", "@", "#")):
-            kept.append(line.rstrip())
-        if number in after and number > 0:
-            kept += after[number]
-    return "\n".join(kept).rstrip() + "\n"
+        if line.startswith((">", "@", "#")):
+            if not fresh:
+                written.append("")
+            written.append(line.rstrip())
+            fresh = True
+        if number in after:
+            written += after[number]
+            fresh = False
+    return "\n".join(written).rstrip() + "\n"

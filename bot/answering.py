@@ -15,7 +15,7 @@ from bot.question import (
     Waited,
     to_moment,
 )
-from bot.replay import Scene
+from bot.replay import Scene, Step
 from bot.reply import Card, Draft
 from bot.turning import Turning
 from bot.words import Words
@@ -23,8 +23,10 @@ from bot.words import Words
 NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
 
 
-def give(turn: Turning, record: Record, question: Question, value: Value) -> None:
-    """Keep an answer and show what follows from it."""
+def give(
+    turn: Turning, record: Record, question: Question, value: Value, *, told: bool = True
+) -> None:
+    """Keep an answer and show what follows; a change of an old one is said, unless not `told`."""
     old = record.restored(question.key) if question.key in record.was else record
     before = turn.scene(old)
     step = before.step(question.key)
@@ -39,26 +41,32 @@ def give(turn: Turning, record: Record, question: Question, value: Value) -> Non
         turn.say(NOTED[(len(value.items) - 1) % len(NOTED)])
         return
     after = turn.scene(after_record)
-    if step is None:
+    if step is None or step is before.steps[-1] or not told:
         turn.show(after.said_after(question.key))
     else:
-        _tell_change(turn, question, value, before, after)
+        _tell_change(turn, step, value, before, after)
 
 
-def _tell_change(
-    turn: Turning, question: Question, value: Value, before: Scene, after: Scene
-) -> None:
-    step = before.step(question.key)
-    old = in_words(turn.words, question, step.answer.value) if step else ""
-    new = in_words(turn.words, question, value)
-    turn.say("Changed: “{old}” is now “{new}”.", old=old, new=new)
-    said = before.parts
-    news = tuple(part for part in after.said_after(question.key) if part not in said)
-    if any(isinstance(part, Draft | Card) for part in news):
+def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: Scene) -> None:
+    """Say what an answer was and is, and show again whatever looks different for it."""
+    question = step.pending
+    if isinstance(question, Question):
+        old = in_words(turn.words, question, step.answer.value)
+        new = in_words(turn.words, question, value)
+        turn.say("Changed: “{old}” is now “{new}”.", old=old, new=new)
+    now = after.step(question.key)
+    said = set(before.parts)
+    reaction = [part for part in (now.parts if now else ()) if part not in said]
+    later = [part for part in after.said_after(question.key) if isinstance(part, Draft | Card)]
+    redrawn = [part for part in later if part not in said and part not in reaction]
+    moved = after.newest if before.pending != after.pending else ()
+    turn.show(tuple(reaction))
+    if redrawn:
         turn.say("This is different now:")
-    turn.show(news)
+        turn.show(tuple(redrawn))
+    turn.show(tuple(part for part in moved if part not in said and part not in redrawn))
     _tell_fallen(turn, before, after)
-    if not news and before.pending == after.pending:
+    if not (reaction or redrawn) and before.pending == after.pending:
         turn.say("Everything else stays as it was.")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.answering import end_wait
 from bot.page import Record
 from bot.question import Wait
+from bot.reply import Draft
 from bot.turning import Turning
 
 
@@ -39,6 +40,7 @@ def _where_in(turn: Turning, record: Record) -> None:
         return
     ago = turn.words.gap(turn.at - turn.page.last)
     turn.say("Welcome back. We were at your debrief{about}, {ago}.", about=about, ago=ago)
+    turn.show(tuple(part for part in turn.scene(record).newest if isinstance(part, Draft)))
 
 
 def _about(turn: Turning, record: Record) -> str:

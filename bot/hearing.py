@@ -11,7 +11,7 @@ from bot.page import Care, Record
 from bot.phrases import command
 from bot.question import Collected, Item, Kind, Question, Value, Wait
 from bot.reading import DIGITS, READY, Unreadable, bounded, plain, read
-from bot.revising import change_named, named_on_floor
+from bot.revising import change_named, correct, named_on_floor
 from bot.turning import Turning
 from bot.understanding import Opener, read_opener
 from bot.words import Sentence
@@ -37,7 +37,7 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
     if name and not named_on_floor(turn, said.text):
         obey(turn, name)
         return
-    if change_named(turn, said.text):
+    if change_named(turn, said.text) or correct(turn, said.text):
         return
     try:
         _place(turn, said, seen)
@@ -140,6 +140,10 @@ def _belongs_before(turn: Turning, before: tuple[str, str], words: str) -> bool:
     if before[1] == OPENER and not record.answers:
         text = f"{record.given.get('opener', '')}\n{words}"
         turn.page = turn.page.without({record.id})
+        unshown = tuple(
+            one for one in turn.page.owed if one.asked is None or one.asked.talk != record.id
+        )
+        turn.page = replace(turn.page, owed=unshown)
         open_with(turn, text)
         return True
     return add(turn, record, before[1], words)
@@ -151,7 +155,7 @@ def _hold(turn: Turning, words: str, why: str) -> None:
     focus = turn.focus()
     given: dict[str, bool | str] = {"text": words, "why": why}
     if focus and isinstance(focus[1], Question):
-        given["question"] = focus[1].text
+        given["question"] = focus[1].short
     turn.begin("holding", given)
 
 
@@ -163,6 +167,9 @@ def _answer_floor(turn: Turning, record: Record, question: Question, words: str)
             "Just “{number}”? If that is your answer, send it once more; otherwise use words.",
             number=words,
         )
+        return
+    if record.script == "starting" and read_opener(words).situation != "other":
+        open_with(turn, f"{record.given.get('opener') or ''}\n{words}".strip())
         return
     away = turn.at - turn.page.last
     fresh = away < LONG_AWAY or (floor is not None and floor.unprompted)
@@ -205,6 +212,8 @@ def _during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
 
 def open_with(turn: Turning, words: str) -> None:
     """Begin a talk with first words; where they do not say what happened, ask."""
+    if plain(words) and _ends_a_wait(turn, words):
+        return
     if DIGITS.fullmatch(words) or len(words) < SHORTEST:
         turn.say("There is no question open just now. Tell me what happened, in your own words.")
         return
@@ -213,6 +222,20 @@ def open_with(turn: Turning, words: str) -> None:
     script = SITUATIONS.get(opener.situation)
     record = turn.begin(script or "starting", facts(opener, words))
     turn.spoke = (record.id, OPENER)
+
+
+def _ends_a_wait(turn: Turning, words: str) -> bool:
+    """Take "it's sent" for the button of that name, even long after it was shown."""
+    pieces = set(plain(words).split())
+    for record in reversed(turn.open_talks()):
+        wait = turn.scene(record).pending
+        if not isinstance(wait, Wait) or not wait.early:
+            continue
+        here = turn.page.floor and turn.page.floor.talk == record.id
+        if pieces <= set(plain(wait.early).split()) or (here and words == "1"):
+            end_wait(turn, record, wait)
+            return True
+    return False
 
 
 SITUATIONS = {

@@ -110,6 +110,12 @@ class Question:
             if len(option.name) > OPTION_LIMIT or len(option.label) > LABEL_LIMIT:
                 raise ScriptError(f"option {option.name!r} of {self.key!r} is too long")
 
+    @property
+    def short(self) -> str:
+        """The question alone, without the hints after it."""
+        head, mark, _ = self.text.partition("?")
+        return head + mark
+
     def label(self, name: str) -> str:
         """Give the label of an option by its name; a person's own words stand for themselves."""
         return next((one.label for one in self.options if one.name == name), name.removeprefix("="))

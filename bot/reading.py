@@ -128,9 +128,14 @@ def named(question: Question, text: str) -> str | None:
     return None
 
 
-def _one(question: Question, words: str) -> str:
+def chosen(question: Question, words: str) -> tuple[str, ...]:
+    """Find the options that words name, outright or in part; several if they are ambiguous."""
     name = named(question, words)
-    found = (name,) if name else _mentioned(question, words)
+    return (name,) if name else _mentioned(question, words)
+
+
+def _one(question: Question, words: str) -> str:
+    found = chosen(question, words)
     if len(found) != 1:
         raise Unreadable(
             sentence("I could not match that to one of these. A number is enough, or its words.")
@@ -139,19 +144,19 @@ def _one(question: Question, words: str) -> str:
 
 
 def _mentioned(question: Question, words: str) -> tuple[str, ...]:
+    """Find options whose label stands in the words, or holds all of them."""
     said = plain(words)
-    holding = tuple(
-        option.name for option in question.options if f" {plain(option.label)} " in f" {said} "
-    )
+    spoken = f" {said} "
+    labels = {option.name: plain(option.label) for option in question.options}
+    holding = tuple(name for name, label in labels.items() if f" {label} " in spoken)
     if holding:
         return holding
-    if question.read and (found := question.read(words)):
-        return tuple(name for name in found if name in {one.name for one in question.options})
-    return tuple(
-        option.name
-        for option in question.options
-        if len(said) > 2 and plain(option.label).startswith(said)
-    )
+    pieces = set(said.split())
+    partly = tuple(name for name, label in labels.items() if pieces <= set(label.split()))
+    if partly and pieces:
+        return partly
+    found = question.read(words) if question.read else None
+    return tuple(name for name in found or () if name in labels)
 
 
 def _several(question: Question, words: str) -> tuple[str, ...]:
@@ -165,8 +170,7 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
         raise Unreadable(
             sentence("One of those numbers is not in the list. Several are fine, like 1 3.")
         )
-    name = named(question, words)
-    found = (name,) if name else _mentioned(question, words)
+    found = chosen(question, words)
     if found:
         return tuple(dict.fromkeys(found))
     if question.own:

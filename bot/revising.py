@@ -1,5 +1,6 @@
 """Goes back over what was said: back, skip, keep, change, what have I said."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -7,9 +8,13 @@ from bot.answering import end_wait, give, in_words, take_back
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS
 from bot.question import OPTIONS_LIMIT, Collected, Question, Value, Wait
-from bot.reading import named, plain
+from bot.reading import chosen, plain
+from bot.reply import Card, Section
 from bot.turning import Turning
+from bot.understanding import read_opener
 
+SHORT = 6
+"""Words of a correction, at most."""
 LABEL = 60
 """Characters of an answer that a list of answers shows."""
 
@@ -110,12 +115,12 @@ def tell_said(turn: Turning) -> None:
     if not asked and not openers:
         turn.say("Nothing yet. Tell me what happened, in your own words.")
         return
-    turn.say("So far you have said:")
-    for opener in openers:
-        turn.say("“{opener}”", opener=opener)
+    sections = [Section(turn.words.translate("Your first words"), (one,)) for one in openers]
     for _, question, value in asked:
-        answer = in_words(turn.words, question, value)
-        turn.say("{question} {answer}", question=question.text, answer=answer)
+        if value is not None:
+            told = in_words(turn.words, question, value)
+            sections.append(Section(question.short, tuple(told.split("\n"))))
+    turn.show((Card(turn.words.translate("What you have said so far"), tuple(sections)),))
 
 
 def shortcut(name: str) -> Callable[[Turning], None]:
@@ -131,7 +136,7 @@ def shortcut(name: str) -> Callable[[Turning], None]:
                 turn.drop_passing()
                 turn.keep(replace(record, ended=None, parked=False))
                 turn.page = turn.page.raised(record.id)
-                give(turn, replace(record, ended=None, parked=False), question, option)
+                give(turn, replace(record, ended=None, parked=False), question, option, told=False)
                 return
         turn.say("That works once a debrief has begun. Tell me what happened.")
 
@@ -139,8 +144,34 @@ def shortcut(name: str) -> Callable[[Turning], None]:
 
 
 def named_on_floor(turn: Turning, text: str) -> bool:
-    """Say whether words name an option of the question on the floor outright."""
+    """Say whether words name an option of the question on the floor."""
     focus = turn.focus()
-    return (
-        focus is not None and isinstance(focus[1], Question) and named(focus[1], text) is not None
-    )
+    if focus is None or not isinstance(focus[1], Question) or not focus[1].options:
+        return False
+    return len(chosen(focus[1], text)) == 1
+
+
+CORRECTION = re.compile(
+    r"^(?:no|nope|actually|wait|sorry|not quite|correction|i meant)\b[\s,:.-]*"
+    r"(?:(?:it|that|they|the company|the stage) (?:was|is|were)|it's|i meant|i mean)\s+"
+    r"(?P<rest>.+)$",
+    re.IGNORECASE,
+)
+"""A few words that put right what was understood: "no, it was Beta"."""
+
+
+def correct(turn: Turning, text: str) -> bool:
+    """Take "no, it was Beta" for a change of what was understood from the first words."""
+    said = CORRECTION.match(text.strip())
+    record = turn.main()
+    if said is None or record is None or not {"company", "stage"} & set(record.given):
+        return False
+    rest = said["rest"].strip(" .")
+    stage = read_opener(f"rejected {rest}").stage
+    scene = turn.scene(record)
+    key, value = ("stage", stage.upper()) if stage else ("company", rest)
+    step = scene.step(key)
+    if step is None or not isinstance(step.pending, Question) or len(rest.split()) > SHORT:
+        return False
+    give(turn, record, step.pending, value)
+    return True

@@ -30,6 +30,7 @@ __all__ = [
     "ScriptError",
     "Sentence",
     "Talk",
+    "Woke",
     "days",
     "hours",
     "later",
@@ -39,6 +40,14 @@ __all__ = [
 
 E = TypeVar("E", bound=Enum)
 S = TypeVar("S")
+
+
+class Woke(Enum):
+    """How a wait came to its end."""
+
+    ON_TIME = "when the moment came"
+    LATE = "so long after it that it is better not mentioned"
+    EARLY = "before it, because the person said so"
 
 
 class HasId(Protocol):
@@ -218,8 +227,8 @@ class Talk:
         good_for: Span | None = None,
         into: str = "",
         early: str = "",
-    ) -> bool:
-        """Go on when the moment has come; false if that was noticed only after `good_for`.
+    ) -> Woke:
+        """Go on when the moment has come, and say how; late means after `good_for`.
 
         `asked` says that the person asked for this very moment. `early` labels a way to go on
         before it; `into` names a collection that takes what is written meanwhile.
@@ -227,7 +236,9 @@ class Talk:
         label = self._run.words.translate(early) if early else ""
         wait = Wait(self._prefix + key, until, asked, good_for, into, label)
         value = self._run.answer(wait)
-        return not (isinstance(value, Waited) and (value.late or value.early))
+        if isinstance(value, Waited) and value.early:
+            return Woke.EARLY
+        return Woke.LATE if isinstance(value, Waited) and value.late else Woke.ON_TIME
 
     def follow_up(self, key: str, script: Script, **given: Value) -> None:
         """Let another talk go on beside this one, under this talk's id and the key."""

@@ -72,9 +72,16 @@ class Turning:
         """Find what should be asked now: the top question, or the top wait that takes words."""
         for record in reversed(self.open_talks()):
             pending = self.scene(record).pending
-            if isinstance(pending, Question) or (isinstance(pending, Wait) and speakable(pending)):
+            if isinstance(pending, Question):
+                return record, pending
+            if isinstance(pending, Wait) and self._speakable(record, pending):
                 return record, pending
         return None
+
+    def _speakable(self, record: Record, wait: Wait) -> bool:
+        """A wait takes words if it collects them, or if the person has just come to it."""
+        here = self.spoke is not None and self.spoke[0] == record.id
+        return bool(wait.into or (wait.early and (here or self.again)))
 
     def passing(self, record: Record) -> bool:
         """Say whether a talk is a digression."""
@@ -107,11 +114,6 @@ class Turning:
             return False
         self.page = replace(self.page, floor=replace(floor, doubt=text))
         return True
-
-
-def speakable(wait: Wait) -> bool:
-    """Say whether a wait takes words while it lasts."""
-    return bool(wait.early or wait.into)
 
 
 def _spoken_at(record: Record) -> tuple[bool, datetime]:

@@ -3,7 +3,7 @@
 from bot.script import Talk
 from bot.scripts.after_a_rejection import close
 from bot.scripts.parts.facts import known, rest
-from bot.scripts.parts.feelings import feelings
+from bot.scripts.parts.feelings import AFTER_A_BAD_HOUR, feelings
 from bot.scripts.parts.letters import offer_thanks
 from bot.scripts.parts.notes import cool_off, raw_notes
 from bot.scripts.parts.review import Lessons, one_thing, own_best, review, summary, what_went_well
@@ -13,7 +13,7 @@ def after_a_bad_interview(talk: Talk) -> None:
     """Lead through a debrief whose result is open: the thank-you may still help."""
     talk.say("I'm sorry it went like that. It isn't decided yet, so let us see what can be done.")
     name, reached = known(talk)
-    felt = feelings(talk)
+    felt = feelings(talk, AFTER_A_BAD_HOUR)
     company, _ = rest(talk, name, reached)
     lessons = Lessons()
     notes = raw_notes(talk)
@@ -25,4 +25,4 @@ def after_a_bad_interview(talk: Talk) -> None:
     own_best(talk, lessons)
     summary(talk, company, lessons)
     thanks = offer_thanks(talk, company, decided=False)
-    close(talk, company, thanks=thanks, feedback=False)
+    close(talk, company, thanks=thanks.sends, feedback=False)

@@ -3,9 +3,9 @@
 from bot.script import Talk
 from bot.scripts.after_the_letters import after_the_letters
 from bot.scripts.parts.facts import Stage, known, rest
-from bot.scripts.parts.feelings import Felt, feelings
+from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
-from bot.scripts.parts.letters import offer_feedback, offer_thanks
+from bot.scripts.parts.letters import Written, offer_feedback, offer_thanks
 from bot.scripts.parts.notes import cool_off, raw_notes
 from bot.scripts.parts.review import (
     Lessons,
@@ -21,7 +21,7 @@ def after_a_rejection(talk: Talk) -> None:
     """Lead through a debrief after a no, from how it feels to the letters."""
     _acknowledge(talk)
     name, reached = known(talk)
-    felt = feelings(talk)
+    felt = feelings(talk, AFTER_A_NO)
     company, stage = rest(talk, name, reached)
     if stage is Stage.APPLICATION:
         on_the_application(talk, company)
@@ -54,7 +54,7 @@ def whole_debrief(
     felt: Felt,
     done: Lessons | None = None,
     *,
-    thanks: bool | None = None,
+    thanks: Written | None = None,
 ) -> None:
     """Go from the raw notes to the letters; `done` holds what the short lane brought already."""
     lessons = done or Lessons()
@@ -69,8 +69,8 @@ def whole_debrief(
     summary(talk, company, lessons)
     if thanks is None:
         thanks = offer_thanks(talk, company, decided=True)
-    feedback = offer_feedback(talk, company, finalist=stage is Stage.FINAL)
-    close(talk, company, thanks=thanks, feedback=feedback)
+    feedback = offer_feedback(talk, company, finalist=stage is Stage.FINAL, name=thanks.name)
+    close(talk, company, thanks=thanks.sends, feedback=feedback)
 
 
 def on_the_application(talk: Talk, company: str) -> None:

@@ -3,7 +3,7 @@
 from bot.script import Talk
 from bot.scripts.after_a_rejection import close
 from bot.scripts.parts.facts import known, rest
-from bot.scripts.parts.feelings import feelings
+from bot.scripts.parts.feelings import AFTER_SILENCE, feelings
 from bot.scripts.parts.letters import offer_question
 from bot.scripts.parts.review import Lessons, one_thing, summary, what_went_well
 
@@ -12,7 +12,7 @@ def after_silence(talk: Talk) -> None:
     """Ask how it feels, offer one polite question, and look at what to take along."""
     talk.say("I'm sorry. Waiting and hearing nothing wears a person down, and it isn't your doing.")
     name, reached = known(talk)
-    feelings(talk)
+    feelings(talk, AFTER_SILENCE)
     company, _ = rest(talk, name, reached)
     lessons = Lessons()
     what_went_well(talk, lessons)

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from bot.script import Talk, days, on
+from bot.script import Talk, Woke, days, on
 
 
 class Sent(Enum):
@@ -23,26 +23,32 @@ class Answered(Enum):
 
 def after_the_letters(talk: Talk) -> None:
     """Ask once whether it was sent, once whether they answered, and help to let go."""
-    company = talk.given("company") or "them"
-    due = talk.wait("due", on(talk.begun, workdays=2, at="09:00"), good_for=days(10))
-    if due:
-        talk.say("Two working days ago you had a letter in hand.")
-    sent, key = _sent(talk, str(company))
+    company = str(talk.given("company") or "them")
+    sent, moment = _sent(talk, company)
     if sent is Sent.YES:
-        _answer(talk, str(company), key)
+        _answer(talk, company, moment)
     elif sent is Sent.NO:
         talk.say("That is a fair choice.")
-    let_go(talk, str(company))
+    let_go(talk, company)
 
 
 def _sent(talk: Talk, company: str) -> tuple[Sent | None, str]:
+    """Ask twice at most; give what came of it and the key under which that was said."""
+    due = on(talk.begun, workdays=2, at="09:00")
+    woke = talk.wait("due", due, good_for=days(10), early="It's sent")
+    if woke is Woke.EARLY:
+        return Sent.YES, "due"
+    if woke is Woke.ON_TIME:
+        talk.say("Two working days ago you had a letter in hand.")
     sent = talk.choose(
         "sent", Sent, "Did it go out to {company}?", skip=None, lapse=days(14), company=company
     )
     if sent is not Sent.NOT_YET:
         return sent, "sent"
-    talk.say("No hurry. I'll ask once more in three working days, and then not again.")
-    talk.wait("due_again", on(talk.answered_at("sent"), workdays=3, at="09:00"), good_for=days(10))
+    again = on(talk.answered_at("sent"), workdays=3, at="09:00")
+    talk.say("No hurry. I'll ask once more {again}, and then not again.", again=again)
+    if talk.wait("due_again", again, good_for=days(10), early="It's sent") is Woke.EARLY:
+        return Sent.YES, "due_again"
     sent = talk.choose(
         "sent_now",
         Sent,
@@ -58,15 +64,17 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | None, str]:
 def _answer(talk: Talk, company: str, sent: str) -> None:
     until = on(talk.answered_at(sent), workdays=5, at="09:00")
     talk.say("Good. I'll ask {until} whether they answered.", until=until)
-    talk.wait("answer_due", until, good_for=days(21))
-    answered = talk.choose(
-        "answered",
-        Answered,
-        "Any word from {company}?",
-        skip=None,
-        lapse=days(14),
-        company=company,
-    )
+    woke = talk.wait("answer_due", until, good_for=days(21), early="They answered")
+    answered: Answered | None = Answered.YES
+    if woke is not Woke.EARLY:
+        answered = talk.choose(
+            "answered",
+            Answered,
+            "Any word from {company}?",
+            skip=None,
+            lapse=days(14),
+            company=company,
+        )
     if answered is Answered.YES:
         talk.ask("heard", "What did they say? As they said it; no need to judge it today.", skip="")
         talk.ask(

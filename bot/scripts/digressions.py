@@ -43,6 +43,11 @@ def read_happened(text: str) -> tuple[str, ...] | None:
     return (situation,) if situation in Happened.__members__ else None
 
 
+def read_meant(text: str) -> tuple[str, ...] | None:
+    """Take a yes for "it belongs here"."""
+    return ("HERE",) if text.casefold().startswith(("yes", "yeah", "yep", "it does")) else None
+
+
 def starting(talk: Talk) -> None:
     """Ask what happened, where the first words did not say."""
     if talk.given("opener"):
@@ -77,7 +82,9 @@ def holding(talk: Talk) -> None:
     elif talk.given("why") == "early":
         talk.say("That came before you could see my question.")
     talk.say("You wrote: “{text}”", text=excerpt(text))
-    meant = talk.choose("meant", Meant, "How shall I take it?", skip=Meant.DROP, lapse=hours(72))
+    meant = talk.choose(
+        "meant", Meant, "How shall I take it?", skip=Meant.DROP, read=read_meant, lapse=hours(72)
+    )
     if meant is not Meant.DROP:
         talk.do("hear", Hear(text, opener=meant is Meant.NEW))
 

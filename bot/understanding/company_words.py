@@ -56,7 +56,8 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
         "final at", "final with", "process at", "process with", "stage at", "stage with",
         "stages at", "stages with", "loop at", "loop with", "superday at", "superday with",
         "super day at", "test for", "assessment for", "assessment with", "assessment at",
-        "take home for", "take home from", "work at", "opportunity at", "opportunity with",
+        "take home for", "take home from", "ceo of", "founder of", "cto of", "chair of",
+        "hirevue with", "exec at", "someone from", "guy at", "people at", "folks at", "lot at", "opportunity at", "opportunity with",
         "interviews at", "interviews with", "interviews for", "time with", "to join",
         "centre at", "center at", "day at", "day with", "hirevue for", "oa for", "screen for",
         "interest in", "interest in joining", "interest in working at", "interest in working for",
@@ -66,11 +67,11 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
         "interview w", "bombed", "botched", "recruiter for", "intern at", "trial shift at",
         "shift at", "fellowship at", "apprenticeship at", "apprenticeship with", "interested in",
         "apply at", "apply with", "consideration at", "opportunities at", "opportunities with",
-        "roles with", "messed up", "blew", "experience with", "dream job at", "residency at",
-        "down to", "presentation at", "presentation to", "presentation for", "screening with",
+        "roles with", "messed up", "experience with", "dream job at", "residency at",
+        "presentation at", "presentation to", "presentation for", "screening with",
         "screening at", "screening for", "the ones at", "case study for", "task for", "meeting with",
         "meeting at", "met with", "spoke to", "spoke with", "talking to", "talked to", "calls with",
-        "process for", "final round for", "round for", "interviewed by", "interviewed w", "and at",
+        "process for", "final round for", "round for", "interviewed by", "interviewed w",
     ),
     "named": (
         "called", "named", "company is", "company was", "company :", "employer :", "employer is",
@@ -78,10 +79,10 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
         "company name is", "dream company", "company", "dream employer", "first choice", "was for",
         "this was", "is for",
     ),
-    "bare": ("at", "from", "by", "with", "for", "to", "and", "now", "on"),
+    "bare": ("at", "from", "by", "with", "for", "to", "over at"),
     "background": (
         "work at", "working at", "worked at", "work for", "works at", "works for", "worked for",
-        "working for", "job at", "left", "leaving", "laid off from", "laid off by", "fired from",
+        "working for", "current job at", "last job at", "other offer from", "other offer at", "left", "leaving", "laid off from", "laid off by", "fired from",
         "made redundant by", "made redundant from", "redundant from", "i am at", "currently at",
         "years at", "year at", "months at", "friend at", "friends at", "friend from",
         "contact at", "someone at", "mate at", "moved from", "quit", "came from", "boss at",
@@ -105,7 +106,9 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         "went with a", "went with an", "went with somebody", "went with other", "went with the",
         "did not want me", "do not want me", "does not want me", "did not pick me", "decided to go",
         "did not choose me", "did not hire me", "did not select me", "picked someone",
-        "chose someone", "hired someone", "gave it to", "gave the job", "gave the role",
+        "chose someone", "hired someone", "picked another", "chose another", "hired another",
+        "selected another", "selected someone", "went for", "found someone", "chose a", "picked a",
+        "chose the", "picked the", "chose an", "picked an", "hired a", "hired an", "chose not to", "gave it to", "gave the job", "gave the role",
         "decided not to", "decided to move", "decided to pass", "decided against", "decided on",
         "moved forward with", "moved on with", "is moving forward with", "is going with",
         "are going with", "going with", "told me no", "cut me", "dropped me", "binned me",
@@ -133,7 +136,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         "stopped responding", "stopped answering", "went quiet", "went silent", "went dark",
         "went cold", "has gone", "have gone", "left me on", "left me hanging", "disappeared",
         "vanished", "ignored me", "are ignoring", "is ignoring", "did not reply", "did not respond",
-        "did not get back", "said they would", "kept me", "not a word", "radio silence", "silence",
+        "did not get back", "said they would", "kept me", "not a word",
         "keeps me", "keep me", "strung me", "have ghosted", "ghosting", "not replying",
         "will not reply", "has been silent", "promised", "has not called", "has not emailed",
         "have not called", "have not emailed", "gone silent", "gone quiet", "still has not",
@@ -159,6 +162,11 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         "trial shift", "interviewers", "one", "test", "saga", "stuff", "exec panel", "made me",
         "virtual onsite", "case interview", "case study", "human resources", "people operations",
         "people & culture", "final stage", "decision", "recruiter call", "had me", "put me through",
+    ),
+    "acts": (
+        "chose", "picked", "hired", "selected", "went", "took", "gave", "have", "has", "had", "is",
+        "was", "are", "were", "said", "says", "will", "would", "just", "finally", "made", "put",
+        "keeps", "kept", "wants", "never", "did", "does", "do", "could", "found", "filled", "felt",
     ),
 }  # fmt: skip
 """What stands after the name of a company."""
@@ -252,7 +260,7 @@ NOT_A_NAME = frozenset(
         unsuccessful regret regrets inform l ls w dice thoughts vibes ta cheers xx gonna
         literally legit fully proper that's it's they're i'm i've don't didn't wasn't feels
         seems looks sounds sucks hurts stings terribly badly horribly awfully poorly well fine
-        alright meh bleh argh aargh grr sigh literally supposedly immediately straight away
+        alright meh bleh argh aargh grr sigh literally supposedly whole entire actual full exact overall radio total complete utter dead immediately straight away
         quick quickly fast slow long short early late apparently turns turned turning guess
         guessing reckon suppose assume figured feeling anymore either neither nor yeah-no
         cause coz whereas whether
@@ -270,7 +278,7 @@ NEVER_A_NAME = frozenset(
         hi hello hey thanks thank kind best regards sincerely unfortunately unfortunatly after
         before and but so or if then also well ugh lol omg wtf smh fml tbh ngl got get no not
         yes just another rejected rejection ghosted offer final interview application job role
-        position phone screen round linkedin glassdoor zoom uk us usa eu london paris berlin
+        position phone screen round linkedin glassdoor uk us usa eu london paris berlin
         new-york manchester asap fyi ps re fw fwd subject bombed failed messed didn't didnt
         did was is been still applied interviewed had have please we're we've it's there here
         his her its oa onsite superday swe pm sde resume cv's sir madam candidate applicant
@@ -279,7 +287,7 @@ NEVER_A_NAME = frozenset(
         with at in on from by for to of up down out over feeling feel felt unsuccessful sent
         dream company employer mr mrs ms dr ok okay wow yay finally honestly literally
         basically apparently sadly turns turned spoke met came went said told last first
-        second third next all every each some any most many few none one two lost left never
+        second third all every each some any most many few none one two lost left never
         nope ever update status outcome result your regarding ref
     """.split()
 )
@@ -330,7 +338,7 @@ KNOWN = frozenset(
         bbc itv netflix disney hulu sony nintendo ubisoft ea lego samsung huawei lenovo dell
         cisco vmware paypal mastercard amex bloomberg reuters booking.com expedia tripadvisor
         etsy ebay wayfair doordash instacart grubhub rivian spacex waymo hsbc vodafone o2 bt
-        sky pfizer gsk astrazeneca novartis roche moderna bupa qualcomm arm sap thales dyson
+        sky pfizer gsk astrazeneca novartis roche moderna bupa qualcomm guardian arm sap thales dyson
         lush accenture infosys tcs wipro cognizant
     """.split()
 )
@@ -349,7 +357,7 @@ KNOWN_LONG = tuple(
         "riot games", "general electric", "general motors", "coca cola", "red bull", "just eat",
         "john lewis", "bath and body works", "barnes and noble", "crate and barrel", "legal and general",
         "holland and barrett", "legal & general", "holland & barrett", "barnes & noble", "bank of england",
-        "the guardian", "new york times", "hewlett packard", "texas instruments", "virgin media",
+        "new york times", "hewlett packard", "texas instruments", "virgin media",
         "virgin atlantic", "t mobile", "scale ai", "hugging face", "octopus energy", "pret a manger",
         "h and m", "black and decker", "dunder mifflin", "lockheed martin", "northrop grumman",
         "booz allen", "booz allen hamilton", "bank of ireland", "transport for london", "civil service",

@@ -17,12 +17,14 @@ WORD = re.compile(
   | (?:[^\W\d_]\.){{2,}}                                     # J.P. or U.S.
   | [^\W_][\w{INVISIBLE}]*
     (?: '[^\W_][\w{INVISIBLE}]* | &[^\W_]\w* )*              # don't, O'Reilly, H&M
-    (?: \.(?:com|io|ai|co|org|net|dev|app|uk|de|eu|fr|me|so|tech|ly|tv|gg)\b )*
+    (?: \.(?:com|io|ai|co|org|net|dev|app|uk|de|eu|fr|me|so|tech|ly|tv|gg|fm)\b )*
     [+\#]{{0,2}}                                             # C++, C#
   | [&@]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+ADDRESS = re.compile(r"<[@#!:][^<>\s]{1,80}>|\bhttps?://\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+"""Addresses and mentions hold no words of the person's own."""
 SENTENCE_END = re.compile(r"[.!?;:\n\u2026|=]|\s[-\u2013\u2014]+\s|->|\u2192")
 PAUSE = re.compile(r"""[,()\[\]"\u201c\u201d/\u2013\u2014*_]""")
 BEFORE_A_FULL_STOP = frozenset("""
@@ -40,7 +42,7 @@ EXPANDED: Mapping[str, str] = {
         for short in (f"{verb}n't", f"{verb}nt")
     },
     **dict.fromkeys(("can't", "cant", "cannot"), "can not"),
-    **dict.fromkeys(("won't",), "will not"),
+    **dict.fromkeys(("won't", "wont"), "will not"),
     **dict.fromkeys(("ain't", "aint"), "is not"),
     **{
         short: f"{who} {verb}"
@@ -137,6 +139,7 @@ def plain_word(raw: str) -> str:
 def read_words(text: str) -> tuple[Word, ...]:
     """Split a text into words; contractions become two that share one place."""
     text = text[:LONGEST].translate({ord(sign): "'" for sign in APOSTROPHES})
+    text = ADDRESS.sub(lambda match: " " * len(match.group()), text)
     found: list[Word] = []
     last = 0
     for match in WORD.finditer(text):

@@ -1,11 +1,23 @@
 """What a first message says: the news, the company, the role, the stage and the feelings."""
 
+import re
 from dataclasses import dataclass
 
+from bot.understanding.companies import find_company, written
 from bot.understanding.feelings import find_feelings
-from bot.understanding.normalise import as_line, read_words
+from bot.understanding.mails import split_mail
+from bot.understanding.normalise import LONGEST, as_line, original, read_words
+from bot.understanding.roles import find_role
 from bot.understanding.situations import read_situation
 from bot.understanding.stages import read_stage
+from bot.understanding.titles import find_titles
+
+ASKS_THE_BOT = re.compile(
+    r"^(?:(?:hi|hello|hey) [., ]*)?(?:what (?:is|are|can|do|does) (?:this|you|it)|how (?:does|do|can)"
+    r" (?:this|you|it|i)|who are you|are you (?:a|an|real|human)|can (?:you|i)|help|is this|"
+    r"what happens|do you|/)"
+)
+"""A question about the bot itself brings no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +36,19 @@ class Opener:
 
 def read_opener(text: str) -> Opener:
     """Read a first message; a mail pasted as it came gives facts, but no feelings."""
+    text = text[:LONGEST]
+    own, mail = split_mail(text)
     words = read_words(text)
     line = as_line(words)
     situation = read_situation(line)
-    pairs = find_feelings(text, words)
+    titles = find_titles(words)
+    company = find_company(words, titles, situation)
+    role = find_role(words, titles, company)
+    pairs = find_feelings(own, read_words(own) if mail else words)
     return Opener(
         situation=situation,
-        company=None,
-        role=None,
+        company=written(text, words, company) if company else None,
+        role=original(text, words, *role) if role else None,
         stage=read_stage(line, situation),
         feelings=frozenset(name for name, _ in pairs),
         feeling_words=tuple(said for _, said in pairs),

@@ -46,7 +46,7 @@ REJECTION = _any(
     r"rejectd", r"auto reject(?:ed)?", r"declined me", r"denied",
     r"(?:turned|turning|knocked|shot) (?:me |us )?(?:down|away|back)",
     r"(?:passed|passing|pass) (?:on|over) (?:me|my|us)", r"passed me over",
-    r"(?:got|been|was|being|get) passed (?:over|on)", r"(?:they|he|she|team|[a-z]+) passed on me",
+    r"passed over", r"(?:got|been|was|being|get) passed on", r"(?:they|he|she|team|[a-z]+) passed on me",
     r"(?:decided|chose|choosing|going|opted|want|wanted) to pass(?: on me)?",
     r"(?:went|going|go|gone|goes|chose to go|moved|moving|moving forward|moved forward|"
     r"move forward|proceed|proceeding|proceeded|progressing|continuing|move ahead|moving ahead)"
@@ -59,10 +59,17 @@ REJECTION = _any(
     r"(?:some(?:one|body)|internal|other|another|external|more experienced|different)",
     r"(?:gave|offered|giving|handed|awarded) (?:it|the [^.,]{1,40}?|my [^.,]{1,30}?) to "
     r"(?:some(?:one|body)|an internal|another|the other|an external|a [^.,]{1,20})",
-    r"(?:picked|chose|chosen|hired|selected|preferred|choosing|took|choose|pick|found|had) "
-    r"(?:some(?:one|body)|another (?:candidate|person|applicant)|an internal|"
-    r"other candidates?|a different|the other|an? (?:more|external|stronger|better))"
-    r"(?: else| candidate| guy| person| applicant| experienced| qualified| suited)?",
+    r"(?:picked|chose|chosen|hired|selected|preferred|choosing|took|choose|pick|found|had|hiring) "
+    r"(?:some(?:one|body)|another|an internal|other candidates?|other people|others|a different|"
+    r"the other|an? (?:more|external|stronger|better)|internally)",
+    r"decided (?:not to|against|on (?:some|another|a different))[^\s.,]*",
+    r"(?:over|under|too|not) ?qualified", r"no luck(?! finding| getting| yet)",
+    r"(?:then|and|but|still|just|also|so) (?:a )?no(?= [.,]|$)",
+    r"(?:did not|never|not) (?:even |actually )*(?:get|got|land|given|offered) (?:even )?"
+    r"(?:a |an |the |any |to the )?(?:first |phone |second |next )?"
+    r"(?:interview|callback|look in|foot in the door|chance|shot|round|stage)",
+    r"not (?:even )?(?:been |be )?(?:selected|chosen|successful|shortlisted|picked|hired|accepted|"
+    r"progressed|considered|successful)",
     rf"(?:did not|do not|never|not|could not) (?:get|land|gotten|got|make|getting|secure|win|bag|"
     rf"getting) (?:to )?{SOME}{JOB}",
     r"(?:did not|never|not) (?:get|land|make|got|secure|win|gotten|getting) "
@@ -133,7 +140,7 @@ OFFER = _any(
     r"(?:was|been|got|am|being|get|just) offered", r"they offered(?: me)?",
     rf"(?:i|we)(?: just| finally| actually| have| have just| only| did)* (?:got|landed|gotten|"
     rf"bagged|secured|nailed|scored|get) (?:the|a|my|that|this|an|my dream) {SOME}{JOB}",
-    r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me|want me)",
+    r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me)",
     r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
     r"(?:pleased|delighted|happy|thrilled|excited|like) to (?:offer|extend)",
 )  # fmt: skip
@@ -208,7 +215,7 @@ BAD_INTERVIEW = _any(
     rf"myself|big|hard|up)(?: [^\s.,]+){{0,8}}?",
     rf"i (?:just |totally |completely |absolutely |really |so |definitely |think i |literally |"
     rf"also |kinda |have |basically |thoroughly |royally )*{BOMBED}",
-    rf"{TALKS} (?:[^\s.,]+ ){{0,7}}?(?:went|was|is|were|has been|turned|did not go|felt|goes|gone|"
+    rf"{TALKS} (?:[^\s.,]+ ){{0,12}}?(?:went|was|is|were|has been|turned|did not go|felt|goes|gone|"
     rf"turned into|became) (?:[^\s.,]+ ){{0,4}}?{BAD}",
     r"(?:did|does|was) not go (?:so |very |that |too |really |as |at all |particularly |super )*"
     r"(?:well|great|good|smoothly|planned|how|to plan|the way|as planned|hot)",

@@ -15,8 +15,6 @@ BACKGROUND = _any(
     r"(?:interview|interviews|interviewed|final round|final|finals|final stage|phone screen|"
     r"phone call|onsite|next round|next stage|last round|screening|screen|final interview|"
     r"second round|conversation)",
-    r"(?:i have|have got|got|having|upcoming|next) (?:[^\s.,]+ ){0,3}?interview (?:[^\s.,]+ ){0,3}?"
-    r"(?:tomorrow|next week)",
 )
 """A stage that was not reached."""
 NO_INTERVIEW = _any(
@@ -85,7 +83,8 @@ INTERVIEW = _any(
     r"skype|zoom (?:call|interview|meeting)", r"hiring manager (?:call|round|chat|interview|screen)",
 )  # fmt: skip
 APPLICATION = _any(
-    r"application", r"applications", r"(?:my|your|the) (?:cv|resume|covering letter|cover letter)",
+    r"application", r"applications", r"(?:reviewed|reviewing|read|looked at|reading|on|by) "
+    r"(?:my|your|the) (?:cv|resume|covering letter|cover letter)(?: alone)?",
     r"(?:cv|resume|paper|application|ats) (?:screen|stage|sift|filter|review|round|screening|bot)",
     r"auto(?:matic|mated)?(?:ally)? (?:reject|rejection|rejected|rejections|email|reply|response|no|"
     r"declined|message)", r"automated", r"(?:paper|first|initial) sift", r"sift",

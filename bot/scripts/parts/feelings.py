@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from bot.script import Talk, sentence
+from bot.script import Sentence, Talk, sentence
 from bot.understanding import read_feelings
 
 
@@ -46,6 +46,10 @@ ANSWERS = {
 """What is true of each, in the person's own terms."""
 
 
+AFTER_A_NO = sentence("A no is one decision in a crowded race. It is no measure of you.")
+AFTER_A_BAD_HOUR = sentence("One hour is one hour. It is no measure of you.")
+AFTER_SILENCE = sentence("Silence tells you how they work. It is no measure of you.")
+
 Felt = tuple[Feeling | str, ...]
 
 
@@ -56,11 +60,15 @@ def read_names(text: str) -> tuple[str, ...] | None:
     return tuple(found) if found and all(name in offered for name in found) else None
 
 
-def feelings(talk: Talk) -> Felt:
-    """Ask how it feels and answer what was said, by name."""
+def feelings(talk: Talk, truth: Sentence) -> Felt:
+    """Ask how it feels and answer what was said, by name; `truth` is said after it, once."""
     stated = talk.given("felt_words")
     if isinstance(stated, tuple) and stated:
-        talk.say("“{words}”: I heard that, and it makes sense.", words=stated)
+        given = talk.given("felt")
+        names = given if isinstance(given, tuple) else ()
+        known = tuple(one for one in Feeling if one.name.lower() in names)
+        talk.say("“{words}”: I heard that.", words=stated)
+        answer_feelings(talk, known)
         felt = talk.choose_many(
             "feelings_too",
             Feeling,
@@ -69,35 +77,32 @@ def feelings(talk: Talk) -> Felt:
             read=read_names,
             own=True,
         )
-        named = talk.given("felt")
-        names = named if isinstance(named, tuple) else ()
-        known = tuple(one for one in Feeling if one.name.lower() in names)
-    else:
-        felt = talk.choose_many(
-            "feelings",
-            Feeling,
-            "How does it feel right now? Several are fine, and so are your own words.",
-            skip=(),
-            read=read_names,
-            own=True,
-        )
-        known = ()
+        answer_feelings(talk, tuple(one for one in felt if one not in known))
+        talk.say(truth)
+        return (*known, *felt)
+    felt = talk.choose_many(
+        "feelings",
+        Feeling,
+        "How does it feel right now? Several are fine, and so are your own words.",
+        skip=(),
+        read=read_names,
+        own=True,
+    )
+    if not felt:
+        talk.say("That's fine. It doesn't need a name.")
     answer_feelings(talk, felt)
-    return (*known, *felt)
+    if Feeling.RELIEVED not in felt:
+        talk.say(truth)
+    return felt
 
 
 def answer_feelings(talk: Talk, felt: Felt) -> None:
     """Say something true about what was named, at most two sentences of it."""
     named = [one for one in felt if isinstance(one, Feeling)]
     own = [one for one in felt if isinstance(one, str)]
-    if not felt:
-        talk.say("That's fine. It doesn't need a name.")
-        return
-    if own:
-        talk.say("I've written it down the way you said it.")
+    for words in own:
+        talk.say("“{words}”: I have it down just like that.", words=words)
     if len(named) > 2:
         talk.say("That is a lot at once, and all of it can be true together.")
     for one in named[:2]:
         talk.say(ANSWERS[one])
-    if Feeling.RELIEVED not in named:
-        talk.say("A no is one decision in a crowded race. It is no measure of you.")

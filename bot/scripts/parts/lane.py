@@ -3,7 +3,7 @@
 from enum import Enum
 
 from bot.moments import days
-from bot.script import Talk, on
+from bot.script import Talk, Woke, on
 
 
 class Lane(Enum):
@@ -39,7 +39,8 @@ def wait_till_morning(talk: Talk, key: str, asked: str) -> None:
     """Wait until nine on the day after the answer under `asked`."""
     until = on(talk.answered_at(asked), days=1, at="09:00")
     talk.say("I'll be back {until}. “ready” goes on before that.", until=until)
-    if talk.wait(key, until, asked=True, good_for=days(2), early="I'm ready now"):
+    woke = talk.wait(key, until, asked=True, good_for=days(2), early="I'm ready now")
+    if woke is Woke.ON_TIME:
         talk.say("Good morning. You asked me to come back today.")
 
 

@@ -1,5 +1,6 @@
 """Offers a letter, shows it, takes the person's own version; nothing is ever sent from here."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from bot.letters.feedback import feedback_request, gentle_question, own_words
@@ -29,15 +30,23 @@ def addressee(talk: Talk) -> str:
     )
 
 
-def offer_thanks(talk: Talk, company: str, *, decided: bool) -> bool:
-    """Offer the thank-you note; true if the person means to send it."""
+@dataclass(frozen=True)
+class Written:
+    """A letter the person means to send, and whom it goes to; empty if nobody is known."""
+
+    sends: bool = False
+    name: str = ""
+
+
+def offer_thanks(talk: Talk, company: str, *, decided: bool) -> Written:
+    """Offer the thank-you note."""
     wanted = talk.confirm(
         "thanks",
         "Shall I draft a short thank-you note? It is worth sending even now, and only you send it.",
         skip=False,
     )
     if not wanted:
-        return False
+        return Written()
     one = talk.within("thank_you")
     name = addressee(one)
     valued = one.ask(
@@ -48,10 +57,10 @@ def offer_thanks(talk: Talk, company: str, *, decided: bool) -> bool:
     letter = thank_you(
         name=name, company=company, role=role_of(talk), valued=valued, decided=decided
     )
-    return _fitted(one, letter)
+    return Written(_fitted(one, letter), name)
 
 
-def offer_feedback(talk: Talk, company: str, *, finalist: bool) -> bool:
+def offer_feedback(talk: Talk, company: str, *, finalist: bool, name: str) -> bool:
     """Offer the request for feedback; true if the person means to send it."""
     if finalist:
         talk.say(
@@ -67,9 +76,7 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool) -> bool:
     if not wanted:
         return False
     one = talk.within("request")
-    name = one.ask(
-        "interviewer", "Who would you ask? A name is enough, “skip” leaves a blank.", skip=""
-    )
+    name = name or addressee(one)
     letter = feedback_request(name=name, company=company, role=role_of(talk), finalist=finalist)
     return _fitted(one, letter)
 

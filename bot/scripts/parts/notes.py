@@ -1,9 +1,10 @@
 """The raw notes while it is fresh, and the hour to cool off before they are looked at."""
 
+import re
 from datetime import datetime
 from enum import Enum
 
-from bot.script import Item, Talk, hours, later, on
+from bot.script import Item, Talk, Woke, hours, later, on
 from bot.scripts.parts.feelings import Feeling, Felt
 
 EVENING = 19
@@ -17,6 +18,21 @@ class Pause(Enum):
     QUARTER = "A quarter of an hour"
     TONIGHT = "Until tonight at eight"
     NONE = "No, I'm ready now"
+
+
+PAUSES = {
+    "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|please|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+    "HALF": r"\b(30 ?m\w*|half)\b",
+    "QUARTER": r"\b(15 ?m\w*|quarter)\b",
+    "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
+    "NONE": r"\b(no|nope|ready|now|skip)\b",
+}
+
+
+def read_pause(text: str) -> tuple[str, ...] | None:
+    """Find a pause in free words; the more exact wins."""
+    found = [name for name, words in PAUSES.items() if re.search(words, text.casefold())]
+    return (found[-1],) if found else None
 
 
 def raw_notes(talk: Talk) -> tuple[Item, ...]:
@@ -43,6 +59,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
         Pause,
         "Shall I leave you alone before we look at it calmly? An hour is good, weeks are not.",
         skip=Pause.NONE,
+        read=read_pause,
         leave=(Pause.TONIGHT,) if late else (),
     )
     if choice is Pause.NONE:
@@ -53,14 +70,15 @@ def cool_off(talk: Talk, felt: Felt) -> None:
         "notes. “ready” goes on at once.",
         until=until,
     )
-    if talk.wait(
+    woke = talk.wait(
         "cooled",
         until,
         asked=True,
         good_for=hours(12),
         into="raw",
         early="I'm ready now",
-    ):
+    )
+    if woke is Woke.ON_TIME:
         talk.say("The time you wanted for yourself is over. I'm here when you are.")
 
 

@@ -54,8 +54,13 @@ def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> None:
 
 
 def _look_at(one: Talk, note: Item, lessons: Lessons) -> None:
-    one.say("You wrote: “{note}”", note=note.text)
-    verdict = one.choose("verdict", Verdict, "What shall I do with it?", skip=Verdict.KEEP)
+    verdict = one.choose(
+        "verdict",
+        Verdict,
+        "You wrote: “{note}” What shall I do with it?",
+        skip=Verdict.KEEP,
+        note=note.text,
+    )
     line = note.text
     if verdict is Verdict.NOT_MINE:
         one.say("Then it isn't yours to mend.")

@@ -1,0 +1,39 @@
+"""The rules of the room as data: parts, idioms and signals, in English and four languages."""
+
+from bot.care.phrases import Rule
+from bot.care.rules import (
+    distress,
+    explicit,
+    farewell,
+    french,
+    german,
+    harm,
+    idioms,
+    others,
+    portuguese,
+    spanish,
+    veiled,
+)
+from bot.care.rules.parts import PARTS as PARTS
+
+IDIOMS: tuple[Rule, ...] = (
+    *idioms.RULES,
+    *spanish.IDIOMS,
+    *french.IDIOMS,
+    *german.IDIOMS,
+    *portuguese.IDIOMS,
+)
+"""Read first; their words are hidden from the signals."""
+
+SIGNALS: tuple[Rule, ...] = (
+    *explicit.RULES,
+    *veiled.RULES,
+    *farewell.RULES,
+    *harm.RULES,
+    *others.RULES,
+    *distress.RULES,
+    *spanish.SIGNALS,
+    *french.SIGNALS,
+    *german.SIGNALS,
+    *portuguese.SIGNALS,
+)

@@ -1,0 +1,228 @@
+"""Which company the news is about, as the writer wrote it, or none."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from bot.understanding.company_words import (
+    AFTER_A_NAME,
+    BEFORE_A_NAME,
+    FIRST_NAMES,
+    HINTS,
+    KNOWN,
+    NOT_A_NAME,
+)
+from bot.understanding.names import ROLE_WORDS, Name, Names, base
+from bot.understanding.normalise import Phrases, Word
+from bot.understanding.role_words import JOB_NOUNS
+from bot.understanding.titles import Title
+
+BEFORE = Phrases(BEFORE_A_NAME)
+AFTER = Phrases(AFTER_A_NAME)
+WEIGHT_BEFORE: Mapping[str, int] = {
+    "rejection": 10, "ghosted": 9, "offer": 9, "asked": 7, "named": 5, "bare": 4, "background": -12,
+}  # fmt: skip
+WEIGHT_AFTER: Mapping[str, int] = {
+    "rejection": 9, "ghosted": 9, "offer": 8, "asked": 6, "acts": 4,
+}  # fmt: skip
+NEEDS_A_CAPITAL = frozenset({"named", "bare"})
+ENOUGH = 4
+NEWS = frozenset({"rejection", "ghosted", "offer"})
+LONG_AGO = re.compile(
+    r"\b(?:last (?:month|year|week|time)|previously|years? ago|months? ago|used to|earlier|already"
+    r"|before that|back in|once)\b"
+)
+TO_COME = re.compile(
+    r"\b(?:next week|tomorrow|upcoming|coming up|lined up|still have|have (?:an?|another) interview"
+    r"|applying to|going to apply|thinking of|next month|still waiting)\b"
+)
+NEWS_WORDS = frozenset("rejected rejection ghosted offer interview interviewed bombed".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name, what its frame tells about it, and how much that weighs."""
+
+    name: Name
+    kind: str
+    weight: float
+
+
+def _hits_before(names: Names) -> Iterator[Hit]:
+    """Read the names that stand after "rejected by", "interview at" and their like."""
+    words, place = names.words, 0
+    while place < len(words):
+        found = BEFORE.at(words, place)
+        if found is None:
+            place += 1
+            continue
+        end, kind = found
+        name = names.after(end) if end < len(words) else None
+        after_job = place > 0 and (
+            place - 1 in names.in_title or words[place - 1].plain in JOB_NOUNS
+        )
+        if name and kind == "bare" and after_job and words[place].plain in ("at", "with"):
+            kind = "asked"
+        if name and _may_follow(names, name, kind, words[end - 1].plain):
+            yield Hit(name, kind, WEIGHT_BEFORE[kind])
+        place = end
+
+
+def _may_follow(names: Names, name: Name, kind: str, frame: str) -> bool:
+    """Ask a weak frame for a capital letter or a well-known name."""
+    if name.sure:
+        return True
+    if kind == "bare":
+        return frame == "at" and not names.careful and names.words[name.start].plain != "three"
+    return kind not in NEEDS_A_CAPITAL
+
+
+def _hits_after(names: Names) -> Iterator[Hit]:
+    """Read the names that stand before "turned me down", "interview" and their like."""
+    words = names.words
+    for place in range(1, len(words)):
+        found = AFTER.at(words, place)
+        if found is None:
+            continue
+        kind, end = found[1], place
+        while end > 0 and not words[end].breaks and _between(names, end - 1, kind):
+            end -= 1
+        name = names.before(end) if end else None
+        if name and _may_act(names, name, kind, words[place].plain):
+            yield Hit(name, kind, WEIGHT_AFTER[kind])
+
+
+def _between(names: Names, place: int, kind: str) -> bool:
+    if kind == "asked":
+        return place in names.in_title
+    return names.words[place].plain in HINTS and not names.capital(place)
+
+
+def _may_act(names: Names, name: Name, kind: str, follows: str) -> bool:
+    """Ask small letters before a noun for an article or the start of a clause."""
+    words = names.words
+    if kind == "asked" and words[name.end - 1].plain in CHANNELS:
+        return False
+    if kind == "acts":
+        certain = name.sure == 2 or name.end - name.start > 1 or not words[name.start].opens
+        return bool(name.sure) and certain and not _only_role_words(names, name)
+    if name.sure:
+        return not _only_role_words(names, name)
+    if kind == "asked" and follows not in SAID_OF_A_COMPANY:
+        return False
+    if name.start and not words[name.start].breaks:
+        before = words[name.start - 1].plain
+        if kind == "asked":
+            return before in DETERMINERS | NEWS_WORDS | {"and", "but", "so", "for", "from"}
+        return before in NOT_A_NAME and before not in DETERMINERS - {"the"}
+    return True
+
+
+CHANNELS = frozenset("zoom teams skype linkedin hirevue phone video".split())
+"""Through these people are interviewed."""
+SAID_OF_A_COMPANY = frozenset(
+    """job interview interviews role position offer rejection application onsite final recruiter
+    internship phone superday hirevue oa gig placement apprenticeship assessment second first
+    third last recruiters technical screen""".split()
+)
+"""Before these a name in small letters may stand: "my acme interview"."""
+DETERMINERS = frozenset("the my this that an a another our their yesterday's today's".split())
+
+
+def _only_role_words(names: Names, name: Name) -> bool:
+    return all(word.plain in ROLE_WORDS for word in names.words[name.start : name.end])
+
+
+def _hits_beside_titles(names: Names, titles: tuple[Title, ...]) -> Iterator[Hit]:
+    """Read "Acme product designer", where the name stands right before the job."""
+    words = names.words
+    for title in titles:
+        name = names.before(title.start) if title.start else None
+        if name is None or _only_role_words(names, name):
+            continue
+        led = name.start and words[name.start - 1].plain in NEWS_WORDS | DETERMINERS | {"for", "from"}
+        if name.sure or (led and words[name.start - 1].plain not in DETERMINERS):
+            yield Hit(name, "asked", 6 if name.sure else 5)
+
+
+def _lone_names(names: Names) -> Iterator[Hit]:
+    """Read names that stand by themselves between two marks, and well-known ones anywhere."""
+    words = names.words
+    for place in range(len(words)):
+        begins = words[place].breaks or place == 0
+        name = names.after(place) if not words[place].opens else None
+        if words[place].opens:
+            name = _opening(names, place)
+        if name is None or not name.sure:
+            continue
+        ends = name.end == len(words) or words[name.end].breaks
+        if begins and ends and not _only_role_words(names, name):
+            yield Hit(name, "named", 4)
+        elif name.sure == 2 and base(words[name.start]) in KNOWN | {words[name.start].plain}:
+            yield Hit(name, "named", 4)
+
+
+def _opening(names: Names, place: int) -> Name | None:
+    known = names._known(place)
+    if known:
+        return known
+    return names._capital_run(place) if names.capital(place) else None
+
+
+def _clause(words: tuple[Word, ...], place: int) -> str:
+    start, end = place, place + 1
+    while start > 0 and not words[start].breaks and words[start].plain not in ("but", "and", "now"):
+        start -= 1
+    while end < len(words) and not words[end].breaks and words[end].plain not in ("but", "and"):
+        end += 1
+    return " ".join(word.plain for word in words[start:end])
+
+
+def _weighed(names: Names, hit: Hit, situation: str) -> float:
+    weight = hit.weight + hit.name.sure
+    if hit.kind in NEWS and situation != "other":
+        weight += 3 if hit.kind == situation else -2
+    if names.careful and not hit.name.sure:
+        weight -= 2
+    first = names.words[hit.name.start]
+    if hit.name.sure < 2 and base(first) in FIRST_NAMES and hit.name.end - hit.name.start <= 2 and hit.kind != "rejection":
+        weight -= 6
+    if situation != "other" and hit.weight > 0:
+        clause = _clause(names.words, hit.name.start)
+        weight -= 3 * (LONG_AGO.search(clause) is not None) + 3 * (
+            hit.kind != situation and TO_COME.search(clause) is not None
+        )
+    return weight
+
+
+def find_company(
+    words: tuple[Word, ...], titles: tuple[Title, ...], situation: str
+) -> Name | None:
+    """Give the name that the frames speak for most; the first of several that are equal."""
+    names = Names(words, titles)
+    hits = [*_hits_before(names), *_hits_after(names), *_hits_beside_titles(names, titles)]
+    places = {place for hit in hits for place in range(hit.name.start, hit.name.end)}
+    hits += [hit for hit in _lone_names(names) if hit.name.start not in places]
+    best: dict[str, tuple[float, Name]] = {}
+    for hit in sorted(hits, key=lambda one: one.name.start):
+        key = " ".join(base(word) for word in words[hit.name.start : hit.name.end])
+        weight = _weighed(names, hit, situation)
+        if key not in best or weight > best[key][0]:
+            best[key] = (weight, best[key][1] if key in best else hit.name)
+    chosen = max(best.values(), key=lambda pair: pair[0], default=None)
+    return chosen[1] if chosen and chosen[0] >= ENOUGH else None
+
+
+def written(text: str, words: tuple[Word, ...], name: Name) -> str:
+    """Give the name in the writer's letters, without a possessive that is not its own."""
+    last = words[name.end - 1]
+    end = last.end
+    if last.plain.endswith("'s") and last.plain not in KNOWN and _possesses(words, name.end):
+        end -= 2
+    return text[words[name.start].start : end]
+
+
+def _possesses(words: tuple[Word, ...], place: int) -> bool:
+    if place >= len(words) or words[place].breaks:
+        return False
+    return AFTER.at(words, place) is not None or words[place].plain not in NOT_A_NAME

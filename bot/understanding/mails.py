@@ -1,0 +1,86 @@
+"""Tells a pasted mail from the person's own words around it."""
+
+import re
+from collections.abc import Mapping
+
+CUES: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(pattern, re.IGNORECASE)
+    for name, pattern in {
+        "greeting": r"^[>\s\"'\u201c]*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40},",
+        "header": r"^\W*(?:subject|from|to|date|re|fwd?) ?:",
+        "thanks": r"\b(?:thank(?:s| you)(?: so much| very much)?,? (?:again )?(?:for|once again for)"
+        r" (?:your|applying|taking|the|interviewing|considering|giving|attending|meeting|speaking|"
+        r"coming|submitting|sharing|completing|expressing|participating|all)|"
+        r"(?:we|i) (?:really |truly |sincerely |greatly |very much )?appreciate(?:d)? (?:your|the)|"
+        r"it was (?:a pleasure|great|lovely|nice) (?:to|meeting|speaking|getting))",
+        "decision": r"\b(?:we(?:'ve| have| are| will| regret| were| did| had| won't|'re| would| do|'d"
+        r" like)?(?: not| now| unfortunately| decided| chosen| unable| able| carefully| also| sorry|"
+        r" afraid| however| pleased| delighted| happy| to| be| been| made| going| move| moving|"
+        r" forward| proceed(?:ing)?| the| difficult| decision)* (?:decided|chosen|unable|moving|"
+        r"proceed(?:ing)?|forward|selected|inform|regret|with other|with another|not be|progress|"
+        r"progressing|taking|offer)|regret to (?:inform|advise|tell|let)|(?:i am|i'm|we are|we're) "
+        r"(?:very )?(?:sorry|afraid) (?:to|that)|on this occasion|at this time|other candidates|"
+        r"not been successful|been unsuccessful|not been selected|not selected|after careful"
+        r" (?:consideration|review)|unfortunately,? (?:we|your|on this|you|after|the))",
+        "your": r"\byour (?:application|candidacy|interest|background|experience|profile|cv|"
+        r"resume|r\u00e9sum\u00e9|qualifications|skills|time|job search|search|interview|future)\b",
+        "wishes": r"\b(?:we|i) (?:wish|hope|encourage|invite|welcome|will keep|'ll keep|would like to"
+        r" thank|would encourage)\b|best of luck|every success|future endeavou?rs|"
+        r"(?:keep|retain|hold) your (?:details|resume|cv|information|application)",
+        "close": r"(?:^|\n|[.!] )\W*(?:kind(?:est)?|best|warm(?:est)?|many thanks|with kind|yours|"
+        r"sincerely|regards|all the best|thanks and)\b[^.\n]{0,25}[,\n]|\b(?:talent acquisition|"
+        r"recruiting|recruitment|hiring|talent|people|hr) team\W*$",
+        "reader": r"\b(?:inform|tell|let|advise|offer|invite|wish|contact|thank) you\b",
+    }.items()
+}  # fmt: skip
+FLAGS = re.MULTILINE
+SURE = 4
+"""So many kinds of cues make a mail even if the person says "I" around it."""
+LIKELY = 3
+FEW_OWN = 3
+OWN = re.compile(r"(?<![\w'])(?:i|i'm|im|i've|me|my|mine|myself)(?![\w])", re.IGNORECASE)
+PARAGRAPH = re.compile(r"\n\s*\n")
+HEADED = re.compile(CUES["greeting"].pattern + "|" + CUES["header"].pattern, re.IGNORECASE | FLAGS)
+CLOSING = re.compile(CUES["close"].pattern, re.IGNORECASE | FLAGS)
+SENTENCES = re.compile(r"(?<=[.!?:\n])\s+")
+
+
+def split_mail(text: str) -> tuple[str, str]:
+    """Give the person's own words and the mail pasted among them; either may be empty."""
+    text = text.replace("\u2019", "'")
+    met = {name for name, cue in CUES.items() if re.search(cue.pattern, text, re.I | FLAGS)}
+    own = len(OWN.findall(text))
+    if "decision" not in met and not {"greeting", "close"} <= met:
+        return text, ""
+    if len(met) < LIKELY or (len(met) < SURE and own > FEW_OWN):
+        return text, ""
+    start = _start(text)
+    end = _end(text, start)
+    return text[:start] + "\n" + text[end:], text[start:end]
+
+
+def _start(text: str) -> int:
+    """Give where the mail begins: its greeting, or the first sentence that speaks like one."""
+    headed = HEADED.search(text)
+    first = min(
+        (found.start() for name in ("thanks", "decision") if (found := CUES[name].search(text))),
+        default=0,
+    )
+    if headed and headed.start() <= first:
+        return headed.start()
+    breaks = [found.end() for found in SENTENCES.finditer(text, 0, first)]
+    return breaks[-1] if breaks else 0
+
+
+def _end(text: str, start: int) -> int:
+    """Give where the mail ends: before a last paragraph that says "I" after the closing."""
+    closing = None
+    for closing in CLOSING.finditer(text, start):
+        pass
+    after = PARAGRAPH.search(text, closing.end()) if closing else None
+    while after:
+        rest = text[after.end() :].split("\n\n")[0]
+        if OWN.search(rest):
+            return after.start()
+        after = PARAGRAPH.search(text, after.end())
+    return len(text)

@@ -1,0 +1,139 @@
+"""Which job the news is about, as the writer wrote it, or none."""
+
+from collections.abc import Iterator
+
+from bot.understanding.company_words import NOT_A_NAME
+from bot.understanding.names import Name
+from bot.understanding.normalise import Word
+from bot.understanding.role_words import (
+    EACH_OTHERS,
+    FIELDS,
+    JOB_NOUNS,
+    LEVELS,
+    OTHERS_BEFORE,
+    PAST_LIVES,
+    SCHEMES,
+    SHORT_ROLES,
+    WEAK_HEADS,
+)
+from bot.understanding.titles import Title
+
+ENOUGH = 2
+TALK_NOUNS = frozenset(
+    """interview interviews rejection offer application onsite internship job scheme programme
+    program screen final apprenticeship placement loop""".split()
+)
+CONTINUES_A_ROLE = frozenset(
+    """role roles position job post gig vacancy opening opportunity spot slot req at with @ interview
+    rejection""".split()
+)
+NO_ROLE = frozenset(
+    """the a an my this that another same dream perfect ideal first second last final next whole
+    one other new job best only entire current old internal great amazing good bad any some every
+    their our no in for""".split()
+)
+LONGEST_ROLE = 6
+PEOPLE = frozenset("recruiter manager director ceo cto founder vp interviewer hr executive".split())
+"""People of the company who act in the story."""
+
+
+def _before(words: tuple[Word, ...], place: int, count: int) -> str:
+    if place <= 0 or words[place].opens:
+        return ""
+    return " ".join(word.plain for word in words[max(0, place - count) : place])
+
+
+def _weight(words: tuple[Word, ...], title: Title, company: Name | None) -> float:
+    """Weigh how clearly the words around a title say that it is the job in question."""
+    after = words[title.end].plain if title.end < len(words) else ""
+    joined = title.end < len(words) and not words[title.end].breaks
+    near, nearer = _before(words, title.start, 3), _before(words, title.start, 2)
+    single = nearer.split()[-1] if nearer else ""
+    if near in PAST_LIVES or nearer in PAST_LIVES:
+        return -5
+    if nearer.endswith(("as a", "as an")) and joined and after == "with":
+        return -5
+    weight = 0.0 if title.head in WEAK_HEADS and title.bare else 2.0
+    if joined and after in JOB_NOUNS | SCHEMES:
+        weight += 5
+    elif joined and (after in TALK_NOUNS or after in ("at", "with")):
+        weight += 3
+    if any(nearer == frame or near.startswith(frame + " ") for frame in FOR_THE):
+        weight += 3
+    elif single in ("for", "as") or near.endswith(("as a", "as an", "of a", "to be a", "to be an")):
+        weight += 3
+    if company and (company.end == title.start or title.end == company.start):
+        weight += 0 if title.bare and title.head in PEOPLE else 3
+    if title.start == 0 or words[title.start].breaks:
+        weight += 1
+    if single in OTHERS_BEFORE:
+        weight -= 6
+    elif nearer in EACH_OTHERS and weight < 6:
+        weight -= 4
+    return weight
+
+
+FOR_THE = (
+    "for the", "for a", "for an", "for their", "for this", "for that", "get the", "got the",
+    "get a", "as a", "as an", "as the", "of the", "of a", "for my", "for our", "applied for",
+    "applying for", "interviewing for", "interviewed for", "interview for", "land the", "the role",
+)  # fmt: skip
+
+
+def _named_before_a_job_noun(
+    words: tuple[Word, ...], company: Name | None
+) -> Iterator[tuple[int, int]]:
+    """Read "the Growth Wizard role": up to five words between an article and the noun."""
+    for place in range(1, len(words)):
+        if words[place].plain not in JOB_NOUNS or words[place].breaks:
+            continue
+        start = place
+        while start > 0 and place - start < LONGEST_ROLE and not words[start].breaks:
+            before = words[start - 1].plain
+            taken = company and company.start < start <= company.end
+            if taken or before in NO_ROLE or (
+                before in NOT_A_NAME and before not in FIELDS and before not in LEVELS
+            ):
+                break
+            start -= 1
+        led = start == 0 or words[start].breaks or words[start - 1].plain in LEADS
+        led = led or bool(company and company.end == start)
+        if start < place and led:
+            yield start, place
+
+
+LEADS = frozenset("the a an their for this that my another".split())
+
+
+def find_role(
+    words: tuple[Word, ...], titles: tuple[Title, ...], company: Name | None
+) -> tuple[int, int] | None:
+    """Give the place of the job that the words speak for most."""
+    taken = range(company.start, company.end) if company else range(0)
+    best: tuple[float, tuple[int, int]] | None = None
+    for title in titles:
+        if title.start in taken:
+            continue
+        weight = _weight(words, title, company)
+        if weight >= ENOUGH and (best is None or weight > best[0]):
+            best = weight, (title.start, title.end)
+    for start, end in _named_before_a_job_noun(words, company):
+        if start in taken or end - 1 in taken:
+            continue
+        inside = [title for title in titles if start <= title.start < end]
+        weight = 7.0 if inside else _field_weight(words, start, end)
+        if best is None or weight > best[0]:
+            best = weight, (start, end)
+    if best is None:
+        return None
+    return best[1] if best[0] >= ENOUGH else None
+
+
+def _field_weight(words: tuple[Word, ...], start: int, end: int) -> float:
+    """Trust a name without a known head less, and capital letters or fields more."""
+    parts = words[start:end]
+    if all(part.plain in FIELDS or part.plain in LEVELS or part.plain in SHORT_ROLES for part in parts):
+        return 6.0 if any(part.plain in FIELDS for part in parts) else 0.0
+    if all(part.capital for part in parts):
+        return 5.0
+    return 3.0
