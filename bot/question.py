@@ -10,6 +10,7 @@ from bot.moments import Span
 
 KEY_LIMIT = 40
 """Characters in a key with its prefixes: with talk, option and token it fits Discord's 100."""
+TALK_LIMIT = 20
 OPTION_LIMIT = 24
 LABEL_LIMIT = 75
 OPTIONS_LIMIT = 25

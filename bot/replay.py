@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 
 from bot.effects import Effect
 from bot.page import Record
-from bot.question import Answer, Collected, Pending, Question, ScriptError, Value, Wait, Waited
+from bot.question import (
+    TALK_LIMIT,
+    Answer,
+    Collected,
+    Pending,
+    Question,
+    ScriptError,
+    Value,
+    Wait,
+    Waited,
+)
 from bot.question import stands as question_stands
 from bot.reply import Draft, Part
 from bot.script import Talk
@@ -152,6 +162,8 @@ class Replaying:
     def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
         """Add a talk that follows this one up."""
         self._use(key)
+        if len(f"{self._record.id}/{key}") > TALK_LIMIT:
+            raise ScriptError(f"follow_up key {key!r} makes an id over {TALK_LIMIT} characters")
         self._follow_ups.append(FollowUp(key, script, given))
 
     def _kept(self, key: str) -> Answer | None:

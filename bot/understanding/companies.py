@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from bot.understanding.company_words import (
     AFTER_A_NAME,
     BEFORE_A_NAME,
+    EXCLAMATIONS,
     FIRST_NAMES,
     HINTS,
     KNOWN,
     NOT_A_NAME,
+    SUFFIXES,
 )
 from bot.understanding.names import ROLE_WORDS, Name, Names, base
 from bot.understanding.normalise import Phrases, Word
@@ -46,6 +48,8 @@ class Hit:
     name: Name
     kind: str
     weight: float
+    met: bool = False
+    """True where the frame may as well name a person: "an interview with Sarah"."""
 
 
 def _hits_before(names: Names) -> Iterator[Hit]:
@@ -64,7 +68,8 @@ def _hits_before(names: Names) -> Iterator[Hit]:
         if name and kind == "bare" and after_job and words[place].plain in ("at", "with"):
             kind = "asked"
         if name and _may_follow(names, name, kind, words[end - 1].plain):
-            yield Hit(name, kind, WEIGHT_BEFORE[kind])
+            met = kind == "bare" or words[place].plain in MEETINGS
+            yield Hit(name, kind, WEIGHT_BEFORE[kind], met)
         place = end
 
 
@@ -118,6 +123,10 @@ def _may_act(names: Names, name: Name, kind: str, follows: str) -> bool:
     return True
 
 
+MEETINGS = frozenset(
+    """interview interviews interviewed interviewing call calls chat meeting met spoke talked
+    talking screen round panel email message""".split()
+)
 CHANNELS = frozenset("zoom teams skype linkedin hirevue phone video".split())
 """Through these people are interviewed."""
 SAID_OF_A_COMPANY = frozenset(
@@ -156,10 +165,21 @@ def _lone_names(names: Names) -> Iterator[Hit]:
         if name is None or not name.sure:
             continue
         ends = name.end == len(words) or words[name.end].breaks
-        if begins and ends and not _only_role_words(names, name):
-            yield Hit(name, "named", 4)
+        if begins and ends and _may_stand_alone(words, name) and not _only_role_words(names, name):
+            yield Hit(name, "named", 6 if words[name.end - 1].plain in SUFFIXES else 4, met=True)
         elif name.sure == 2 and base(words[name.start]) in KNOWN | {words[name.start].plain}:
             yield Hit(name, "named", 4)
+
+
+EXCLAIMED = re.compile(r".*(?:ing|ed|ly|ous|ful|able|ible|less|some|ish|est|ial|ical|ated)$")
+
+
+def _may_stand_alone(words: tuple[Word, ...], name: Name) -> bool:
+    """Refuse one word that may be an exclamation: "Typical.", "Brutal."."""
+    word = words[name.start].plain
+    return name.end - name.start > 1 or word in KNOWN or not (
+        word in NOT_A_NAME or word in EXCLAMATIONS or EXCLAIMED.match(word)
+    )
 
 
 def _opening(names: Names, place: int) -> Name | None:
@@ -185,7 +205,8 @@ def _weighed(names: Names, hit: Hit, situation: str) -> float:
     if names.careful and not hit.name.sure:
         weight -= 2
     first = names.words[hit.name.start]
-    if hit.name.sure < 2 and base(first) in FIRST_NAMES and hit.name.end - hit.name.start <= 2 and hit.kind != "rejection":
+    alone = hit.name.end - hit.name.start == 1
+    if hit.name.sure < 2 and base(first) in FIRST_NAMES and (hit.met or alone):
         weight -= 6
     if situation != "other" and hit.weight > 0:
         clause = _clause(names.words, hit.name.start)
@@ -225,4 +246,5 @@ def written(text: str, words: tuple[Word, ...], name: Name) -> str:
 def _possesses(words: tuple[Word, ...], place: int) -> bool:
     if place >= len(words) or words[place].breaks:
         return False
-    return AFTER.at(words, place) is not None or words[place].plain not in NOT_A_NAME
+    follows = words[place].plain
+    return AFTER.at(words, place) is not None or follows in ROLE_WORDS or follows not in NOT_A_NAME

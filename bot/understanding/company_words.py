@@ -262,7 +262,12 @@ NOT_A_NAME = frozenset(
         seems looks sounds sucks hurts stings terribly badly horribly awfully poorly well fine
         alright meh bleh argh aargh grr sigh literally supposedly whole entire actual full exact overall radio total complete utter dead immediately straight away
         quick quickly fast slow long short early late apparently turns turned turning guess
-        guessing reckon suppose assume figured feeling anymore either neither nor yeah-no
+        guessing reckon suppose assume figured feeling believe bother expect realise realize hear heard read
+    write wrote send sent receive received start started finish finished wish hate mean happen
+    happened lose miss missed leave spend spent waited talk talked spoke speak met meet reach
+    reached show showed submit submitted prepare prepared study studied practice practiced learn
+    learned joined seem cancelled canceled postponed rescheduled scheduled invited advanced
+    progressed promised wanted hoped hoping sift hurdle centre center stand thing's anymore either neither nor yeah-no
         cause coz whereas whether
     """.split()
 )
@@ -292,6 +297,21 @@ NEVER_A_NAME = frozenset(
     """.split()
 )
 """Words that are no company even with a capital letter."""
+
+EXCLAMATIONS = frozenset(
+    """typical brutal ouch whatever cool nice wonderful rough oof gutting classic figures right
+    sorry seriously again anyway anyways figures onwards onward cheers congrats bloody story
+    standard lovely grim harsh ridiculous weird bizarre joke shocker surprise shame pity sigh rip
+    argh help hmm meh bye later life reality luck silver lining long short context background tl
+    tldr edit question rant vent venting news age salary pay feedback reason why result
+    results outcome damn hell christ fuck shit bollocks bugger crap sad anger rage tears goodbye
+    internal external london remote hybrid yep nope nada zilch silence crickets nothing shrug
+    heartbreak disaster nightmare panic dread bad good great terrible awful horrible worst fine
+    days weeks months years hours minutes rounds interviews sick dead empty broke done over
+    enough numbness fair true wow yikes ok okay alright absolutely cruel cold unreal unlucky
+    same still so sooo soo welp well yeah yay woo woohoo boo blah ffs jfc jeez gosh""".split()
+)
+"""Single words that stand between full stops without being a company."""
 
 FIRST_NAMES = frozenset(
     """

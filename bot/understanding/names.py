@@ -16,6 +16,7 @@ from bot.understanding.titles import Title
 
 LONGEST_NAME = 6
 LONGEST_SMALL_NAME = 3
+LEADS_TO_A_NAME = frozenset("the my and but so that because then when after another this".split())
 ROLE_WORDS = FIELDS | HEADS | LEVELS | SHORT_ROLES
 KNOWN_BY_FIRST = {
     first: sorted((name for name in KNOWN_LONG if name[0] == first), key=len, reverse=True)
@@ -67,10 +68,13 @@ class Names:
         if known:
             return known
         if article:
+            capital = self.capital(place) and not words[place].opens
             place += 1
             known = self._known(place)
             if known:
                 return known
+            if capital and self.capital(place) and (name := self._capital_run(place)):
+                return Name(place - 1, name.end, 1)
         if self.capital(place):
             return self._capital_run(place)
         return None if article else self._small(place)
@@ -80,6 +84,8 @@ class Names:
         for name in KNOWN_BY_FIRST.get(words[place].plain, ()):
             end = place + len(name)
             if tuple(base(word) for word in words[place:end]) == name:
+                while self.capital(place) and end < len(words) and self._goes_on(end):
+                    end += 1
                 return Name(place, end, 2)
         if base(words[place]) in KNOWN and not self._longer(place):
             return Name(place, place + 1, 2)
@@ -120,9 +126,7 @@ class Names:
                 and not (words[end].plain == "for" and end - place < 1)
             ):
                 end += 2
-            elif words[end].glued and not words[end].opens and end not in self.in_title:
-                end += 1
-            elif words[end].plain in SUFFIXES and not words[end].breaks and end not in self.in_title:
+            elif (words[end].glued and not words[end].opens and end not in self.in_title) or (words[end].plain in SUFFIXES and not words[end].breaks and end not in self.in_title):
                 end += 1
             else:
                 break
@@ -158,7 +162,7 @@ class Names:
     def before(self, place: int) -> Name | None:
         """Read the name that ends right before `place`."""
         words = self.words
-        if place <= 0 or words[place].breaks and not words[place].glued:
+        if place <= 0 or (words[place].breaks and not words[place].glued):
             return None
         last = place - 1
         start = last
@@ -178,7 +182,8 @@ class Names:
             and not self.capital(start - 1)
         ):
             start -= 1
-        return Name(start, place, 0)
+        led = start == 0 or words[start].breaks or words[start - 1].plain in LEADS_TO_A_NAME
+        return Name(start if led else last, place, 0)
 
     def _capital_back(self, last: int) -> Name | None:
         words = self.words

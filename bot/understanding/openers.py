@@ -1,6 +1,5 @@
 """What a first message says: the news, the company, the role, the stage and the feelings."""
 
-import re
 from dataclasses import dataclass
 
 from bot.understanding.companies import find_company, written
@@ -8,16 +7,9 @@ from bot.understanding.feelings import find_feelings
 from bot.understanding.mails import split_mail
 from bot.understanding.normalise import LONGEST, as_line, original, read_words
 from bot.understanding.roles import find_role
-from bot.understanding.situations import read_situation
+from bot.understanding.situations import half_says_no, read_situation
 from bot.understanding.stages import read_stage
 from bot.understanding.titles import find_titles
-
-ASKS_THE_BOT = re.compile(
-    r"^(?:(?:hi|hello|hey) [., ]*)?(?:what (?:is|are|can|do|does) (?:this|you|it)|how (?:does|do|can)"
-    r" (?:this|you|it|i)|who are you|are you (?:a|an|real|human)|can (?:you|i)|help|is this|"
-    r"what happens|do you|/)"
-)
-"""A question about the bot itself brings no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +36,8 @@ def read_opener(text: str) -> Opener:
     titles = find_titles(words)
     company = find_company(words, titles, situation)
     role = find_role(words, titles, company)
+    if situation == "other" and (company or role) and half_says_no(line):
+        situation = "rejection"
     pairs = find_feelings(own, read_words(own) if mail else words)
     return Opener(
         situation=situation,

@@ -78,7 +78,7 @@ FIELDS = frozenset(
         maintenance facilities property estate lettings environmental sustainability energy
         solar renewable lab laboratory research postdoctoral phd doctoral biomedical
         bioinformatics python java javascript typescript react node golang go rust ruby rails
-        php c++ c# .net scala kotlin swift sql salesforce sap blockchain crypto
+        experience shift forward deployed team crew cabin flight devrel php c++ c# .net scala kotlin swift sql salesforce sap blockchain crypto
         quant quantitative trading partnerships partnership fundraising grants charity
         engineering design application applications applied computer vision robotics control
         release build database dba etl reporting insights insight pricing revenue commercial
@@ -134,7 +134,7 @@ OF_FIELDS = FIELDS | frozenset(
 )
 OTHERS_BEFORE = frozenset(
     """
-        hiring my their our his her interviewing your line current old former ex boss's
+        hiring another different better stronger internal external my their our his her interviewing your line current old former ex boss's
         store's
     """.split()
 )

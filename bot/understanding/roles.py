@@ -58,9 +58,7 @@ def _weight(words: tuple[Word, ...], title: Title, company: Name | None) -> floa
         weight += 5
     elif joined and (after in TALK_NOUNS or after in ("at", "with")):
         weight += 3
-    if any(nearer == frame or near.startswith(frame + " ") for frame in FOR_THE):
-        weight += 3
-    elif single in ("for", "as") or near.endswith(("as a", "as an", "of a", "to be a", "to be an")):
+    if any(nearer == frame or near.startswith(frame + " ") for frame in FOR_THE) or single in ("for", "as") or near.endswith(("as a", "as an", "of a", "to be a", "to be an")):
         weight += 3
     if company and (company.end == title.start or title.end == company.start):
         weight += 0 if title.bare and title.head in PEOPLE else 3

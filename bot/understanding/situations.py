@@ -62,6 +62,9 @@ REJECTION = _any(
     r"(?:picked|chose|chosen|hired|selected|preferred|choosing|took|choose|pick|found|had|hiring) "
     r"(?:some(?:one|body)|another|an internal|other candidates?|other people|others|a different|"
     r"the other|an? (?:more|external|stronger|better)|internally)",
+    r"(?<!\bi )(?:picked|chose|hired|selected|(?:went|gone|go|going) with)"
+    r"(?! me| up| on| for| out| to| by| it| my| this| that| i)(?: [^\s.,]+)",
+    r"(?<!\bi )(?<!i have )(?<!weeks )(?<!months )(?<!days )(?<!time )passed(?= [.,]|$)",
     r"decided (?:not to|against|on (?:some|another|a different))[^\s.,]*",
     r"(?:over|under|too|not) ?qualified", r"no luck(?! finding| getting| yet)",
     r"(?:then|and|but|still|just|also|so) (?:a )?no(?= [.,]|$)",
@@ -81,7 +84,7 @@ REJECTION = _any(
     r"a (?:good |great |right |cultural |culture )?(?:fit|match)|taking|proceeding|continuing|"
     r"what they|the right fit|to be|short listed|considered|going forward|going to move)",
     r"will not be (?:moving|proceeding|progressing|going|taking|offering|continuing|advancing|"
-    r"considered|able|hiring|inviting|considering)",
+    r"considered|able|hiring|inviting|considering|extending|making|pursuing)",
     r"not (?:be )?(?:moving|move|moved|proceeding|proceed|progressing|progress|going|go|taking|take"
     r"|continuing|continue|advance|advancing|pursue|pursuing)"
     r"(?: me| your| my| with| any| things| it| this| ahead| further)* "
@@ -149,7 +152,7 @@ NO_OFFER_YET = _any(
     r"(?:no|without|not|never|waiting|hoping|hope|expecting|expect|if|until|counter|thought|promised"
     r"|before|instead of|no longer|almost|nearly|was going to|going to|about to|would)"
     r"(?: get| got| have| had| an| a| the| i| they| for| to| my| make| me| be| any| yet| even| of|"
-    r" would| you| us| am| was| extend| been| getting| give| received| receiving| gotten)* "
+    r" would| you| us| am| was| extend| extending| making| able| been| getting| give| received| receiving| gotten)* "
     r"(?:offers?|offered|offering|hired|accepted|selected)",
     r"offered (?:it|the [^.,]{1,40}?) to (?:some|another|an|the|a|other)[^\s.,]*",
     r"offered (?:me )?(?:feedback|no|any|nothing|to|some feedback|an interview|a second)",
@@ -164,7 +167,7 @@ GHOSTED = _any(
     r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|waiting to)"
     r"(?: has| have| even| actually| ever| yet| really| been| once| to)* "
     r"(?:hear|heard|hearing|got back|get back|gotten back|replied|reply|replying|responded|respond|"
-    r"responding|called|call|answered|answer|answering|came back|come back|wrote back|written back|"
+    r"responding|called|call|answered (?:me|my)|came back|come back|said (?:a|anything)|say a|sent a|wrote back|written back|"
     r"emailed|contacted|contact|followed up|returned|return|reached out|texted|messaged|update|"
     r"updated)"
     r"(?: me| to me| back| anything| from| since| a thing| my| in| for| yet| to)*",
@@ -181,7 +184,8 @@ GHOSTED = _any(
     r"(?:heard|hearing|got|getting|then|from them|from [^\s.,]+) (?:nothing|nada|zip|zilch)"
     r"(?: since| back| from| yet| for| in)?", r"nothing (?:since|back|from|yet|so far|for weeks)",
     r"ignoring (?:me|my)", r"ignored (?:me|my)", r"(?:been|being|was|am|getting) ignored",
-    r"still waiting(?: for| to| on)?", r"said they would (?:call|email|get back|let me know|be in "
+    r"still waiting(?: for| to| on)?", r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
+    r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
     r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
     r"(?:left|leaving|kept) (?:me |us )?(?:hanging|in limbo|in the dark)", r"strung along",
     r"into (?:a|the) (?:void|black hole)", r"black hole",
@@ -227,7 +231,7 @@ BAD_INTERVIEW = _any(
     r"|waffled|panicked|babbled|choked|mumbled|went blank|tongue tied|word vomit|word vomited)",
     r"(?:could not|can not|did not know how to|not able to|failed to|struggled to|unable to|"
     r"did not) (?:even )?(?:answer|explain|remember|think of|solve|finish|speak|get a word|"
-    r"string|form|complete) ",
+    r"string|form|complete)",
     r"(?:made|making) (?:a )?(?:complete |total |such a |an )?(?:fool|idiot|arse|ass|tit) of myself",
     r"(?:interview|interviewer|panel|they|he|she) (?:was|were) (?:[^\s.,]+ ){0,2}?"
     r"(?:rude|hostile|dismissive|unprofessional|mean|horrible|awful|aggressive|condescending|"
@@ -253,6 +257,15 @@ def _last(pattern: re.Pattern[str], line: str) -> int:
     for match in pattern.finditer(line):
         place = match.start()
     return place
+
+
+HALF_SAID = _any(r"(?:nope|nah|no|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)", r"oof")
+"""A word that is news only where a company or a job stands beside it."""
+
+
+def half_says_no(line: str) -> bool:
+    """Say whether a line that names a company or a job also holds a bare no."""
+    return HALF_SAID.search(line) is not None
 
 
 def read_situation(line: str) -> str:

@@ -11,8 +11,8 @@ BACKGROUND = _any(
     r"(?:before|without|never|not|no|cancelled|canceled|skipped)"
     r"(?: even| get| got| getting| having| reach| reached| reaching| make| made| making| invited|"
     r" invite| been| to| it| me| a| an| any| the| my| for| so much as| as far as| have| had| offered|"
-    r" through| land| given| called| one| single| actual| phone| first| proper)* "
-    r"(?:interview|interviews|interviewed|final round|final|finals|final stage|phone screen|"
+    r" through(?= to)| land| given| called| one| single| actual| phone| first| proper| shortlisted"
+    r"| selected| called)* (?:interview|interviews|interviewed|final round|final|finals|final stage|phone screen|"
     r"phone call|onsite|next round|next stage|last round|screening|screen|final interview|"
     r"second round|conversation)",
 )
@@ -50,7 +50,7 @@ SCREEN = _any(
     r"(?:phone|video|recruiter|initial|hr|coding|tech|technical) screen(?:s|ing)?",
     r"screening", r"screener", r"pre screen(?:ing|ed)?", r"screen(?:ing)? stage",
     r"(?:call|chat|spoke|talk|talked|speaking|conversation|interview|zoom|screen|meeting|phone) "
-    r"(?:with|to) (?:the |a |their |an |hr )?(?:internal |in house |company |initial |external |"
+    r"(?:with|to) (?:the |a |their |an |hr |our |my )?(?:internal |in house |company |initial |external |"
     r"amazon |google |hr )?"
     r"(?:recruiter|hr|talent|sourcer|talent acquisition|recruitment|recruiting)",
     r"(?:initial|intro|introductory|exploratory|discovery|first) (?:call|chat|conversation)",
@@ -67,7 +67,7 @@ SCREEN = _any(
 )  # fmt: skip
 INTERVIEW = _any(
     r"interview", r"interviews", r"interviewed", r"interviewing", r"interviewer", r"interviewers",
-    r"(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|technical|tech|panel|next|"
+    r"(?:first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|technical|tech|panel|"
     r"later|multiple|several|all|design|coding|behavioural|behavioral|manager|early|\d+|two|three|"
     r"four|five|six|seven|eight) (?:[^\s.,]+ )?(?:round|rounds|stage|stages|loop)",
     r"round (?:one|two|three|four|five|six|1|2|3|4|5|6)", r"stage (?:two|three|four|2|3|4)",

@@ -58,11 +58,8 @@ def find_titles(words: tuple[Word, ...]) -> tuple[Title, ...]:
             place += 1
             continue
         if found and title.start < found[-1].end:
-            # "Product designer, engineer" are two, "data analyst engineer" is one.
-            if words[title.end - 1].breaks or found[-1].end != place:
-                place += 1
-                continue
-            title = Title(found.pop().start, title.end, title.head)
+            # "Assistant store manager" ends in another job than it began with.
+            title = Title(min(found.pop().start, title.start), title.end, title.head)
         found.append(title)
         place = title.end
     return tuple(found)

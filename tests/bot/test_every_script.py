@@ -1,0 +1,186 @@
+"""What holds for every script, whatever a person answers, changes or takes back."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.heard import Opened, Pressed
+from bot.page import Record
+from bot.question import Kind, Question, Wait
+from bot.replay import Scene, replay
+from bot.reply import Reply
+from bot.scripts import HOUSE
+from tests.table import Table
+
+LONGEST = 60
+"""Questions a person may have to answer before a talk ends, whatever they say."""
+OPENERS = {
+    "after_a_rejection": "Acme turned me down after the final round",
+    "after_a_bad_interview": "I bombed my interview at Acme today",
+    "after_silence": "I had an interview at Acme and they ghosted me",
+    "good_news": "I got the job at Acme",
+}
+WORDS = st.sampled_from(
+    ["I was late", "nothing", "skip", "Jane", "no idea what to say, honestly", "😶", "x" * 300]
+)
+MOVES = st.lists(
+    st.one_of(
+        st.tuples(st.just("answer"), st.integers(0, 9), WORDS),
+        st.tuples(st.just("back"), st.just(0), st.just("")),
+        st.tuples(st.just("change"), st.integers(0, 30), st.just("")),
+        st.tuples(st.just("come"), st.just(0), st.just("")),
+        st.tuples(st.just("wait"), st.integers(1, 200), st.just("")),
+    ),
+    max_size=40,
+)
+
+
+def begun(script: str) -> Table:
+    table = Table()
+    table.say(OPENERS[script])
+    return table
+
+
+def answer(table: Table, pick: int, words: str) -> Reply | None:
+    """Answer whatever has the floor: an option by its place, or words."""
+    focus = table.turning().focus()
+    if focus is None:
+        return table.wait(days=1)
+    record, pending = focus
+    if isinstance(pending, Wait):
+        return table.wait(hours=1) if pick % 2 else table.say("ready")
+    if pending.kind is Kind.YES_NO:
+        return table.hear(Pressed(record.id, pending.key, (("yes", "no")[pick % 2],)))
+    if pending.kind is Kind.COLLECT and (pick > 4 or len(pending.items) >= 6):
+        return table.hear(Pressed(record.id, pending.key, ("done",)))
+    if pending.options and pending.kind in (Kind.ONE, Kind.SEVERAL):
+        names = [option.name for option in pending.options]
+        return table.hear(Pressed(record.id, pending.key, (names[pick % len(names)],)))
+    return table.say(words)
+
+
+def move(table: Table, kind: str, pick: int, words: str) -> Reply | None:
+    match kind:
+        case "back":
+            return table.say("back")
+        case "come":
+            return table.hear(Opened())
+        case "wait":
+            return table.wait(hours=pick)
+        case "change":
+            return change(table, pick)
+        case _:
+            return answer(table, pick, words)
+
+
+def change(table: Table, pick: int) -> Reply | None:
+    """Press an old button: any answered choice on the path, any of its options."""
+    choices = [
+        (record, step.pending)
+        for record in table.page.talks
+        for step in scene_of(table, record).steps
+        if isinstance(step.pending, Question) and step.pending.kind is Kind.ONE
+    ]
+    if not choices:
+        return None
+    record, question = choices[pick % len(choices)]
+    option = question.options[pick % len(question.options)]
+    return table.hear(Pressed(record.id, question.key, (option.name,)))
+
+
+def scene_of(table: Table, record: Record) -> Scene:
+    return replay(table.house.script(record.script), record)
+
+
+def finish(table: Table, pick: int) -> int:
+    """Answer until nothing is open or waiting; give how many answers that took."""
+    for count in range(LONGEST):
+        if not table.page.talks:
+            return count
+        if table.turning().focus() is None:
+            table.wait(days=3)
+        else:
+            answer(table, pick, "words")
+    raise AssertionError("the talk does not end")
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES, pick=st.integers(0, 3))
+@settings(max_examples=40)
+def test_whatever_is_said_changed_or_taken_back_the_talk_still_ends(
+    script: str, moves: list[tuple[str, int, str]], pick: int
+) -> None:
+    table = begun(script)
+    for kind, number, words in moves:
+        move(table, kind, number, words)
+
+    assert finish(table, pick + 5) < LONGEST
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES)
+@settings(max_examples=25)
+def test_every_path_replays_alike_twice(script: str, moves: list[tuple[str, int, str]]) -> None:
+    table = begun(script)
+    for kind, number, words in moves:
+        move(table, kind, number, words)
+        for record in table.page.talks:
+            assert scene_of(table, record) == scene_of(table, record)
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES)
+@settings(max_examples=25)
+def test_no_reply_asks_more_than_one_thing_or_says_nothing(
+    script: str, moves: list[tuple[str, int, str]]
+) -> None:
+    table = begun(script)
+    for kind, number, words in moves:
+        reply = move(table, kind, number, words)
+        if reply is None:
+            continue
+        texts = [getattr(part, "text", "") for part in reply.parts]
+        assert reply.parts or reply.asked
+        assert all(text.strip() for text in texts if text)
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES)
+@settings(max_examples=25)
+def test_words_on_the_path_are_never_lost(script: str, moves: list[tuple[str, int, str]]) -> None:
+    """An answer stays under its key until it is replaced, taken back or no longer applies."""
+    table = begun(script)
+    for kind, number, words in moves:
+        before = {record.id: record for record in table.page.talks}
+        move(table, kind, number, words)
+        if kind != "answer":
+            continue
+        for record in table.page.talks:
+            old = before.get(record.id)
+            kept = set(record.answers) | set(record.was)
+            assert old is None or set(old.answers) <= kept
+
+
+@given(text=st.text(max_size=200), hours=st.integers(0, 300))
+@settings(max_examples=150)
+def test_any_text_at_all_gets_an_answer(text: str, hours: int) -> None:
+    table = begun("after_a_rejection")
+    table.now += timedelta(hours=hours)
+
+    reply = table.say(text)
+
+    assert reply is not None and (reply.parts or reply.asked)
+
+
+def test_every_script_that_is_kept_can_begin() -> None:
+    begins = set(OPENERS) | {"after_the_letters"}
+
+    assert set(HOUSE.scripts) == begins
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@pytest.mark.parametrize("pick", range(8))
+def test_no_path_is_longer_than_a_person_would_bear(script: str, pick: int) -> None:
+    assert finish(begun(script), pick) <= 50

@@ -1,0 +1,471 @@
+"""What each verb of a script does, and what it refuses."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.effects import Begin
+from bot.letters.letter import Letter
+from bot.page import Record
+from bot.question import (
+    KEY_LIMIT,
+    OPTION_LIMIT,
+    TALK_LIMIT,
+    Answer,
+    Collected,
+    Item,
+    Question,
+    ScriptError,
+    Value,
+    Wait,
+    Waited,
+)
+from bot.replay import Scene, Suspended, replay
+from bot.reply import Card, Draft, Line
+from bot.script import Talk, Woke, hours, later, on, sentence
+
+BEGUN = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+
+
+class Mood(Enum):
+    GOOD = "It went well"
+    BAD = "It went badly"
+
+
+def record(given: dict[str, Value] | None = None, /, **answers: Value) -> Record:
+    """A talk in which these answers were given, a second apart."""
+    kept = {
+        key.replace("__", "."): Answer(value, BEGUN.replace(second=place), "Europe/Berlin")
+        for place, (key, value) in enumerate(answers.items())
+    }
+    return Record("talk", "script", BEGUN, "Europe/Berlin", given or {}, kept)
+
+
+def played(script: Callable[[Talk], None], kept: Record | None = None) -> Scene:
+    return replay(script, kept or record())
+
+
+def lines(scene: Scene) -> list[str]:
+    return [part.text for part in scene.parts if isinstance(part, Line)]
+
+
+def test_a_question_without_an_answer_ends_the_run_there() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("before")
+        talk.ask("name", "Who?", skip="")
+        talk.say("after")
+
+    scene = played(script)
+
+    assert (lines(scene), scene.pending and scene.pending.key) == (["before"], "name")
+
+
+def test_an_answered_question_gives_its_answer_and_the_run_goes_on() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("Hello {name}", name=talk.ask("name", "Who?", skip="nobody"))
+
+    assert lines(played(script, record(name="Ann"))) == ["Hello Ann"]
+
+
+def test_a_skip_gives_what_the_question_says_it_means() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("Hello {name}", name=talk.ask("name", "Who?", skip="nobody"))
+
+    assert lines(played(script, record(name=None))) == ["Hello nobody"]
+
+
+def test_choose_gives_the_member_of_the_enum() -> None:
+    seen: list[object] = []
+
+    def script(talk: Talk) -> None:
+        seen.append(talk.choose("mood", Mood, "How was it?", skip=None))
+
+    played(script, record(mood="BAD"))
+
+    assert seen == [Mood.BAD]
+
+
+def test_an_option_that_is_gone_from_a_release_is_asked_again() -> None:
+    def script(talk: Talk) -> None:
+        talk.choose("mood", Mood, "How was it?", skip=None)
+
+    assert played(script, record(mood="SPLENDID")).pending is not None
+
+
+def test_an_option_left_out_on_this_path_is_asked_again() -> None:
+    def script(talk: Talk) -> None:
+        talk.choose("mood", Mood, "How was it?", skip=None, leave=(Mood.BAD,))
+
+    scene = played(script, record(mood="BAD"))
+
+    assert isinstance(scene.pending, Question)
+    assert [option.name for option in scene.pending.options] == ["GOOD"]
+
+
+def test_choose_many_keeps_own_words_beside_options() -> None:
+    seen: list[object] = []
+
+    def script(talk: Talk) -> None:
+        seen.append(talk.choose_many("moods", Mood, "How?", skip=(), own=True))
+
+    played(script, record(moods=("BAD", "=hollow")))
+
+    assert seen == [(Mood.BAD, "hollow")]
+
+
+def test_choose_from_offers_labels_under_names_that_stay() -> None:
+    seen: list[object] = []
+
+    def script(talk: Talk) -> None:
+        seen.append(talk.choose_from("which", {"a1": "Acme", "a2": "Beta"}, "Which?", skip=None))
+
+    played(script, record(which="a2"))
+
+    assert seen == ["a2"]
+
+
+def test_confirm_gives_a_truth() -> None:
+    seen: list[object] = []
+
+    def script(talk: Talk) -> None:
+        seen.append(talk.confirm("sure", "Sure?", skip=False))
+
+    played(script, record(sure=True))
+
+    assert seen == [True]
+
+
+def test_a_moment_keeps_the_zone_in_which_it_was_meant() -> None:
+    seen: list[datetime | None] = []
+
+    def script(talk: Talk) -> None:
+        seen.append(talk.moment("when", "When?", skip=None))
+
+    played(script, record(when="2026-03-29T07:00:00+00:00 Europe/Berlin"))
+
+    assert [f"{one}" for one in seen] == ["2026-03-29 09:00:00+02:00"]
+
+
+@pytest.mark.parametrize("kept", ["tomorrow 9", "2026-03-29", "2026-03-29T07:00:00+00:00 Nowhere"])
+def test_replay_reads_moments_strictly(kept: str) -> None:
+    def script(talk: Talk) -> None:
+        talk.moment("when", "When?", skip=None)
+
+    assert played(script, record(when=kept)).pending is not None
+
+
+def test_collect_stays_open_until_the_person_says_that_is_all() -> None:
+    def script(talk: Talk) -> None:
+        items = talk.collect("raw", "What?", done="That is all", skip=())
+        talk.say("{count} things", count=len(items))
+
+    held = (Item("a", "late"), Item("b", "tired"))
+    opened = played(script, record(raw=Collected(held)))
+    closed = played(script, record(raw=Collected(held, closed=True)))
+
+    assert isinstance(opened.pending, Question) and opened.pending.items == held
+    assert lines(closed) == ["2 things"]
+
+
+def test_a_key_used_twice_is_an_error_even_when_it_is_answered() -> None:
+    def script(talk: Talk) -> None:
+        while talk.confirm("more", "More?", skip=False):
+            talk.say("again")
+
+    with pytest.raises(ScriptError, match="twice"):
+        played(script, record(more=True))
+
+
+def test_within_lets_a_passage_use_its_own_keys() -> None:
+    def script(talk: Talk) -> None:
+        for name in ("one", "two"):
+            talk.within(name).ask("word", "Word?", skip="")
+
+    assert [step.pending.key for step in played(script, record(one__word="a")).steps] == [
+        "one.word"
+    ]
+
+
+def test_each_asks_itself_whether_there_is_one_more() -> None:
+    met: list[str] = []
+
+    def script(talk: Talk) -> None:
+        met.extend(one.ask("name", "Who?", skip="") for one in talk.each("met", more="More?"))
+
+    kept = {"met__1__name": "Ann", "met__1__more": True, "met__2__name": "Bo"}
+    scene = played(script, record(**kept))
+    kept["met__2__more"] = False
+    met.clear()
+    played(script, record(**kept))
+
+    assert scene.pending is not None and scene.pending.key == "met.2.more"
+    assert met == ["Ann", "Bo"]
+
+
+def test_each_ends_by_itself_at_the_most_it_may_ask() -> None:
+    def script(talk: Talk) -> None:
+        for one in talk.each("met", more="More?", most=2):
+            one.ask("name", "Who?", skip="")
+
+    kept: dict[str, Value] = {"met__1__name": "a", "met__1__more": True, "met__2__name": "b"}
+
+    assert played(script, record(**kept)).pending is None
+
+
+def test_over_keys_by_the_items_own_ids_wherever_they_stand() -> None:
+    def script(talk: Talk) -> None:
+        raw = talk.collect("raw", "What?", done="Done", skip=())
+        for one, line in talk.over("review", raw):
+            one.say("{line}: {fix}", line=line.text, fix=one.ask("fix", "Fix?", skip=""))
+
+    late, tired = Item("a", "late"), Item("b", "tired")
+    answers: dict[str, Value] = {"review__a__fix": "leave earlier", "review__b__fix": "sleep"}
+    forth = record(raw=Collected((late, tired), closed=True), **answers)
+    back = record(raw=Collected((tired, late), closed=True), **answers)
+
+    assert sorted(lines(played(script, forth))) == sorted(lines(played(script, back)))
+
+
+def test_given_facts_answer_the_question_of_their_name() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("{company}", company=talk.ask("company", "Which?", skip=""))
+
+    assert lines(played(script, record({"company": "Acme"}))) == ["Acme"]
+
+
+def test_an_answer_overrules_a_given_fact() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("{company}", company=talk.ask("company", "Which?", skip=""))
+
+    assert lines(played(script, record({"company": "Acme"}, company="Beta"))) == ["Beta"]
+
+
+def test_a_given_fact_asked_again_is_open() -> None:
+    def script(talk: Talk) -> None:
+        talk.ask("company", "Which?", skip="")
+
+    reopened = record({"company": "Acme"}).reopened("company")
+
+    assert played(script, reopened).pending is not None
+
+
+def test_answered_at_gives_the_wall_clock_of_the_answers_zone() -> None:
+    seen: list[datetime] = []
+
+    def script(talk: Talk) -> None:
+        talk.ask("name", "Who?", skip="")
+        seen.append(talk.answered_at("name"))
+
+    played(script, record(name="Ann"))
+
+    assert f"{seen[0]}" == "2026-03-02 11:00:00+01:00"
+
+
+def test_answered_at_knows_only_questions_already_on_the_path() -> None:
+    def script(talk: Talk) -> None:
+        talk.answered_at("later")
+        talk.ask("later", "?", skip="")
+
+    with pytest.raises(ScriptError, match="before that question"):
+        played(script, record(later="x"))
+
+
+def waiting(talk: Talk) -> None:
+    woke = talk.wait("rest", later(talk.begun, hours=1), good_for=hours(2), early="Ready")
+    talk.say("woke {how}", how=woke.name)
+
+
+def until(hour: int) -> datetime:
+    return BEGUN.replace(hour=hour)
+
+
+def test_wait_suspends_without_a_question() -> None:
+    assert isinstance(played(waiting).pending, Wait)
+
+
+@pytest.mark.parametrize(
+    ("value", "how"),
+    [
+        (Waited(until(11)), "ON_TIME"),
+        (Waited(until(11), late=True), "LATE"),
+        (Waited(until(11), early=True), "EARLY"),
+    ],
+)
+def test_wait_says_how_it_came_to_its_end(value: Waited, how: str) -> None:
+    assert lines(played(waiting, record(rest=value))) == [f"woke {how}"]
+
+
+def test_a_wait_that_ended_stands_while_its_moment_is_the_same() -> None:
+    assert played(waiting, record(rest=Waited(until(11)))).pending is None
+
+
+def test_a_wait_whose_moment_moved_ahead_is_waited_for_again() -> None:
+    assert isinstance(played(waiting, record(rest=Waited(until(10)))).pending, Wait)
+
+
+def test_a_wait_whose_moment_moved_into_the_past_stands() -> None:
+    kept = record(rest=Waited(until(10)))
+    heard_later = replace(kept.answers["rest"], at=until(12))
+
+    assert played(waiting, replace(kept, answers={"rest": heard_later})).pending is None
+
+
+def test_a_card_leaves_out_sections_without_lines() -> None:
+    def script(talk: Talk) -> None:
+        talk.card(sentence("About {x}", x="Acme"), [("Good", ["a"]), ("Bad", [])])
+
+    (card,) = played(script).parts
+
+    assert isinstance(card, Card) and card.title == "About Acme"
+    assert [section.heading for section in card.sections] == ["Good"]
+
+
+def test_a_draft_is_rendered_from_its_sentences() -> None:
+    def script(talk: Talk) -> None:
+        hello = sentence("Dear {name},", name="Ann")
+        talk.draft("note", Letter(sentence("Note"), sentence("Hi"), (hello, sentence("Bye"))))
+
+    (draft,) = played(script).parts
+
+    assert draft == Draft("note", "Note", "Hi", "Dear Ann,\n\nBye")
+
+
+def test_follow_ups_and_effects_are_facts_of_the_scene() -> None:
+    def other(talk: Talk) -> None:
+        """Never run here."""
+
+    def script(talk: Talk) -> None:
+        talk.follow_up("next", other, company="Acme")
+        talk.do("begin", Begin("other"))
+
+    scene = played(script)
+
+    assert [(one.key, one.script, one.given) for one in scene.follow_ups] == [
+        ("next", "other", {"company": "Acme"})
+    ]
+    assert scene.effects == (("begin", Begin("other")),)
+
+
+def test_lines_before_an_answered_question_are_not_the_newest() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("one")
+        talk.ask("a", "A?", skip="")
+        talk.say("two")
+        talk.ask("b", "B?", skip="")
+
+    scene = played(script, record(a="x"))
+
+    assert scene.newest == (Line("two"),)
+
+
+def test_a_suspension_is_no_exception_so_that_none_catches_it() -> None:
+    assert not issubclass(Suspended, Exception)
+
+
+def catches_everything(talk: Talk) -> None:
+    try:
+        talk.ask("name", "Who?", skip="")
+    except BaseException:
+        return
+
+
+def goes_on_in_finally(talk: Talk) -> None:
+    try:
+        talk.ask("name", "Who?", skip="")
+    finally:
+        talk.say("went on")
+
+
+def catches_and_asks(talk: Talk) -> None:
+    try:
+        talk.ask("name", "Who?", skip="")
+    except BaseException:
+        talk.ask("other", "And?", skip="")
+
+
+@pytest.mark.parametrize("script", [catches_everything, goes_on_in_finally, catches_and_asks])
+def test_a_swallowed_suspension_is_an_error(script: Callable[[Talk], None]) -> None:
+    with pytest.raises(ScriptError, match="went on"):
+        played(script)
+
+
+def test_an_ordinary_except_lets_a_suspension_through() -> None:
+    def script(talk: Talk) -> None:
+        try:
+            talk.ask("name", "Who?", skip="")
+        except Exception:
+            talk.say("caught")
+
+    assert played(script).pending is not None
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        lambda talk: talk.ask("k" * 41, "?", skip=""),
+        lambda talk: talk.choose_from("k", {str(n): "x" for n in range(26)}, "?", skip=""),
+        lambda talk: talk.choose_from("k", {"n": "x" * 76}, "?", skip=""),
+        lambda talk: talk.choose_from("k", {"n" * 25: "x"}, "?", skip=""),
+    ],
+    ids=["key", "options", "label", "name"],
+)
+def test_a_question_no_platform_could_draw_is_refused(bad: Callable[[Talk], object]) -> None:
+    def script(talk: Talk) -> None:
+        bad(talk)
+
+    with pytest.raises(ScriptError):
+        played(script)
+
+
+def test_a_button_of_any_question_fits_the_hundred_characters_of_discord() -> None:
+    prefix, token, colons = len("d"), 8, 4
+
+    assert prefix + TALK_LIMIT + KEY_LIMIT + OPTION_LIMIT + token + colons <= 100
+
+
+def test_a_fact_that_looks_like_a_placeholder_stays_as_it_is() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("{name} {other}", name="{other}", other="{0.__class__}")
+
+    assert lines(played(script)) == ["{other} {0.__class__}"]
+
+
+def test_a_placeholder_without_a_fact_is_an_error() -> None:
+    def script(talk: Talk) -> None:
+        talk.say("Hello {name}")
+
+    with pytest.raises(KeyError):
+        played(script)
+
+
+def test_woke_has_a_meaning_for_every_end() -> None:
+    assert {one.name for one in Woke} == {"ON_TIME", "LATE", "EARLY"}
+
+
+@pytest.mark.parametrize(
+    ("at", "expected"),
+    [
+        ("02:30", "2026-03-29 03:30:00+02:00"),
+        ("09:00", "2026-03-29 09:00:00+02:00"),
+    ],
+)
+def test_wall_clock_times_survive_a_clock_change(at: str, expected: str) -> None:
+    saturday = datetime(2026, 3, 28, 12, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+
+    assert f"{on(saturday, days=1, at=at)}" == expected
+
+
+def test_elapsed_hours_are_elapsed_across_a_clock_change() -> None:
+    evening = datetime(2026, 3, 28, 23, 0, tzinfo=ZoneInfo("Europe/Berlin"))
+
+    assert f"{later(evening, hours=24)}" == "2026-03-30 00:00:00+02:00"
+
+
+def test_workdays_are_monday_to_friday() -> None:
+    friday = datetime(2026, 3, 6, 15, 0, tzinfo=UTC)
+
+    assert f"{on(friday, workdays=2):%a %d %H:%M}" == "Tue 10 09:00"
