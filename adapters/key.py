@@ -31,21 +31,26 @@ def key_for(settings: Settings, made: Callable[[bytes], None]) -> Callable[[bool
 
 def _read(settings: Settings) -> bytes:
     try:
-        return read_key(settings.key_file.read_text())
-    except (OSError, ValueError) as error:
-        told = error.strerror if isinstance(error, OSError) else error
-        raise BadSettings(f"The key in {settings.key_file} can't be used: it {told}") from error
+        return read_key(settings.key_file.read_text(encoding="utf-8", errors="replace"))
+    except OSError as error:
+        raise BadSettings(f"{settings.key_file} can't be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise BadSettings(f"The key in {settings.key_file} can't be used: it {error}") from error
 
 
 def _make(settings: Settings) -> bytes:
+    """Write a key whole or not at all, so that no start is ever stuck with half of one."""
     key = secrets.token_bytes(KEY_BYTES)
+    unready = settings.key_file.with_suffix(".new")
     try:
         settings.config.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handle = os.open(settings.key_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        unready.unlink(missing_ok=True)
+        handle = os.open(unready, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w") as file:
             file.write(base64.b64encode(key).decode() + "\n")
             file.flush()
             os.fsync(file.fileno())
+        unready.rename(settings.key_file)
     except OSError as error:
         raise BadSettings(f"{settings.config} can't be written: {error.strerror}.") from error
     return key

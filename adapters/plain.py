@@ -1,5 +1,6 @@
 """A reply as plain lines: what the terminal prints and what a transcript holds."""
 
+import unicodedata
 from collections.abc import Mapping
 
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
@@ -12,7 +13,15 @@ def lines(reply: Reply, files: Mapping[str, str]) -> list[str]:
     drawn: list[str] = []
     for part in reply.parts:
         drawn += _part(part, files)
-    return drawn + (_asked(reply.asked) if reply.asked else [])
+    drawn += _asked(reply.asked) if reply.asked else []
+    return [harmless(line) for line in drawn]
+
+
+def harmless(text: str) -> str:
+    """Drop what a terminal would obey instead of showing it; the end of a line stays."""
+    return "".join(
+        one for one in text if one in "\t\n" or unicodedata.category(one) not in ("Cc", "Cs")
+    )
 
 
 def _part(part: Part, files: Mapping[str, str]) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.playing import Play
-from adapters.transcript import RESTART, Step, difference, parse
+from adapters.transcript import RESTART, BadTranscript, Step, difference, parse
 from bot.ports import Notebook
 
 BEGINNING = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -18,7 +18,10 @@ Opening = Callable[[str], Notebook]
 
 
 def rehearse(text: str, opened: Opening) -> tuple[list[tuple[Step, list[str]]], bool]:
-    """Play a transcript on a fresh notebook; give each step with what was said, and if all fits."""
+    """Play a transcript on a fresh notebook; give each step with what was said, and if all fits.
+
+    Raises `BadTranscript` with the number of a line of time that cannot be read.
+    """
     steps = parse(text)
     played = asyncio.run(_played(steps, opened))
     fits = all(difference(step.expected, said) is None for step, said in played)
@@ -38,7 +41,7 @@ async def _played(steps: list[Step], opened: Opening) -> list[tuple[Step, list[s
                 play = Play(opened(url), play.now, ZONE, said.extend)
                 await play.open()
             elif step.time:
-                await play.pass_time(step.time)
+                await _pass_time(play, step)
             elif step.messages:
                 await play.say(*step.messages)
             else:
@@ -46,6 +49,14 @@ async def _played(steps: list[Step], opened: Opening) -> list[tuple[Step, list[s
             played.append((step, [line for line in said if line.strip()]))
         await play.close()
     return played
+
+
+async def _pass_time(play: Play, step: Step) -> None:
+    try:
+        await play.pass_time(step.time)
+    except BadTranscript as error:
+        await play.close()
+        raise BadTranscript(f"{step.number}: {error}") from error
 
 
 def rewritten(text: str, played: list[tuple[Step, list[str]]]) -> str:

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,8 +43,12 @@ def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Set
         folder / "config" if folder else platformdirs.user_config_path("debrief", appauthor=False)
     )
     wrong: list[str] = []
+    if data == config:  # as on macOS and Windows
+        data, config = data / "data", config / "config"
+    if "?" in str(data):
+        wrong.append(f"A folder with “?” in its name can't be used: {data}")
     url = environ.get("DATABASE_URL", "") if folder is None else ""
-    if url and not url.startswith("sqlite:///"):
+    if url and not re.fullmatch(r"sqlite:///(?!:memory:)[^?].*", url):
         wrong.append("DATABASE_URL must look like sqlite:///file.db; this one does not.")
     key = None
     if environ.get("DEBRIEF_KEY"):

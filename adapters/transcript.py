@@ -54,15 +54,24 @@ def _lines(text: str) -> Iterator[tuple[int, str, str]]:
         line = raw.rstrip()
         if not line or line.startswith("#"):
             continue
-        if line.startswith(("> ", "@ ")) or line in (">", "@"):
-            yield number, line[0], line[2:]
+        if line.startswith((">", "@")):
+            yield number, line[0], line[1:].removeprefix(" ")
         else:
             yield number, "", line
 
 
 def moved(now: datetime, line: str, zone: str) -> datetime:
     """Give the moment that a line of time leads to; raises `BadTranscript`."""
-    line = line.strip()
+    try:
+        moment = _moved(now, line.strip(), zone)
+    except (ValueError, OverflowError):
+        moment = None
+    if moment is None:
+        raise BadTranscript(UNREADABLE.format(line=line.strip()))
+    return moment
+
+
+def _moved(now: datetime, line: str, zone: str) -> datetime | None:
     if ahead := AHEAD.fullmatch(line):
         count, unit = int(ahead[1]), ahead[2][0].lower()
         local = now.astimezone(ZoneInfo(zone))
@@ -72,7 +81,7 @@ def moved(now: datetime, line: str, zone: str) -> datetime:
         return on(local, days=days, at=local.strftime("%H:%M:%S"))
     if MOMENT.fullmatch(line):
         return datetime.fromisoformat(line).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    raise BadTranscript(UNREADABLE.format(line=line))
+    return None
 
 
 def difference(expected: Sequence[str], said: Sequence[str]) -> tuple[list[str], list[str]] | None:

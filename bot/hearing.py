@@ -1,38 +1,36 @@
 """Finds out what typed words belong to: danger, a command, a message, the floor, or a new talk."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import timedelta
 
-from bot import care
 from bot.answering import add, end_wait, give
 from bot.commands import obey
-from bot.heard import Pressed, Said
-from bot.page import Care, Record
+from bot.heard import Said
+from bot.opening import OPENER, open_with
+from bot.page import Record
 from bot.phrases import command
+from bot.pressing import question_of
 from bot.question import Collected, Item, Kind, Question, Value, Wait
 from bot.reading import DIGITS, READY, Unreadable, bounded, plain, read
 from bot.revising import change_named, correct, named_on_floor
+from bot.safety import danger, while_frozen
 from bot.turning import Turning
-from bot.understanding import Opener, read_opener
+from bot.understanding import read_opener
 from bot.words import Sentence
 
 LONG_AWAY = timedelta(hours=20)
 """After this long a text is not taken for the answer without asking."""
 ROOM = 400_000
 """Characters that one person's open talks may hold together."""
-SHORTEST = 2
-"""Characters below which words do not begin a talk."""
-OPENER = "@opener"
-"""Stands in the floor for the words that began a talk."""
 
 
 def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
     """Take typed words; `seen` says whether the floor's question was shown before they came."""
-    if not turn.vetted and _danger(turn, said.text):
+    if not turn.vetted and danger(turn, said.text):
         return
     name = command(said.text)
     if turn.page.care.frozen:
-        _while_frozen(turn, name)
+        while_frozen(turn, name)
         return
     if name and not named_on_floor(turn, said.text):
         obey(turn, name)
@@ -43,41 +41,6 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         _place(turn, said, seen)
     except Unreadable as reason:
         turn.tell(reason.why)
-
-
-def _danger(turn: Turning, text: str) -> bool:
-    """Answer signs of danger before anything else; true if there were any."""
-    found = care.assess(text)
-    page = turn.page
-    if found.level == 3:
-        turn.page = replace(page, care=Care(3, turn.at, frozen=True), floor=None)
-        turn.drop_passing()
-        for line in care.reply(found.variant):
-            turn.say(line)
-        return True
-    if found.level == 2 and not page.care.frozen and not _asked_lately(turn):
-        turn.page = replace(page, care=Care(2, turn.at))
-        turn.drop_passing()
-        turn.begin("checking_in", {"text": text})
-        return True
-    return False
-
-
-def _asked_lately(turn: Turning) -> bool:
-    before = turn.page.care
-    return before.at is not None and turn.at - before.at < timedelta(hours=24)
-
-
-def _while_frozen(turn: Turning, name: str | None) -> None:
-    """Keep everything still after a crisis reply; only a plain request lets it go on."""
-    if name == "go_on":
-        turn.page = replace(turn.page, care=Care(1, turn.at))
-        turn.say(care.UNFROZEN)
-    elif name in ("support", "export", "forget", "help", "privacy", "about"):
-        obey(turn, name)
-    else:
-        for line in care.STILL_HERE:
-            turn.say(line)
 
 
 def _place(turn: Turning, said: Said, seen: bool) -> None:
@@ -117,14 +80,6 @@ def _answers_message(turn: Turning, said: Said) -> bool:
         return False
     give(turn, record, question, _read(turn, question, said.text))
     return True
-
-
-def question_of(turn: Turning, record: Record, key: str) -> Question | None:
-    """Find a question on a talk's path, answered or pending."""
-    scene = turn.scene(record)
-    step = scene.step(key)
-    pending = step.pending if step else scene.pending
-    return pending if isinstance(pending, Question) and pending.key == key else None
 
 
 def _read(turn: Turning, question: Question, text: str) -> Value:
@@ -208,95 +163,3 @@ def _during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
     turn.say(
         "I put that with your notes. We go on {until}, or when you are ready.", until=wait.until
     )
-
-
-def open_with(turn: Turning, words: str) -> None:
-    """Begin a talk with first words; where they do not say what happened, ask."""
-    if plain(words) and _ends_a_wait(turn, words):
-        return
-    if DIGITS.fullmatch(words) or len(words) < SHORTEST:
-        turn.say("There is no question open just now. Tell me what happened, in your own words.")
-        return
-    opener = read_opener(words)
-    turn.drop_passing()
-    script = SITUATIONS.get(opener.situation)
-    record = turn.begin(script or "starting", facts(opener, words))
-    turn.spoke = (record.id, OPENER)
-
-
-def _ends_a_wait(turn: Turning, words: str) -> bool:
-    """Take "it's sent" for the button of that name, even long after it was shown."""
-    pieces = set(plain(words).split())
-    for record in reversed(turn.open_talks()):
-        wait = turn.scene(record).pending
-        if not isinstance(wait, Wait) or not wait.early:
-            continue
-        here = turn.page.floor and turn.page.floor.talk == record.id
-        if pieces <= set(plain(wait.early).split()) or (here and words == "1"):
-            end_wait(turn, record, wait)
-            return True
-    return False
-
-
-SITUATIONS = {
-    "rejection": "after_a_rejection",
-    "bad_interview": "after_a_bad_interview",
-    "ghosted": "after_silence",
-    "offer": "good_news",
-}
-
-
-def facts(opener: Opener, words: str) -> dict[str, bool | str | tuple[str, ...]]:
-    """Give what was read in first words as facts for a talk, only those that are there."""
-    found = asdict(opener)
-    given: dict[str, bool | str | tuple[str, ...]] = {"opener": words}
-    for name in ("company", "role"):
-        if found[name]:
-            given[name] = found[name]
-    if opener.stage:
-        given["stage"] = opener.stage.upper()
-    if opener.feelings:
-        given["felt"] = tuple(sorted(opener.feelings))
-        given["felt_words"] = opener.feeling_words
-    return given
-
-
-def press(turn: Turning, pressed: Pressed) -> None:
-    """Take a button or a list: a command, an answer, or the change of an old one."""
-    if not pressed.talk:
-        if turn.page.care.frozen:
-            _while_frozen(turn, pressed.names[0])
-        else:
-            obey(turn, pressed.names[0])
-        return
-    if turn.page.care.frozen:
-        _while_frozen(turn, None)
-        return
-    record = turn.page.talk(pressed.talk)
-    scene = turn.scene(record) if record else None
-    if record and scene and isinstance(scene.pending, Wait) and scene.pending.key == pressed.key:
-        end_wait(turn, record, scene.pending)
-        return
-    question = question_of(turn, record, pressed.key) if record else None
-    if record is None or question is None:
-        turn.say("That button belongs to something that is finished or has changed since.")
-        return
-    value = _pressed_value(question, pressed.names)
-    if value is None and pressed.names:
-        turn.say("That choice is not offered here any more.")
-        return
-    give(turn, record, question, value)
-
-
-def _pressed_value(question: Question, names: tuple[str, ...]) -> Value:
-    offered = {option.name for option in question.options}
-    match question.kind:
-        case Kind.YES_NO if names in (("yes",), ("no",)):
-            return names == ("yes",)
-        case Kind.COLLECT if names == ("done",):
-            return Collected(question.items, closed=True)
-        case Kind.ONE if len(names) == 1 and names[0] in offered:
-            return names[0]
-        case Kind.SEVERAL if all(name in offered for name in names):
-            return names
-    return None

@@ -9,10 +9,14 @@ from bot.words import ENGLISH, Words
 
 @dataclass(frozen=True)
 class House:
-    """The scripts there are: those whose talks are kept, and digressions that leave no trace."""
+    """The scripts there are: those whose talks are kept, and digressions that leave no trace.
+
+    `situations` names the script that begins for each situation of first words.
+    """
 
     scripts: Mapping[str, Script]
     passing: Mapping[str, Script]
+    situations: Mapping[str, str]
     words: Words = ENGLISH
 
     def script(self, name: str) -> Script:

@@ -1,5 +1,7 @@
 """The notebook on a database: batches of pages, each one commit."""
 
+import logging
+import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -25,8 +27,12 @@ from storage.pages import page_bytes, page_from, record_bytes, record_from
 from storage.sealing import Installation, Seal
 from storage.tables import FiledRow, PageRow
 
+log = logging.getLogger("debrief")
+
 PAGES: Table = PageRow.__table__  # type: ignore[attr-defined]
 FILED: Table = FiledRow.__table__  # type: ignore[attr-defined]
+MINE = PAGES.c.release <= RELEASE
+"""Pages that this release may touch; those of a newer one wait for its own processes."""
 KEYS_KEPT = 10_000
 """Unwrapped data keys held in memory, to spare opening them at every turn."""
 
@@ -43,32 +49,44 @@ class SqlNotebook:
         self._engine = engine
         self._installation = installation
         self._seals: dict[str, Seal] = {}
+        self._remains = True
 
     @contextmanager
     def batch(self) -> Iterator["SqlBatch"]:
         """Open a batch that is committed at its end; raises `NotSaved` if it cannot be."""
+        if len(self._seals) > KEYS_KEPT:
+            self._seals.clear()
         try:
             with self._engine.begin() as connection:
                 batch = SqlBatch(self, connection)
                 yield batch
-            if batch.forgot:
+            if batch.forgot or self._remains:
                 self._scrub()
         except DBAPIError as error:
             raise NotSaved(_reason(error)) from error
 
     def _scrub(self) -> None:
-        """Empty the write-ahead log, which still holds sealed pages and their wrapped keys."""
+        """Empty the write-ahead log, which still holds sealed pages and their wrapped keys.
+
+        What is forgotten is so already, even where this fails; then the next batch tries again,
+        as the first one does after a process died just here.
+        """
+        self._remains = True
         with self._engine.connect() as connection:
             raw = connection.connection.dbapi_connection
-            if raw is not None:
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            try:
+                if raw is not None:
+                    raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._remains = False
+            except sqlite3.Error as error:
+                log.warning("log not emptied yet: %s", type(error).__name__)
 
     def next_wake(self) -> datetime | None:
         """Give the earliest moment at which some page wants the clock."""
         due = func.max(PAGES.c.wake_at, func.coalesce(PAGES.c.lease, 0))
         with self._engine.connect() as connection:
             earliest = connection.execute(
-                select(func.min(due)).where(PAGES.c.wake_at.is_not(None))
+                select(func.min(due)).where(PAGES.c.wake_at.is_not(None), MINE)
             ).scalar()
         return None if earliest is None else from_ms(earliest)
 
@@ -90,8 +108,6 @@ class SqlNotebook:
     def seal(self, row: RowMapping) -> Seal:
         """Give the seal of a kept page."""
         if row["id"] not in self._seals:
-            if len(self._seals) >= KEYS_KEPT:
-                self._seals.clear()
             self._seals[row["id"]] = self._installation.unwrap(row["wrapped_key"], row["id"])
         return self._seals[row["id"]]
 
@@ -132,10 +148,9 @@ class SqlBatch:
         """Give pages that want the clock and that nobody else is showing."""
         now = to_ms(at)
         free = or_(PAGES.c.lease.is_(None), PAGES.c.lease <= now)
-        mine = PAGES.c.release <= RELEASE
         rows = self._rows(
             select(PAGES)
-            .where(PAGES.c.wake_at <= now, free, mine)
+            .where(PAGES.c.wake_at <= now, free, MINE)
             .order_by(PAGES.c.wake_at)
             .limit(limit)
         )

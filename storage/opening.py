@@ -4,11 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Engine, create_engine, event, insert, make_url, select, text, update
+from sqlalchemy import (
+    URL,
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    func,
+    insert,
+    make_url,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.exc import ArgumentError, DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import SQLModel
 
+from bot.page import RELEASE
 from storage.notebook import PAGES, SqlNotebook
 from storage.sealing import Installation
 from storage.tables import SCHEMA, NotebookRow
@@ -60,7 +73,7 @@ def open_notebook(url: str, key: Callable[[bool], bytes]) -> SqlNotebook:
 
 def _engine(url: URL) -> Engine:
     arguments = {"check_same_thread": False, "timeout": 0.2}
-    engine = create_engine(url, poolclass=StaticPool, connect_args=arguments)
+    engine = create_engine(url, poolclass=StaticPool, connect_args=arguments, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _: object) -> None:
@@ -82,7 +95,7 @@ def _prepared(engine: Engine, key: Callable[[bool], bytes]) -> Installation:
             text("SELECT 1 FROM sqlite_master WHERE name = 'notebook'")
         ).first()
         row = None if new else connection.execute(select(META)).mappings().first()
-        if row and row["schema_version"] > SCHEMA:
+        if row and (row["schema_version"] > SCHEMA or _newest(connection) > RELEASE):
             raise CannotOpen(
                 "This database was written by a newer version of Debrief. Please install that "
                 "version; nothing was changed."
@@ -99,6 +112,11 @@ def _prepared(engine: Engine, key: Callable[[bool], bytes]) -> Installation:
             connection.execute(insert(META), mark)
         connection.execute(update(PAGES).values(lease=None))
     return installation
+
+
+def _newest(connection: Connection) -> int:
+    """Give the newest release that wrote a page: one process at a time means it should be ours."""
+    return connection.execute(select(func.max(PAGES.c.release))).scalar() or 0
 
 
 def _reason(error: DatabaseError, url: URL) -> str:

@@ -97,7 +97,7 @@ def table_for(*scripts: Callable[[Talk], None], passing: tuple[Script, ...] = ()
     """Lay a table with scripts of a test's own; the first one is begun."""
     own = {script.__name__: script for script in scripts}
     aside = {script.__name__: script for script in passing}
-    table = Table(House({**HOUSE.scripts, **own}, {**HOUSE.passing, **aside}))
+    table = Table(House({**HOUSE.scripts, **own}, {**HOUSE.passing, **aside}, HOUSE.situations))
     record = Record("talk", scripts[0].__name__, MONDAY, table.zone)
     table.page = replace(table.page, talks=(record,), version=1)
     table.page = replace(table.page, settings=replace(table.page.settings, zone=table.zone))

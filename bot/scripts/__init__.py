@@ -7,6 +7,7 @@ from bot.scripts.after_silence import after_silence
 from bot.scripts.after_the_letters import after_the_letters
 from bot.scripts.digressions import changing, checking_in, forgetting, holding, starting
 from bot.scripts.good_news import good_news
+from bot.scripts.situations import SITUATIONS
 
 HOUSE = House(
     scripts={
@@ -22,4 +23,5 @@ HOUSE = House(
     passing={
         script.__name__: script for script in (starting, changing, holding, forgetting, checking_in)
     },
+    situations=SITUATIONS,
 )

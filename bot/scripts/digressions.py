@@ -5,28 +5,11 @@ from enum import Enum
 from bot import care
 from bot.effects import Begin, Forget, Freeze, Hear, Reopen
 from bot.script import Talk, hours
-from bot.understanding import read_opener
+from bot.scripts.situations import SITUATIONS, Happened, read_happened
 
 CARRIED = ("opener", "company", "role", "stage", "felt", "felt_words")
 """Facts that go from the first words to the debrief that follows."""
 EXCERPT = 120
-
-
-class Happened(Enum):
-    """What brings a person here."""
-
-    REJECTION = "I was turned down"
-    BAD_INTERVIEW = "An interview went badly"
-    GHOSTED = "They've gone silent"
-    OFFER = "Good news"
-
-
-BEGINS = {
-    Happened.REJECTION: "after_a_rejection",
-    Happened.BAD_INTERVIEW: "after_a_bad_interview",
-    Happened.GHOSTED: "after_silence",
-    Happened.OFFER: "good_news",
-}
 
 
 class Meant(Enum):
@@ -35,12 +18,6 @@ class Meant(Enum):
     HERE = "It belongs here"
     NEW = "It's something new"
     DROP = "Leave it out"
-
-
-def read_happened(text: str) -> tuple[str, ...] | None:
-    """Find what happened in free words."""
-    situation = read_opener(text).situation.upper()
-    return (situation,) if situation in Happened.__members__ else None
 
 
 def read_meant(text: str) -> tuple[str, ...] | None:
@@ -57,7 +34,7 @@ def starting(talk: Talk) -> None:
         talk.say("That's fine. Write whenever you like.")
         return
     given = {name: talk.given(name) for name in CARRIED if talk.given(name) is not None}
-    talk.do("begin", Begin(BEGINS[happened], given))
+    talk.do("begin", Begin(SITUATIONS[happened.name.lower()], given))
 
 
 def changing(talk: Talk) -> None:

@@ -101,7 +101,9 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
 
 AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": (
-        "rejected me", "rejected my", "rejected us", "turned me down", "said no", "says no",
+        "rejected me", "rejected my", "rejected us", "turned me down", "said no", "says no", "said nah", "said nope", "said i was", "said i am", "said i did",
+        "said that i", "felt i", "thought i", "said they went", "said they were going", "freezing", "pausing",
+        "froze", "paused",
         "passed on me", "passed on my", "passed", "went with someone", "went with another",
         "went with a", "went with an", "went with somebody", "went with other", "went with the",
         "did not want me", "do not want me", "does not want me", "did not pick me", "decided to go",
@@ -161,7 +163,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         "placement", "vacancy", "opportunity", "screening", "email", "letter", "call", "scheme",
         "trial shift", "interviewers", "one", "test", "saga", "stuff", "exec panel", "made me",
         "virtual onsite", "case interview", "case study", "human resources", "people operations",
-        "people & culture", "final stage", "decision", "recruiter call", "had me", "put me through",
+        "people & culture", "final stage", "decision", "prep", "recruiter call", "had me", "put me through",
     ),
     "acts": (
         "chose", "picked", "hired", "selected", "went", "took", "gave", "have", "has", "had", "is",
@@ -375,7 +377,7 @@ KNOWN_LONG = tuple(
         "whole foods", "trader joe's", "trader joes", "ben and jerry's", "jane street",
         "two sigma", "capital one", "american express", "electronic arts", "epic games",
         "riot games", "general electric", "general motors", "coca cola", "red bull", "just eat",
-        "john lewis", "bath and body works", "barnes and noble", "crate and barrel", "legal and general",
+        "john lewis", "slaughter and may", "slaughter & may", "foster + partners", "bath and body works", "barnes and noble", "crate and barrel", "legal and general",
         "holland and barrett", "legal & general", "holland & barrett", "barnes & noble", "bank of england",
         "new york times", "hewlett packard", "texas instruments", "virgin media",
         "virgin atlantic", "t mobile", "scale ai", "hugging face", "octopus energy", "pret a manger",
@@ -387,4 +389,4 @@ KNOWN_LONG = tuple(
     )
 )  # fmt: skip
 """Well-known names of several words."""
-JOINERS = frozenset(["of", "&", "de", "for"])
+JOINERS = frozenset({"of", "&", "+", "de", "for"})

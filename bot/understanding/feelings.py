@@ -100,8 +100,8 @@ def _imagined(words: tuple[Word, ...], place: int) -> bool:
     near = [word.plain for word in words[first:place]]
     for left, right in zip(near, near[1:], strict=False):
         if (left, right) in IMAGINED:
-            rest = near[near.index(left) :]
-            return "but" not in rest
+            between = near[near.index(left) + 2 :]
+            return all(word in BETWEEN or word == "would" for word in between)
     return False
 
 

@@ -112,7 +112,7 @@ class Names:
         words = self.words
         if words[place].plain in NEVER_A_NAME or place in self.in_title:
             return None
-        if words[place].opens and words[place].plain in NOT_A_NAME:
+        if words[place].opens and words[place].plain in NOT_A_NAME - SUFFIXES:
             return None
         end = place + 1
         while end < len(words) and end - place < LONGEST_NAME:
@@ -194,6 +194,8 @@ class Names:
             before = words[start - 1]
             if self.capital(start - 1) and before.plain not in NEVER_A_NAME:
                 if start - 1 in self.in_title or (before.opens and before.plain in NOT_A_NAME):
+                    break
+                if before.opens and before.plain.endswith(("ed", "ing")):
                     break
                 start -= 1
             elif before.plain in JOINERS and start > 1 and self.capital(start - 2):

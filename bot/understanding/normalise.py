@@ -19,7 +19,7 @@ WORD = re.compile(
     (?: '[^\W_][\w{INVISIBLE}]* | &[^\W_]\w* )*              # don't, O'Reilly, H&M
     (?: \.(?:com|io|ai|co|org|net|dev|app|uk|de|eu|fr|me|so|tech|ly|tv|gg|fm)\b )*
     [+\#]{{0,2}}                                             # C++, C#
-  | [&@]
+  | [&@] | (?<=\ )\+(?=\ )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -27,9 +27,7 @@ ADDRESS = re.compile(r"<[@#!:][^<>\s]{1,80}>|\bhttps?://\S+|\bwww\.\S+|[\w.+-]{1
 """Addresses and mentions hold no words of the person's own."""
 SENTENCE_END = re.compile(r"[.!?;:\n\u2026|=]|\s[-\u2013\u2014]+\s|->|\u2192")
 PAUSE = re.compile(r"""[,()\[\]"\u201c\u201d/\u2013\u2014*_]""")
-BEFORE_A_FULL_STOP = frozenset("""
-    st mr mrs ms dr inc co ltd corp vs no sr jr
-""".split())
+BEFORE_A_FULL_STOP = frozenset({"st", "mr", "mrs", "ms", "dr", "vs"})
 
 EXPANDED: Mapping[str, str] = {
     **{

@@ -7,7 +7,7 @@ from bot.understanding.feelings import find_feelings
 from bot.understanding.mails import split_mail
 from bot.understanding.normalise import LONGEST, as_line, original, read_words
 from bot.understanding.roles import find_role
-from bot.understanding.situations import half_says_no, read_situation
+from bot.understanding.situations import read_half_said, read_situation
 from bot.understanding.stages import read_stage
 from bot.understanding.titles import find_titles
 
@@ -36,8 +36,8 @@ def read_opener(text: str) -> Opener:
     titles = find_titles(words)
     company = find_company(words, titles, situation)
     role = find_role(words, titles, company)
-    if situation == "other" and (company or role) and half_says_no(line):
-        situation = "rejection"
+    if situation == "other" and (company or role):
+        situation = read_half_said(line)
     pairs = find_feelings(own, read_words(own) if mail else words)
     return Opener(
         situation=situation,

@@ -48,7 +48,7 @@ LEVELS = frozenset(
     """
         senior junior jr sr mid mid-level midlevel entry level lead principal staff chief head
         deputy assistant associate trainee graduate grad intern vice executive global regional
-        national international interim temporary temp permanent freelance contract remote
+        national international interim temporary temp permanent freelance remote
         part-time fulltime full time night weekend summer winter spring experienced qualified
         registered certified chartered newly apprentice band new year
     """.split()
@@ -78,7 +78,7 @@ FIELDS = frozenset(
         maintenance facilities property estate lettings environmental sustainability energy
         solar renewable lab laboratory research postdoctoral phd doctoral biomedical
         bioinformatics python java javascript typescript react node golang go rust ruby rails
-        experience shift forward deployed team crew cabin flight devrel php c++ c# .net scala kotlin swift sql salesforce sap blockchain crypto
+        grill architectural experience shift forward deployed team crew cabin flight devrel php c++ c# .net scala kotlin swift sql salesforce sap blockchain crypto
         quant quantitative trading partnerships partnership fundraising grants charity
         engineering design application applications applied computer vision robotics control
         release build database dba etl reporting insights insight pricing revenue commercial
@@ -109,7 +109,7 @@ SHORT_ROLES = frozenset(
 
 JOB_NOUNS = frozenset(
     """
-        role roles position job post gig vacancy opening opportunity spot slot req seat
+        role roles position job post gig vacancy contract opening opportunity spot slot req seat
     """.split()
 )
 SCHEMES = frozenset(
@@ -142,7 +142,7 @@ OTHERS_BEFORE = frozenset(
 EACH_OTHERS = (
     "with the", "with a", "with an", "with their", "with two", "by the", "by a", "by an", "by their",
     "from the", "from a", "from an", "to the", "to a", "to an", "and the", "because the", "two",
-    "three", "some", "the other", "another", "me the", "met the", "met a", "told the", "like a",
+    "three", "some", "the other", "another", "met the", "met a", "told the", "like a",
     "with my", "three", "that the", "when the", "but the", "where the", "so the", "with one",
 )  # fmt: skip
 """A bare title after one of these may be a person in the story."""

@@ -21,7 +21,7 @@ from bot.understanding.titles import Title
 ENOUGH = 2
 TALK_NOUNS = frozenset(
     """interview interviews rejection offer application onsite internship job scheme programme
-    program screen final apprenticeship placement loop""".split()
+    program screen final assessment trial apprenticeship placement loop""".split()
 )
 CONTINUES_A_ROLE = frozenset(
     """role roles position job post gig vacancy opening opportunity spot slot req at with @ interview
@@ -114,7 +114,7 @@ def find_role(
             continue
         weight = _weight(words, title, company)
         if weight >= ENOUGH and (best is None or weight > best[0]):
-            best = weight, (title.start, title.end)
+            best = weight, (_widened(words, title, taken), title.end)
     for start, end in _named_before_a_job_noun(words, company):
         if start in taken or end - 1 in taken:
             continue
@@ -125,6 +125,25 @@ def find_role(
     if best is None:
         return None
     return best[1] if best[0] >= ENOUGH else None
+
+
+def _widened(words: tuple[Word, ...], title: Title, taken: range) -> int:
+    """Take in up to two unknown words after an article: "a developer relations engineer"."""
+    start = title.start
+    while start > 0 and title.start - start < 3 and not words[start].breaks:
+        before = words[start - 1]
+        if before.plain in LEADS:
+            return start if title.start - start < 3 else title.start
+        if start - 1 in taken or before.plain in NOT_A_NAME or before.plain in JOB_NOUNS:
+            return title.start
+        start -= 1
+    begins = words[start].breaks and start not in taken and title.start - start < 3
+    return start if begins and not taken_names(words, start, title.start) else title.start
+
+
+def taken_names(words: tuple[Word, ...], start: int, end: int) -> bool:
+    """Say whether a word there is too common to be part of a job's name."""
+    return any(word.plain in NOT_A_NAME for word in words[start:end])
 
 
 def _field_weight(words: tuple[Word, ...], start: int, end: int) -> float:

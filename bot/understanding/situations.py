@@ -89,6 +89,33 @@ REJECTION = _any(
     r"|continuing|continue|advance|advancing|pursue|pursuing)"
     r"(?: me| your| my| with| any| things| it| this| ahead| further)* "
     r"(?:forward|further|ahead|with|application|on|to the next|any further)",
+    r"(?:said|says|say|told me|told us|going|like)(?: just| basically| it is| it was)? "
+    r"(?:a )?(?:nah|nope|no|pass|not this time|not today|no thanks)(?= [.,]|$| after| to| because| at)",
+    r"(?:said|says|told me|told|thought|felt|reckoned|feedback was|because|apparently|claimed)"
+    r"(?: that)? i (?:was|am) (?:not|too|over|under|less|lacking|missing)(?: [^\s.,]+){0,3}",
+    r"i (?:was|am) not (?:the one|who they|what they|their|right for|the right|suitable|a match|the best"
+    r"|one of the)", r"not (?:a |the )?(?:right |good |great |best )?match",
+    r"(?:hiring freeze|(?:paus|freez|stopp|halt)[^\s.,]* (?:all |the )?(?:hiring|recruitment|search)|"
+    r"headcount)", r"(?:was|were|is) not to be", r"not meant to be", r"not this time",
+    r"did not (?:happen|pan out|convert|come through|go anywhere|progress|land)",
+    r"better luck next time", r"back to (?:the drawing board|square one)",
+    r"(?:was|been|got) (?:told|given) (?:it was |it is |a |the )?(?:firm |hard |flat )?no",
+    r"(?:the )?answer (?:was|is) no", r"thumbs down", r"sent packing", r"kicked to the curb",
+    r"(?:not|no longer) interested in (?:me|my|moving|continuing|proceeding)",
+    r"(?:was|were|is|are) not interested", r"(?:did|do) not (?:see|think|feel|believe) (?:me|i|that i)",
+    r"(?:looking|look|looked) for (?:some(?:one|body|thing)) (?:else|with|more|different|who)",
+    r"(?:wanted|want|wants|needed|need|needs) (?:some(?:one|body)) (?:else|with|more|who)",
+    r"(?:had|have|were) (?:stronger|better|more qualified|other|more experienced) (?:candidates|"
+    r"applicants|people)", r"some(?:one|body) else (?:got|gets|has|was|took|beat)[^\s.,]*",
+    r"(?:it|job|role|position|post|place|spot|gig|offer|promotion)(?: has| just| then| all)* "
+    r"(?:went|gone|goes|given|was given|was offered|been given)(?: instead)? to",
+    r"(?:go|going|gone|went) (?:in )?another (?:way|direction)", r"refused (?:me|my)",
+    r"after careful consideration", r"we regret", r"(?:resume|cv|details) on file",
+    r"(?:the|an|dreaded|usual|classic|another|standard|generic) (?:unfortunately|thanks but|we regret)",
+    r"(?:the|a|another) (?:unfortunately|rejection|no thanks|no thank you|bad news) (?:email|mail|"
+    r"letter|call)", r"no return offer", r"(?:not|did not) get a return offer",
+    r"the one they (?:want|wanted|chose|picked|were)", r"(?:lost|losing) out", r"application closed",
+    r"(?:first|last|final) hurdle", r"let (?:me|us) down(?! easy)",
     r"unsuccessful", r"un successful", r"regret(?:s|fully)?(?: that| to)?",
     r"(?:said|says|told me|told us|saying|was|is|been|a|another|one more|just a|got a|the|it is|"
     r"hard|big|fat|polite|final|straight|flat|that is a) no(?: thanks| thank you)?(?= [.,]|$| from|"
@@ -144,7 +171,9 @@ OFFER = _any(
     rf"(?:i|we)(?: just| finally| actually| have| have just| only| did)* (?:got|landed|gotten|"
     rf"bagged|secured|nailed|scored|get) (?:the|a|my|that|this|an|my dream) {SOME}{JOB}",
     r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me)",
-    r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
+    r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job", r"i (?:just |finally |actually )*got in(?= [.,]|$)",
+    r"i am (?:in|hired)(?= [.,]|$)", r"(?<!not )(?:want|wants|picked|chose|chosen|choose) me(?! to)",
+    r"(?:got|landed|have|found|starting|start) (?:a|my|the) (?:new|dream) job",
     r"(?:pleased|delighted|happy|thrilled|excited|like) to (?:offer|extend)",
 )  # fmt: skip
 
@@ -188,6 +217,15 @@ GHOSTED = _any(
     r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
     r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
     r"(?:left|leaving|kept) (?:me |us )?(?:hanging|in limbo|in the dark)", r"strung along",
+    r"(?:supposed|meant|due|expected|promised|told) (?:to|i would|they would|me they would|me i would)"
+    r" (?:hear|call|know|get back|be in touch|let me know|reply|ring|email|contact)(?: [^\s.,]+){0,5}",
+    r"(?:no one|nobody|they)(?: ever| even| still| just)? (?:answers|replies|responds|gets back|calls|"
+    r"reacts|picks up|bothers)", r"blank(?:ed|ing) me", r"blew me off", r"(?:fell|fallen|falls) silent",
+    r"(?:never|did not|not) (?:even )?(?:show|showed|turn|turned) up", r"not a peep", r"stood me up",
+    r"refresh(?:ing)? (?:my|the) (?:inbox|email|emails|mail)", r"(?:been |am )?waiting (?:for )?"
+    r"(?:over |about |almost |nearly |more than )?(?:a |\d+|two|three|four|five|six|several|many)"
+    r"? ?(?:week|weeks|month|months)", r"without (?:a|any|so much as a) (?:word|reply|response)",
+    r"never (?:followed|circled|got) (?:up|back)", r"chas(?:ed|ing) (?:them|him|her|the|up)",
     r"into (?:a|the) (?:void|black hole)", r"black hole",
 )  # fmt: skip
 
@@ -237,6 +275,17 @@ BAD_INTERVIEW = _any(
     r"(?:rude|hostile|dismissive|unprofessional|mean|horrible|awful|aggressive|condescending|"
     r"racist|sexist|on (?:his|her|their) phone)",
     r"(?:said|say|saying) (?:something|the) (?:really |so )?(?:stupid|dumb|wrong)", r"messed it up",
+    r"(?:barely|hardly|scarcely) (?:spoke|said|answered|talked|managed|got|remember)[^\s.,]*",
+    r"could (?:not )?have gone (?:any )?(?:worse|better|so much better|much better)",
+    r"fell (?:apart|to pieces)", r"lost my (?:train of thought|nerve|words|thread)",
+    r"(?:tripped|stumbled) over (?:my|every|all|the)", r"talked too (?:much|fast|long)",
+    r"(?:arrived|turned up|showed up|was|logged in|joined) (?:[^\s.,]+ )?late (?:to|for) (?:my|the|an)",
+    r"(?:keep|kept) (?:replaying|going over|thinking about) (?:it|my|the|every|what i)",
+    r"(?:sure|know|convinced|think|pretty sure) (?:that )?i (?:have )?(?:failed|blew|bombed|ruined)",
+    r"no way (?:i|they)[^.,]{0,30} (?:got|get|hire|pick|pass|move)[^\s.,]*",
+    r"i (?:was|did|am) (?:so |really |just |absolutely |honestly )*(?:terrible|awful|dreadful|bad|"
+    r"a mess|rubbish|shit|useless|hopeless|a disaster|all over the place|horrible)",
+    r"not my best (?:interview|performance|work|day)", r"cried (?:in|during) (?:the|my|an)",
     r"(?:blew|bombed|tanked|screwed|messed|stuffed|cocked|botched|fluffed) (?:it|my|the|this|that)"
     r"(?: [^\s.,]+){0,6}?(?: up)?", r"disaster of an? (?:[^\s.,]+ )?interview", r"car crash of an?",
 )  # fmt: skip
@@ -259,13 +308,16 @@ def _last(pattern: re.Pattern[str], line: str) -> int:
     return place
 
 
+HALF_SILENT = _any(r"(?:nothing|crickets|nada|silence|nothing yet|nothing since)(?= [.,]|$)")
 HALF_SAID = _any(r"(?:nope|nah|no|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)", r"oof")
 """A word that is news only where a company or a job stands beside it."""
 
 
-def half_says_no(line: str) -> bool:
-    """Say whether a line that names a company or a job also holds a bare no."""
-    return HALF_SAID.search(line) is not None
+def read_half_said(line: str) -> str:
+    """Name the situation of a line that holds a bare "no" or "nothing" beside a name."""
+    if HALF_SAID.search(line):
+        return "rejection"
+    return "ghosted" if HALF_SILENT.search(line) else "other"
 
 
 def read_situation(line: str) -> str:

@@ -88,6 +88,7 @@ APPLICATION = _any(
     r"(?:cv|resume|paper|application|ats) (?:screen|stage|sift|filter|review|round|screening|bot)",
     r"auto(?:matic|mated)?(?:ally)? (?:reject|rejection|rejected|rejections|email|reply|response|no|"
     r"declined|message)", r"automated", r"(?:paper|first|initial) sift", r"sift",
+    r"sent (?:in |off |them )*(?:my |a |the )(?:cv|resume|portfolio)",
     r"(?:did not|never|not) (?:even )?(?:look|looked|read|open|opened|get past the ats)",
     r"(?:got|rejected|no|reply|declined|rejection) (?:[^\s.,]+ ){0,3}?(?:in|within|after|under) "
     r"(?:an?|\d+|one|two|three|five|ten|less than)(?: an?| \d+)? (?:minutes?|hours?|mins?)",
@@ -105,6 +106,8 @@ WAS_SAID_OF_THE_JOB = _any(
     r"(?:interviewed|interview|interviewing|assessed|assessment) and application",
 )  # fmt: skip
 LOOKING_AHEAD = _any(
+    r"interviews? (?:is |are |scheduled |set |booked |coming up |lined up |for |on )*"
+    r"(?:tomorrow|next|coming|lined)(?: week| month| up| [^\s.,]+day)?",
     r"(?:have|got|another|next|upcoming|an|for my|my next|with my|other) (?:[^\s.,]+ ){0,4}?"
     r"(?:interviews?|call|final|phone screen|screen) (?:[^\s.,]+ ){0,4}?"
     r"(?:tomorrow|next week|next month|coming up|lined up|on (?:mon|tues|wednes|thurs|fri)day)",
@@ -131,6 +134,6 @@ def read_stage(line: str, situation: str) -> str | None:
     rest = _blanked(WAS_SAID_OF_THE_JOB, line)
     if never_seen or APPLICATION.search(rest):
         return "application"
-    if situation in ("rejection", "ghosted") and APPLIED.search(rest):
+    if situation in ("rejection", "ghosted", "other") and APPLIED.search(rest):
         return "application"
     return None

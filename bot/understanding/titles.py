@@ -1,5 +1,6 @@
 """Finds the names of jobs in a row of words."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -71,7 +72,7 @@ def _title_with_head(words: tuple[Word, ...], place: int) -> Title | None:
         end = _field_end(words, place + 2)
         if end > place + 2:
             return Title(_first(words, place), end, head)
-    if head not in HEADS and head not in SHORT_ROLES:
+    if head not in HEADS and head not in SHORT_ROLES and not _does_it(words, place):
         return _comma_title(words, place)
     if head == "pm" and place and words[place - 1].plain.isdigit():
         return None
@@ -126,6 +127,36 @@ def _scheme_end(words: tuple[Word, ...], end: int) -> int:
             break
         here += 1
     return end
+
+
+DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|keeper|smith|man|woman|person|eer)$")
+NO_DOERS = frozenset(
+    """offer after other ever never however whatever letter december october september november number
+    summer winter career employer computer order paper corner answer later either together rather
+    another better bigger harder longer earlier sooner higher lower under over super error minor
+    major color colour favor favour mirror master matter power tower water quarter chapter monster
+    center former latter proper newsletter starter cancer weather leather wonder twitter forever
+    whichever easier worse closer bother older younger stronger weaker smarter further dinner
+    per four hour their your our floor door poor color peer offer list christmas consider
+    competitor sector factor author-ity human german norman woman batman""".split()
+)
+"""Words that only end like "baker" and "florist"."""
+
+
+def _does_it(words: tuple[Word, ...], place: int) -> bool:
+    """Take "for a glassblower" as a job by its ending, where the frame is clear."""
+    word = words[place]
+    if word.capital or word.breaks or word.plain in NO_DOERS or not DOER.match(word.plain):
+        return False
+    before = [one.plain for one in words[max(0, place - 2) : place]]
+    if before[-1:] in (["a"], ["an"], ["the"]):
+        before.pop()
+    follows = words[place + 1] if place + 1 < len(words) else None
+    ends = follows is None or follows.breaks or follows.plain in AFTER_A_JOB
+    return before[-1:] in (["for"], ["as"]) and ends
+
+
+AFTER_A_JOB = frozenset("at with role job position post gig and but in interview".split())
 
 
 def _is_a_name(words: tuple[Word, ...], place: int) -> bool:

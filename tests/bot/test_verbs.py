@@ -196,7 +196,7 @@ def test_each_asks_itself_whether_there_is_one_more() -> None:
     def script(talk: Talk) -> None:
         met.extend(one.ask("name", "Who?", skip="") for one in talk.each("met", more="More?"))
 
-    kept = {"met__1__name": "Ann", "met__1__more": True, "met__2__name": "Bo"}
+    kept: dict[str, Value] = {"met__1__name": "Ann", "met__1__more": True, "met__2__name": "Bo"}
     scene = played(script, record(**kept))
     kept["met__2__more"] = False
     met.clear()

@@ -1,0 +1,58 @@
+"""Begins a talk from first words, and reads what they tell already."""
+
+from dataclasses import asdict
+
+from bot.answering import end_wait
+from bot.page import Given
+from bot.question import Value, Wait
+from bot.reading import DIGITS, plain
+from bot.turning import Turning
+from bot.understanding import Opener, read_opener
+
+SHORTEST = 2
+"""Characters below which words do not begin a talk."""
+OPENER = "@opener"
+"""Stands in the floor for the words that began a talk."""
+
+
+def open_with(turn: Turning, words: str) -> None:
+    """Begin a talk with first words; where they do not say what happened, ask."""
+    if plain(words) and _ends_a_wait(turn, words):
+        return
+    if DIGITS.fullmatch(words) or len(words) < SHORTEST:
+        turn.say("There is no question open just now. Tell me what happened, in your own words.")
+        return
+    opener = read_opener(words)
+    turn.drop_passing()
+    script = turn.house.situations.get(opener.situation)
+    record = turn.begin(script or "starting", facts(opener, words))
+    turn.spoke = (record.id, OPENER)
+
+
+def _ends_a_wait(turn: Turning, words: str) -> bool:
+    """Take "it's sent" for the button of that name, even long after it was shown."""
+    pieces = set(plain(words).split())
+    for record in reversed(turn.open_talks()):
+        wait = turn.scene(record).pending
+        if not isinstance(wait, Wait) or not wait.early:
+            continue
+        here = turn.page.floor and turn.page.floor.talk == record.id
+        if pieces <= set(plain(wait.early).split()) or (here and words == "1"):
+            end_wait(turn, record, wait)
+            return True
+    return False
+
+
+def facts(opener: Opener, words: str) -> Given:
+    """Give what was read in first words as facts for a talk, only those that are there."""
+    found = asdict(opener)
+    given: dict[str, Value] = {"opener": words}
+    for name in ("company", "role"):
+        if found[name]:
+            given[name] = found[name]
+    if opener.stage:
+        given["stage"] = opener.stage.upper()
+    if opener.feelings:
+        given["felt"] = tuple(sorted(opener.feelings))
+        given["felt_words"] = opener.feeling_words
+    return given

@@ -1,0 +1,63 @@
+"""Puts together the reply that a turn owes, and gives the floor to its question."""
+
+from dataclasses import replace
+
+from bot.answering import in_words
+from bot.page import Floor, Record
+from bot.question import Kind, Option, Pending, Question, Wait
+from bot.reply import Asked, Reply
+from bot.turning import Turning
+
+
+def owe(turning: Turning) -> None:
+    """Put together the reply that is owed, and give the floor to its question."""
+    if not turning.asks:
+        return
+    page = turning.page
+    silent = page.care.frozen or page.forgotten or turning.quiet
+    focus = None if silent else turning.focus()
+    token = turning.dice.word(8)
+    if focus and focus[1].key in focus[0].was:
+        _remember(turning, focus[0], focus[1])
+    asked = _asked(turning, *focus) if focus else None
+    if not turning.said and asked is None:
+        return
+    reply = Reply(token, turning.at, tuple(turning.said), asked, turning.unprompted)
+    before = turning.spoke
+    floor = None
+    if focus:
+        floor = Floor(focus[0].id, focus[1].key, token, None, turning.unprompted, before)
+        if page.floor and (page.floor.talk, page.floor.key) == (floor.talk, floor.key):
+            old = page.floor
+            floor = replace(floor, doubt=old.doubt, shown=old.shown, before=before or old.before)
+    turning.page = replace(page, owed=(*page.owed, reply), floor=floor)
+
+
+def _remember(turning: Turning, record: Record, pending: Pending) -> None:
+    """Remind of the answer that a question had before it was asked again."""
+    if isinstance(pending, Question):
+        old = in_words(turning.words, pending, record.was[pending.key].value)
+        turning.say("You had said “{old}”. “keep” leaves it so.", old=old)
+
+
+def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
+    """Put a question as a channel shows it."""
+    translate = turning.words.translate
+    also = _ways_out(turning) if turning.again else ()
+    if isinstance(pending, Wait):
+        early = (Option("early", pending.early),) if pending.early else ()
+        return Asked(record.id, pending.key, "wait", options=early, also=also)
+    options: tuple[Option, ...] = pending.options
+    if pending.kind is Kind.YES_NO:
+        options = (Option("yes", translate("Yes")), Option("no", translate("No")))
+    text = "" if pending.items and not turning.again else pending.text
+    skip = translate("Skip")
+    return Asked(record.id, pending.key, pending.kind.value, text, options, skip, also)
+
+
+def _ways_out(turning: Turning) -> tuple[Option, ...]:
+    translate = turning.words.translate
+    return (
+        Option("park", translate("Set it aside")),
+        Option("new", translate("Start something new")),
+    )

@@ -1,0 +1,58 @@
+"""Takes a button or a list: a command, an answer, or the change of an old one."""
+
+from bot.answering import end_wait, give
+from bot.commands import obey
+from bot.heard import Pressed
+from bot.page import Record
+from bot.question import Collected, Kind, Question, Value, Wait
+from bot.safety import while_frozen
+from bot.turning import Turning
+
+
+def question_of(turn: Turning, record: Record, key: str) -> Question | None:
+    """Find a question on a talk's path, answered or pending."""
+    scene = turn.scene(record)
+    step = scene.step(key)
+    pending = step.pending if step else scene.pending
+    return pending if isinstance(pending, Question) and pending.key == key else None
+
+
+def press(turn: Turning, pressed: Pressed) -> None:
+    """Take a button or a list: a command, an answer, or the change of an old one."""
+    if not pressed.talk:
+        if turn.page.care.frozen:
+            while_frozen(turn, pressed.names[0])
+        else:
+            obey(turn, pressed.names[0])
+        return
+    if turn.page.care.frozen:
+        while_frozen(turn, None)
+        return
+    record = turn.page.talk(pressed.talk)
+    scene = turn.scene(record) if record else None
+    if record and scene and isinstance(scene.pending, Wait) and scene.pending.key == pressed.key:
+        end_wait(turn, record, scene.pending)
+        return
+    question = question_of(turn, record, pressed.key) if record else None
+    if record is None or question is None:
+        turn.say("That button belongs to something that is finished or has changed since.")
+        return
+    value = _pressed_value(question, pressed.names)
+    if value is None and pressed.names:
+        turn.say("That choice is not offered here any more.")
+        return
+    give(turn, record, question, value)
+
+
+def _pressed_value(question: Question, names: tuple[str, ...]) -> Value:
+    offered = {option.name for option in question.options}
+    match question.kind:
+        case Kind.YES_NO if names in (("yes",), ("no",)):
+            return names == ("yes",)
+        case Kind.COLLECT if names == ("done",):
+            return Collected(question.items, closed=True)
+        case Kind.ONE if len(names) == 1 and names[0] in offered:
+            return names[0]
+        case Kind.SEVERAL if all(name in offered for name in names):
+            return names
+    return None

@@ -1,0 +1,49 @@
+"""Danger before everything: what a turn does when care finds a sign, and while all is frozen."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot import care
+from bot.commands import obey
+from bot.page import Care
+from bot.turning import Turning
+
+MEMORY = timedelta(hours=24)
+"""For this long a check-in is not asked again."""
+ALWAYS = ("support", "export", "forget", "help", "privacy", "about")
+"""Commands that work while everything is frozen."""
+
+
+def danger(turn: Turning, text: str) -> bool:
+    """Answer signs of danger before anything else; true if there were any."""
+    found = care.assess(text)
+    page = turn.page
+    if found.level == 3:
+        turn.page = replace(page, care=Care(3, turn.at, frozen=True), floor=None)
+        turn.drop_passing()
+        for line in care.reply(found.variant):
+            turn.say(line)
+        return True
+    if found.level == 2 and not page.care.frozen and not _asked_lately(turn):
+        turn.page = replace(page, care=Care(2, turn.at))
+        turn.drop_passing()
+        turn.begin("checking_in", {"text": text})
+        return True
+    return False
+
+
+def _asked_lately(turn: Turning) -> bool:
+    before = turn.page.care
+    return before.at is not None and turn.at - before.at < MEMORY
+
+
+def while_frozen(turn: Turning, name: str | None) -> None:
+    """Keep everything still after a crisis reply; only a plain request lets it go on."""
+    if name == "go_on":
+        turn.page = replace(turn.page, care=Care(1, turn.at))
+        turn.say(care.UNFROZEN)
+    elif name in ALWAYS:
+        obey(turn, name)
+    else:
+        for line in care.STILL_HERE:
+            turn.say(line)

@@ -1,0 +1,109 @@
+"""Brings a page to rest after something was heard: effects, follow-ups, talks that have ended."""
+
+from dataclasses import replace
+
+from bot.effects import Begin, Effect, Forget, Freeze, Hear, Reopen, Unfreeze
+from bot.heard import Said
+from bot.hearing import hear_words
+from bot.opening import open_with
+from bot.page import Care, Filed, Record
+from bot.replay import Scene
+from bot.revising import reopen
+from bot.turning import Turning
+
+SETTLING = 50
+"""Rounds after which scripts that keep setting each other off are an error."""
+
+
+def settle(turning: Turning) -> None:
+    """Do what the scripts want done, begin and drop follow-ups, and file what has ended."""
+    for _ in range(SETTLING):
+        if not any(_settle_one(turning, record.id) for record in turning.page.talks):
+            return
+    raise RuntimeError("the talks of a page do not come to rest")
+
+
+def _settle_one(turning: Turning, id: str) -> bool:
+    """Settle one talk; true if something changed."""
+    record = turning.page.talk(id)
+    if record is None or record.parked:
+        return False
+    scene = turning.scene(record)
+    for key, effect in scene.effects:
+        if key not in record.done:
+            turning.keep(replace(record, done=(*record.done, key)))
+            _apply(turning, effect)
+            return True
+    if not record.was and _follow(turning, record, scene):
+        return True
+    if scene.pending is None:
+        _end(turning, record, scene)
+        return True
+    return False
+
+
+def _follow(turning: Turning, record: Record, scene: Scene) -> bool:
+    """Begin the follow-ups that are wanted and new, and drop the untouched that no longer are."""
+    wanted = {one.key: one for one in scene.follow_ups}
+    for key, one in wanted.items():
+        child = turning.page.talk(f"{record.id}/{key}")
+        if key not in record.followed:
+            zone = turning.page.settings.zone
+            new = Record(f"{record.id}/{key}", one.script, turning.at, zone, dict(one.given))
+            turning.page = replace(turning.page, talks=(new, *turning.page.talks))
+            turning.keep(replace(record, followed=(*record.followed, key)))
+            return True
+        if child and child.ended is None and child.given != one.given:
+            turning.keep(replace(child, given=dict(one.given)))
+            return True
+    for key in record.followed:
+        child = turning.page.talk(f"{record.id}/{key}")
+        if key not in wanted and child and not child.touched:
+            turning.page = turning.page.without({child.id})
+            followed = tuple(one for one in record.followed if one != key)
+            turning.keep(replace(record, followed=followed))
+            return True
+    return False
+
+
+def _end(turning: Turning, record: Record, scene: Scene) -> None:
+    """Take an ended talk off the page; a kept one is filed with the answers of its path alone."""
+    turning.page = turning.page.without({record.id})
+    if turning.passing(record):
+        turning.asks = True
+        return
+    path = {step.pending.key for step in scene.steps}
+    answers = {key: one for key, one in record.answers.items() if key in path}
+    ended = replace(record, answers=answers, was={}, ended=record.ended or turning.at)
+    page = turning.page
+    others = tuple(one for one in page.filed if one.id != record.id)
+    index = Filed(record.id, record.script, ended.ended or turning.at)
+    turning.page = replace(page, filed=(*others, index), filing=(*page.filing, ended))
+
+
+def _apply(turning: Turning, effect: Effect) -> None:
+    match effect:
+        case Begin(script, given):
+            turning.begin(script, given)
+        case Hear(text, opener):
+            _hear_held(turning, text, opener)
+        case Reopen(talk, key):
+            record = turning.page.talk(talk)
+            if record:
+                reopen(turning, record, key)
+        case Freeze():
+            turning.page = replace(turning.page, care=Care(3, turning.at, frozen=True))
+        case Unfreeze():
+            turning.page = replace(turning.page, care=Care(1, turning.at))
+        case Forget():
+            turning.page = replace(turning.page, forgotten=True)
+
+
+def _hear_held(turning: Turning, text: str, opener: bool) -> None:
+    """Take held words now; the talk that held them is over."""
+    turning.drop_passing()
+    if opener:
+        open_with(turning, text)
+    else:
+        turning.vetted = True
+        hear_words(turning, Said(text), seen=True)
