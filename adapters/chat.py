@@ -1,13 +1,14 @@
 """A conversation at a terminal, on the real clock."""
 
 import asyncio
+import os
 import secrets
 import sys
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from rich.console import Console as Screen
+from rich.console import Console as RichConsole
 from rich.text import Text
 
 from adapters.console import YOU, Console
@@ -18,6 +19,14 @@ from bot.ports import Notebook
 
 PROMPT = "> "
 LEAVING = frozenset({"exit", "quit", "/exit", "/quit", ":q"})
+
+
+class Screen(RichConsole):
+    """The terminal, or the pipe in its place."""
+
+    def on_broken_pipe(self) -> None:
+        """End at once, as any tool does; what was not shown is owed at the next start."""
+        os._exit(1)
 
 
 def write_to(screen: Screen) -> Callable[[list[str]], None]:

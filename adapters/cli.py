@@ -1,23 +1,26 @@
 """The command line, and the composition root: the only file that sees all rooms."""
 
 import asyncio
+import io
 import os
 import secrets
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
-from rich.console import Console as Screen
 
+from adapters.chat import Screen, interactive, write_to
 from adapters.chat import chat as talk
-from adapters.chat import interactive, write_to
 from adapters.console import YOU, drop_exports
 from adapters.key import key_for
+from adapters.plain import harmless
 from adapters.settings import BadSettings, Settings, read_settings
+from bot.ports import NotSaved
 from storage.notebook import SqlNotebook
 from storage.opening import CannotOpen, open_notebook, sqlite_file
 from storage.sealing import Unsealable, fingerprint
@@ -36,6 +39,9 @@ Data = Annotated[
 @app.callback()
 def debrief() -> None:
     """A companion for the hours and days after a job rejection."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # no letter is a reason to stop
 
 
 @app.command()
@@ -66,16 +72,19 @@ def rehearse(
     """Play a transcript on a virtual clock, and show where the bot speaks otherwise."""
     from adapters.rehearsal import rehearse as play
     from adapters.rehearsal import rewritten
-    from adapters.transcript import difference
+    from adapters.transcript import BadTranscript, difference
 
     try:
-        text = file.read_text()
+        text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         _fail(f"{file} can't be read: {getattr(error, 'strerror', 'it is not text')}.")
     key = secrets.token_bytes(32)
-    played, fits = play(text, lambda url: open_notebook(url, lambda new: key))
+    try:
+        played, fits = play(text, lambda url: open_notebook(url, lambda new: key))
+    except BadTranscript as error:
+        _fail(f"{file}:{error}")
     if write:
-        file.write_text(rewritten(text, played))
+        file.write_text(rewritten(text, played), encoding="utf-8")
         return
     for step, said in played:
         differs = difference(step.expected, said)
@@ -104,7 +113,7 @@ def export(
         return
     files = export_files(page, filed)
     if to is None:
-        typer.echo(files[MARKDOWN_NAME].decode(), nl=False)
+        typer.echo(harmless(files[MARKDOWN_NAME].decode()), nl=False)
         return
     try:
         to.mkdir(parents=True, exist_ok=True)
@@ -121,7 +130,7 @@ def forget(
     yes: Annotated[bool, typer.Option("--yes", help="Don't ask first.")] = False,
 ) -> None:
     """Delete everything kept about you."""
-    with _opened(data) as (notebook, settings):
+    with _opened(data) as (notebook, _):
         page, _ = notebook.talks(YOU)
         if page is None:
             typer.echo("Nothing is kept about you.")
@@ -131,7 +140,6 @@ def forget(
             return
         with notebook.batch() as batch:
             batch.forget(page)
-        drop_exports(settings.exports)
     typer.echo("Everything about you is deleted. Copies you made elsewhere stay where they are.")
 
 
@@ -151,11 +159,14 @@ def _opened(folder: Path | None) -> Iterator[tuple[SqlNotebook, Settings]]:
     try:
         settings = read_settings(os.environ, folder)
         _make_folder(settings)
-        notebook = open_notebook(settings.url, key_for(settings, _told(settings)))
+        forgetting = partial(drop_exports, settings.exports)
+        notebook = open_notebook(settings.url, key_for(settings, _told(settings)), forgetting)
     except (BadSettings, CannotOpen) as error:
         _fail(str(error))
     try:
         yield notebook, settings
+    except NotSaved as error:
+        _fail(str(error))
     except Unsealable:
         _fail("A page does not open with this key: the database or the key was changed.")
     finally:
@@ -192,10 +203,9 @@ def _zone() -> str:
 
 def _moment(text: str) -> datetime:
     try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except (ValueError, OverflowError):
         _fail(f"--now {text} is no time: write it like 2026-03-08 09:00.")
-    return moment if moment.tzinfo else moment.astimezone()
 
 
 def _piped_lines() -> Iterator[str]:

@@ -29,7 +29,7 @@ class Console:
         self._exports = exports
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
-        """Print a reply and give the time."""
+        """Print a reply and give the time; a file that cannot be kept is no reason for silence."""
         self._write(lines(reply, {name: self._keep(name, body) for name, body in files.items()}))
         return self._now()
 
@@ -44,10 +44,13 @@ class Console:
     def _keep(self, name: str, body: bytes) -> str:
         if self._exports is None:
             return name
-        self._exports.mkdir(parents=True, exist_ok=True, mode=0o700)
         place = self._exports / name
-        place.write_bytes(body)
-        place.chmod(0o600)
+        try:
+            self._exports.mkdir(parents=True, exist_ok=True, mode=0o700)
+            place.touch(0o600)
+            place.write_bytes(body)
+        except OSError as error:
+            return f"{place} can't be written: {error.strerror}."
         return str(place)
 
 

@@ -11,6 +11,10 @@ from bot.understanding import Opener, read_opener
 
 SHORTEST = 2
 """Characters below which words do not begin a talk."""
+FILED_LIMIT = 500
+"""Ended talks that one person may keep."""
+OPEN_LIMIT = 24
+"""Talks that may be open at once."""
 OPENER = "@opener"
 """Stands in the floor for the words that began a talk."""
 
@@ -21,6 +25,12 @@ def open_with(turn: Turning, words: str) -> None:
         return
     if DIGITS.fullmatch(words) or len(words) < SHORTEST:
         turn.say("There is no question open just now. Tell me what happened, in your own words.")
+        return
+    if len(turn.page.filed) >= FILED_LIMIT or len(turn.page.talks) >= OPEN_LIMIT:
+        turn.say(
+            "There is no room for another debrief until one ends. “export” gives you a copy of "
+            "all of them, “forget me” deletes them."
+        )
         return
     opener = read_opener(words)
     turn.drop_passing()

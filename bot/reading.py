@@ -173,6 +173,8 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     found = chosen(question, words)
     if found:
         return tuple(dict.fromkeys(found))
+    if question.own and words.endswith("?"):
+        raise Unreadable(sentence("That I can't answer. “help” says what I can do."))
     if question.own:
         return (f"={words}",)
     raise Unreadable(

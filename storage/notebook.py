@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -44,10 +44,16 @@ class Stale(Exception):
 class SqlNotebook:
     """Pages in a database that is open already."""
 
-    def __init__(self, engine: Engine, installation: Installation) -> None:
-        """Take an engine whose tables fit, and the key that opens them."""
+    def __init__(
+        self,
+        engine: Engine,
+        installation: Installation,
+        forgetting: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Take an engine whose tables fit, the key that opens them, and what else forgets."""
         self._engine = engine
         self._installation = installation
+        self.forgetting = forgetting
         self._seals: dict[str, Seal] = {}
         self._remains = True
 
@@ -173,7 +179,7 @@ class SqlBatch:
 
     def save(self, page: Page, lease: datetime | None) -> None:
         """Keep a page and what it files; until `lease` nobody else shows what it owes."""
-        version = page.version + 1
+        version, person = page.version + 1, self._notebook.hashed(page.address)
         columns: dict[str, Any] = {
             "version": version,
             "release": page.release,
@@ -183,11 +189,11 @@ class SqlBatch:
         if page.version == 0:
             columns |= {
                 "id": page.id,
-                "person": self._notebook.hashed(page.address),
+                "person": person,
                 "wrapped_key": self._notebook.new_seal(page.id),
             }
         seal = self._notebook.known_seal(page.id)
-        columns["body"] = seal.close(page_bytes(page), f"{page.id}:{version}")
+        columns["body"] = seal.close(page_bytes(page), _label(page.id, person, version))
         if page.version == 0:
             self._connection.execute(insert(PAGES), columns)
         else:
@@ -204,7 +210,11 @@ class SqlBatch:
         self._connection.execute(insert(FILED), {"id": row_id, "page_id": page.id, "body": body})
 
     def forget(self, page: Page) -> None:
-        """Delete a person: page, talks and the key that opened them."""
+        """Delete a person: page, talks and the key that opened them.
+
+        What lies outside the database goes first: a process that dies here is asked again.
+        """
+        self._notebook.forgetting()
         self._connection.execute(delete(FILED).where(FILED.c.page_id == page.id))
         self._connection.execute(delete(PAGES).where(PAGES.c.id == page.id))
         self._notebook.drop_seal(page.id)
@@ -214,8 +224,13 @@ class SqlBatch:
         return self._connection.execute(query).mappings().all()
 
     def _page(self, row: RowMapping) -> Page:
-        label = f"{row['id']}:{row['version']}"
+        label = _label(row["id"], row["person"], row["version"])
         return page_from(self._notebook.seal(row).open(row["body"], label), row["version"])
+
+
+def _label(page_id: str, person: str, version: int) -> str:
+    """Bind a page to its row, its person and its version, so that none can be put elsewhere."""
+    return f"{page_id}:{person}:{version}"
 
 
 def to_ms(moment: datetime) -> int:

@@ -53,11 +53,14 @@ def sqlite_file(url: str) -> Path | None:
     return Path(parsed.database)
 
 
-def open_notebook(url: str, key: Callable[[bool], bytes]) -> SqlNotebook:
+def open_notebook(
+    url: str, key: Callable[[bool], bytes], forgetting: Callable[[], None] = lambda: None
+) -> SqlNotebook:
     """Open the database at an address.
 
     `key` gives the installation's key; it is told whether the database is new, for only then may
-    one be made. Raises `CannotOpen`, and changes nothing where a database does not fit.
+    one be made. `forgetting` deletes what lies outside the database. Raises `CannotOpen`, and
+    changes nothing where a database does not fit.
     """
     engine = _engine(make_url(url))
     try:
@@ -68,7 +71,7 @@ def open_notebook(url: str, key: Callable[[bool], bytes]) -> SqlNotebook:
     except BaseException:
         engine.dispose()
         raise
-    return SqlNotebook(engine, installation)
+    return SqlNotebook(engine, installation, forgetting)
 
 
 def _engine(url: URL) -> Engine:

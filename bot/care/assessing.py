@@ -8,7 +8,7 @@ from bot.care import context
 from bot.care.letters import quoted_places
 from bot.care.phrases import Match, Phrases, Sign
 from bot.care.rules import IDIOMS, PARTS, SIGNALS
-from bot.care.tokens import MASKED, words_of
+from bot.care.tokens import MASKED, PAUSE, words_of
 
 
 @dataclass(frozen=True)
@@ -122,16 +122,25 @@ def _weigh(words: Sequence[str], match: Match, letter: frozenset[int]) -> _Found
         return _named(words, match, first, last)
     kind = rule.about
     if kind != "foreign" and sign is Sign.CRISIS:
-        who = context.whose(words, first, match.begin)
+        who = _owner(words, match, first)
         if who == "strangers" or (who == "other" and _is_work(words) and "i" not in sentence):
             return None
-        if who == "other" and kind != "farewell":
+        if who == "other":
             return _Found(match, _grieved(words, sentence, sign), "third")
     if kind != "farewell" and context.denied(words, first, match.begin):
         after = words[match.end :]
         still = any(word in context.BUT for word in after[:12])
         return _Found(match, Sign.CHECK if still else Sign.DISTRESS, "")
     return _Found(match, *_lowered(words, sentence, sign, kind))
+
+
+def _owner(words: Sequence[str], match: Match, first: int) -> str:
+    """Say whose sign it is; words with "me" or "I" in them are the person's own."""
+    who = context.whose(words, first, match.begin)
+    if who == "other" and not context.FIRST.isdisjoint(words[match.begin : match.end]):
+        said = context.SAYS.intersection(words[first : match.begin])
+        return who if said and PAUSE in words[first : match.begin] else "self"
+    return who
 
 
 def _lowered(

@@ -1,3 +1,4 @@
+# ruff: noqa: RUF001 (this file is about characters that look alike)
 """Makes letters comparable, for matching only: what is shown to a person is never changed."""
 
 import re
@@ -16,7 +17,7 @@ _LOOK_ALIKES = {
     "œ": "oe", "ʟ": "l", "ɪ": "i", "ᴋ": "k", "ᴅ": "d", "ᴇ": "e", "ᴍ": "m", "ʏ": "y", "ꜱ": "s",
 }  # fmt: skip
 _APOSTROPHES = "'’‘ʼ`´′＇"
-_QUOTES = "\"“”„«»‟″"
+_QUOTES = '"“”„«»‟″'
 _INVISIBLE = {"Cf", "Cc", "Cs", "Co", "Cn", "Mn", "Me"}
 
 

@@ -16,7 +16,7 @@ CLOSE = frozenset(
 STRANGERS = frozenset(
     "people patients patient clients client callers caller users user teenagers teens teen "
     "customers customer students student residents resident candidates veterans participants "
-    "inmates prisoners those who youth pupils pupil children kids character characters player "
+    "inmates prisoners those youth pupils pupil children kids character characters player "
     "persona".split()
 )
 SAYS = frozenset(
@@ -49,7 +49,8 @@ BUT = frozenset("but though although however yet except unless until besides onl
 PAST = (
     ("years", "ago"), ("year", "ago"), ("months", "ago"), ("decade", "ago"), ("decades", "ago"),
     ("when", "i", "was"), ("when", "he", "was"), ("when", "she", "was"), ("when", "we", "were"),
-    ("back", "in"), ("back", "then"), ("used", "to"), ("in", "the", "past"), ("as", "a", "teenager"),
+    ("back", "in"), ("back", "then"), ("used", "to"), ("in", "the", "past"),
+    ("as", "a", "teenager"),
     ("as", "a", "teen"), ("as", "a", "kid"), ("as", "a", "child"), ("as", "a", "student"),
     ("last", "year"), ("in", "my", "teens"), ("in", "my", "twenties"), ("at", "school"),
     ("in", "college"), ("at", "university"), ("in", "high", "school"), ("long", "ago"),

@@ -12,7 +12,8 @@ FORMAL = Rule(
     we regret to inform
     regret to inform you
     after careful consideration|review|deliberation
-    move|moving|proceed|proceeding|progress|go|going forward|ahead with other|another|a|candidates|applicants|someone
+    move|moving|proceed|proceeding|progress|go|going forward|ahead with other|another|a|
+            candidates|applicants|someone
     decided|chosen|elected|opted not to move|proceed|progress|continue
     thank you [much|again] for your interest|application|time|applying|patience|taking
     thank you [again] for taking|applying|interviewing|considering|meeting|sharing

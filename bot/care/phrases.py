@@ -3,14 +3,16 @@
 One line is one phrase. Words stand as they are said, without apostrophes and in small letters.
 `die|sleep` is one or the other, `be_gone|die` the same with more than one word, `[now]` may be
 missing, `.` is any one word, `..` is up to three words, and `<wish>` is any line of the part of
-that name. A phrase never reaches across the end of a sentence.
+that name. A line that ends in `|` goes on in the next.
+A phrase never reaches across the end of a sentence.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.care.tokens import MASKED, PAUSE, STOP
+from bot.care.tokens import MASKED, PAUSE, STOP, canonical
 
 
 class Sign(Enum):
@@ -56,16 +58,18 @@ class Phrases:
     """All phrases of many rules as one net of words, walked once for each message."""
 
     def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str]) -> None:
-        self._parts = {name: _lines(text) for name, text in parts.items()}
+        self._parts = {name: phrases_of(text) for name, text in parts.items()}
         self._words: set[str] = set()
         self._root = _Node()
         self._nodes = [self._root]
         for rule in rules:
-            for line in _lines(rule.phrases):
+            for line in phrases_of(rule.phrases):
                 self._grow(self._root, line).rules.append(rule)
         for node in self._nodes:
             _settle(node)
         self.words = frozenset(self._words)
+        self._states: dict[frozenset[int], _State] = {}
+        self._start = _State((self._root,))
 
     def _new(self) -> _Node:
         node = _Node()
@@ -91,7 +95,8 @@ class Phrases:
                 for line in self._parts[choice[1:-1]]:
                     self._grow(node, line).free.append(end)
             else:
-                self._spell(node, choice.split("_")).free.append(end)
+                if words := canonical(choice.replace("_", " ")):
+                    self._spell(node, words).free.append(end)
         return end
 
     def _gap(self, node: _Node, end: _Node, most: int) -> None:
@@ -112,33 +117,55 @@ class Phrases:
     def find(self, words: Sequence[str]) -> Iterator[Match]:
         """Give the longest match of each rule from each place."""
         for begin, word in enumerate(words):
-            if word in self._root.steps:
+            if word in self._words:
                 yield from self._from(words, begin)
 
     def _from(self, words: Sequence[str], begin: int) -> Iterator[Match]:
         ends: dict[str, Match] = {}
-        active = [self._root]
+        state = self._start
         for at in range(begin, len(words)):
             word = words[at]
-            if word in (STOP, MASKED):
-                break
             if word == PAUSE:
                 continue
-            reached: dict[int, _Node] = {}
-            for node in active:
-                for step in (*node.steps.get(word, ()), *node.any):
-                    reached[id(step)] = step
-            if not reached:
+            after = None if word in (STOP, MASKED) else self._after(state, word)
+            if after is None:
                 break
-            active = list(reached.values())
-            for node in active:
-                for rule in node.rules:
-                    ends[rule.name] = Match(rule, begin, at + 1)
+            state = after
+            for rule in state.rules:
+                ends[rule.name] = Match(rule, begin, at + 1)
         yield from ends.values()
 
+    def _after(self, state: "_State", word: str) -> "_State | None":
+        """Give the state after a word, worked out when first needed; no unknown word is kept."""
+        key = word if word in self._words else ""
+        if key not in state.after:
+            reached = {
+                id(step): step
+                for node in state.nodes
+                for step in (*node.steps.get(key, ()), *node.any)
+            }
+            state.after[key] = self._state(reached) if reached else None
+        return state.after[key]
 
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+    def _state(self, nodes: Mapping[int, _Node]) -> "_State":
+        return self._states.setdefault(frozenset(nodes), _State(tuple(nodes.values())))
+
+
+class _State:
+    """All places of the net that the words so far may have led to."""
+
+    __slots__ = ("after", "nodes", "rules")
+
+    def __init__(self, nodes: tuple[_Node, ...]) -> None:
+        self.nodes = nodes
+        self.rules = tuple({rule.name: rule for node in nodes for rule in node.rules}.values())
+        self.after: dict[str, _State | None] = {}
+
+
+def phrases_of(text: str) -> tuple[str, ...]:
+    """Give the phrases of a text; one that ends in `|` goes on in the next line."""
+    whole = re.sub(r"\|\s+", "|", text)
+    return tuple(line.strip() for line in whole.splitlines() if line.strip())
 
 
 def _settle(node: _Node) -> None:

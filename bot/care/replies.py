@@ -10,12 +10,12 @@ _LIMITS = (
 )
 _DOOR = (
     "I'm still here if you want to write. Say “go on” to carry on later. "
-    "“support” and “delete what I wrote” always work."
+    "Or say “support” or “delete what I wrote”."
 )
 
 _CRISIS = (
     "Thank you for telling me something this heavy.",
-    "It sounds as if this may be about suicide. Are you safe right now?",
+    "This sounds as if it may be about suicide. Are you safe right now?",
     "First, try findahelpline.com. It lists people in your country to text, chat with or call. "
     "You don't have to give your name. If danger is close, call your local emergency number.",
     "Or write to someone you trust: “I'm having a really hard time. Can you call me?” "
@@ -26,15 +26,14 @@ _CRISIS = (
 
 _IMMINENT = (
     "First, call your local emergency number now.",
-    "Thank you for telling me. It sounds as if suicide may be close. Are you safe right now?",
+    "Thank you for telling me. Suicide may be close. Are you safe right now?",
     "Go to someone you trust, or ask them to be with you: “I'm not safe. Please come now.” "
-    "Move away from anything that could hurt you. If you have taken something, call now even if "
-    "you feel fine.",
+    "Move away from anything that could hurt you. If you took something, call now even if you "
+    "feel fine.",
     "If you can't call, findahelpline.com lists people to text. You don't have to give your "
     "name. When you can, see a doctor.",
     _LIMITS,
-    "I'm still here if you want to write. “support” shows help again. Say “go on” to carry on "
-    "later.",
+    "I'm still here if you want to write. Say “go on” to carry on later.",
 )
 
 _SELF_HARM = (
@@ -46,22 +45,19 @@ _SELF_HARM = (
     "Or write to someone you trust: “I'm having a really hard time. Can you call me?” "
     "When you can, tell a doctor or therapist.",
     _LIMITS,
-    "I'm still here if you want to write. “support” shows help again. Say “go on” to carry on "
-    "later.",
+    "I'm still here if you want to write. Say “go on” to carry on later.",
 )
 
 _THIRD_PERSON = (
     "Thank you for looking out for them.",
     "Are they in danger right now? If so, first call your local emergency number, and stay with "
-    "them or send someone.",
-    "Ask them plainly about suicide, and listen. Please don't keep it secret. findahelpline.com "
-    "lists lines to text, chat with or call. They help worried friends too. You don't have to "
-    "give a name.",
-    "And how are you? That help is for you too. You can write to someone you trust: “I'm worried. "
-    "Can we talk?” When you can, ask a doctor.",
+    "them or send someone. If they are a member here, tell a moderator.",
+    "Ask them plainly about suicide, and listen. Don't keep it secret. findahelpline.com lists "
+    "lines to text, chat with or call, also for worried friends. You don't have to give a name.",
+    "And how are you? The same lines are yours. Write to someone you trust: “I'm worried. Can we "
+    "talk?” When you can, ask a doctor.",
     _LIMITS,
-    "If it is a member here, you can tell a moderator.",
-    "I'm still here if you want to write. Say “go on” to carry on later.",
+    "I'm still here if you want to write. “go on” carries on.",
 )
 
 _REPLIES = {

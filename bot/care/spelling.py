@@ -20,15 +20,16 @@ STOP = frozenset(
 )
 """Ordinary words that are one slip away from a closed one."""
 
-_SHORT = {
+SHORT = {
     "wanna": "want to", "wana": "want to", "wannna": "want to", "gonna": "going to",
     "gunna": "going to", "gna": "going to", "finna": "going to", "imma": "im going to",
     "ima": "im going to", "gotta": "got to", "hafta": "have to", "tryna": "trying to",
-    "rn": "right now", "tonite": "tonight", "2nite": "tonight", "tn": "tonight", "2night": "tonight",
+    "rn": "right now", "tonite": "tonight", "2nite": "tonight", "tn": "tonight",
+    "2night": "tonight",
     "4ever": "forever", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow",
     "cannot": "cant", "cnt": "cant", "dnt": "dont", "dun": "dont", "noone": "nobody",
     "everybody": "everyone", "evry1": "everyone", "every1": "everyone", "somebody": "someone",
-    "some1": "someone", "iam": "im", "i'm": "im", "goodbyes": "goodbye",
+    "some1": "someone", "iam": "im", "goodbyes": "goodbye",
     "farewell": "goodbye", "w/o": "without", "cuz": "because", "bc": "because", "coz": "because",
     "ppl": "people", "fam": "family", "mum": "mother", "mom": "mother", "mam": "mother",
     "mama": "mother", "mummy": "mother", "mommy": "mother", "dad": "father", "daddy": "father",
@@ -63,15 +64,16 @@ _RUN_ON_WORDS = re.compile(
 
 def settle(word: str, known: frozenset[str]) -> tuple[str, ...]:
     """Give the words that a written word stands for; mostly itself."""
-    if word in _SHORT:
-        return tuple(_SHORT[word].split())
+    if word in SHORT:
+        return tuple(SHORT[word].split())
     if word in known or word in STOP:
         return (word,)
     if not word.isalpha():
         return _behind_signs(word)
     if len(word) >= 7 and _RUN_ON.fullmatch(word):
         return tuple(_RUN_ON_WORDS.findall(word))
-    return (_nearest(word) or word,)
+    near = _nearest(word) or word
+    return tuple(SHORT.get(near, near).split())
 
 
 def _behind_signs(word: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from bot.care.characters import comparable
-from bot.care.spelling import settle
+from bot.care.spelling import SHORT, settle
 
 STOP = "."
 """Ends a sentence: no rule reads across it."""
@@ -13,6 +13,7 @@ MASKED = "·"
 """Stands where an idiom stood: no rule reads across it."""
 
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z](?:([ .*_\-/])[a-z])(?:\1[a-z])+(?![a-z0-9])")
+_SPACED_PAIR = re.compile(r"(?<![a-z0-9])[a-z]( )[a-z](?![a-z0-9])")
 _PIECES = re.compile(
     r"[a-z0-9$@](?:[a-z0-9$@*#!]*[a-z0-9*])?|w/o|\.\.|\n\s*\n|[.!?;]|[,:()\n\"…–—]"
 )
@@ -39,14 +40,16 @@ _PAIRS = {
     ("for", "ever"): "forever", ("with", "out"): "without", ("sui", "cide"): "suicide",
     ("un", "alive"): "unalive", ("no", "longer"): "nolonger", ("kind", "of"): "",
     ("sort", "of"): "", ("a", "bit"): "", ("a", "little"): "", ("you", "know"): "",
-    ("i", "mean"): "", ("to", "be"): "to be",
+    ("i", "mean"): "",
 }  # fmt: skip
 """Two words that the rules know as one; an empty one is a filler."""
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
     """Give the words of a message, with stops and pauses between them."""
-    plain = _SPACED.sub(_joined, comparable(text))
+    plain, spaced = _SPACED.subn(_joined, comparable(text))
+    if spaced:
+        plain = _SPACED_PAIR.sub(_joined, plain)
     settled: list[str] = []
     for piece in _PIECES.findall(plain):
         if piece[0].isalnum() or piece[0] in "$@":
@@ -54,6 +57,12 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
         else:
             settled.append(_mark(piece))
     return _paired([word for word in settled if word not in _FILLERS])
+
+
+def canonical(said: str) -> list[str]:
+    """Give the words of a phrase in the form in which a message's words arrive."""
+    words = [word for piece in said.split() for word in SHORT.get(piece, piece).split()]
+    return _paired([word for word in words if word not in _FILLERS])
 
 
 def _joined(found: re.Match[str]) -> str:
@@ -69,6 +78,8 @@ def _mark(piece: str) -> str:
 def _paired(words: list[str]) -> list[str]:
     paired: list[str] = []
     for word in words:
+        if word == "kms" and paired and paired[-1].isdigit():
+            word = "kilometres"
         if paired and (joined := _PAIRS.get((paired[-1], word))) is not None:
             paired.pop()
             paired.extend(joined.split())

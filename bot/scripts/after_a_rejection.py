@@ -2,7 +2,7 @@
 
 from bot.script import Talk
 from bot.scripts.after_the_letters import after_the_letters
-from bot.scripts.parts.facts import Stage, known, rest
+from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
 from bot.scripts.parts.letters import Written, offer_feedback, offer_thanks
@@ -22,20 +22,29 @@ def after_a_rejection(talk: Talk) -> None:
     _acknowledge(talk)
     name, reached = known(talk)
     felt = feelings(talk, AFTER_A_NO)
-    company, stage = rest(talk, name, reached)
-    if stage is Stage.APPLICATION:
-        on_the_application(talk, company)
+    if reached is Stage.APPLICATION:
+        on_the_application(talk, name or company(talk))
         return
     lane = choose_lane(talk)
-    if lane is Lane.EXPRESS:
-        lessons = Lessons()
-        one_thing(talk, lessons)
-        what_went_well(talk, lessons)
-        thanks = offer_thanks(talk, company, decided=True)
-        if more_after_express(talk):
-            whole_debrief(talk, company, stage, felt, lessons, thanks=thanks)
+    if lane is Lane.LATER:
+        return
+    reached = reached or stage(talk)
+    if reached is Stage.APPLICATION:
+        on_the_application(talk, name or company(talk))
     elif lane is Lane.WHOLE:
-        whole_debrief(talk, company, stage, felt)
+        whole_debrief(talk, name or company(talk), reached, felt)
+    else:
+        express(talk, name, reached, felt)
+
+
+def express(talk: Talk, name: str, reached: Stage, felt: Felt) -> None:
+    """Ask three questions, and offer the rest of it, now or later."""
+    lessons = Lessons()
+    one_thing(talk, lessons)
+    what_went_well(talk, lessons)
+    thanks = offer_thanks(talk, name, decided=True, brief=True)
+    if more_after_express(talk):
+        whole_debrief(talk, name or company(talk), reached, felt, lessons, thanks=thanks)
 
 
 def _acknowledge(talk: Talk) -> None:
@@ -49,8 +58,8 @@ def _acknowledge(talk: Talk) -> None:
 
 def whole_debrief(
     talk: Talk,
-    company: str,
-    stage: Stage,
+    name: str,
+    reached: Stage,
     felt: Felt,
     done: Lessons | None = None,
     *,
@@ -66,14 +75,14 @@ def whole_debrief(
         one_thing(talk, lessons)
         what_went_well(talk, lessons)
     own_best(talk, lessons)
-    summary(talk, company, lessons)
+    summary(talk, name, lessons)
     if thanks is None:
-        thanks = offer_thanks(talk, company, decided=True)
-    feedback = offer_feedback(talk, company, finalist=stage is Stage.FINAL, name=thanks.name)
-    close(talk, company, thanks=thanks.sends, feedback=feedback)
+        thanks = offer_thanks(talk, name, decided=True)
+    feedback = offer_feedback(talk, name, finalist=reached is Stage.FINAL, to=thanks.name)
+    close(talk, name, thanks=thanks.sends, feedback=feedback)
 
 
-def on_the_application(talk: Talk, company: str) -> None:
+def on_the_application(talk: Talk, name: str) -> None:
     """Keep it short where nobody was met: what was asked for, what was good, and on."""
     lessons = Lessons()
     gap = talk.ask(
@@ -87,11 +96,11 @@ def on_the_application(talk: Talk, company: str) -> None:
     glad = talk.ask("glad", "What in your application are you glad about?", skip="")
     if glad:
         lessons.well.append(glad)
-    summary(talk, company, lessons)
+    summary(talk, name, lessons)
     talk.say("They saw paper, not you. The next one can be sent whenever you feel like it.")
 
 
-def close(talk: Talk, company: str, *, thanks: bool, feedback: bool) -> None:
+def close(talk: Talk, name: str, *, thanks: bool, feedback: bool) -> None:
     """Say in which order letters go out, and offer to ask later how it went."""
     if thanks and feedback:
         talk.say(
@@ -102,5 +111,5 @@ def close(talk: Talk, company: str, *, thanks: bool, feedback: bool) -> None:
             "nudge", "Shall I ask you in two working days how it went?", skip=False
         )
         if wanted:
-            talk.follow_up("letters", after_the_letters, company=company, feedback=feedback)
+            talk.follow_up("letters", after_the_letters, company=name, feedback=feedback)
     talk.say("That's all of it. You looked at it honestly while it still hurt.")

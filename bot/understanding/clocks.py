@@ -11,7 +11,8 @@ FIRST_HOUR_OF_THE_DAY = 7
 """A bare hour from 1 to 6 may be in the morning or in the afternoon: that is asked."""
 
 COLON = re.compile(
-    r"(?:\bat )?(?<![\d:/.])(?P<hour>\d{1,2})(?P<sign>:|\.)(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?![\d:/])"
+    r"(?:\bat )?(?<![\d:/.])(?P<hour>\d{1,2})(?P<sign>:|\.)(?P<minute>\d{2})"
+    r"(?::\d{2}(?:\.\d+)?)?(?![\d:/])"
     r" ?(?P<half>am|pm|a|p)?(?: ?(?:hrs|hours|h|oclock))?\b"
 )
 FRENCH = re.compile(r"(?:\bat )?\b(?P<hour>\d{1,2})h(?P<minute>\d{2})?\b(?P<half>)")

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from bot.understanding.company_frames import AFTER_A_NAME, BEFORE_A_NAME, HINTS
 from bot.understanding.company_words import (
-    AFTER_A_NAME,
-    BEFORE_A_NAME,
     EXCLAMATIONS,
     FIRST_NAMES,
-    HINTS,
     KNOWN,
     NOT_A_NAME,
     SUFFIXES,
@@ -149,8 +147,8 @@ def _hits_beside_titles(names: Names, titles: tuple[Title, ...]) -> Iterator[Hit
         name = names.before(title.start) if title.start else None
         if name is None or _only_role_words(names, name):
             continue
-        led = name.start and words[name.start - 1].plain in NEWS_WORDS | DETERMINERS | {"for", "from"}
-        if name.sure or (led and words[name.start - 1].plain not in DETERMINERS):
+        led = name.start and words[name.start - 1].plain in NEWS_WORDS | {"for", "from"}
+        if name.sure or led:
             yield Hit(name, "asked", 6 if name.sure else 5)
 
 
@@ -177,8 +175,10 @@ EXCLAIMED = re.compile(r".*(?:ing|ed|ly|ous|ful|able|ible|less|some|ish|est|ial|
 def _may_stand_alone(words: tuple[Word, ...], name: Name) -> bool:
     """Refuse one word that may be an exclamation: "Typical.", "Brutal."."""
     word = words[name.start].plain
-    return name.end - name.start > 1 or word in KNOWN or not (
-        word in NOT_A_NAME or word in EXCLAMATIONS or EXCLAIMED.match(word)
+    return (
+        name.end - name.start > 1
+        or word in KNOWN
+        or not (word in NOT_A_NAME or word in EXCLAMATIONS or EXCLAIMED.match(word))
     )
 
 
@@ -216,9 +216,7 @@ def _weighed(names: Names, hit: Hit, situation: str) -> float:
     return weight
 
 
-def find_company(
-    words: tuple[Word, ...], titles: tuple[Title, ...], situation: str
-) -> Name | None:
+def find_company(words: tuple[Word, ...], titles: tuple[Title, ...], situation: str) -> Name | None:
     """Give the name that the frames speak for most; the first of several that are equal."""
     names = Names(words, titles)
     hits = [*_hits_before(names), *_hits_after(names), *_hits_beside_titles(names, titles)]

@@ -33,7 +33,8 @@ MONTH_DAY = re.compile(
     rf"(?!\d){YEAR}"
 )
 DAY_OF_MONTH = re.compile(
-    r"\b(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b(?: of (?P<month>this|next|the|the next) month\b)?"
+    r"\b(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+    r"(?: of (?P<month>this|next|the|the next) month\b)?"
 )
 AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bovermorrow\b")
 TODAY = re.compile(r"\btoday\b|\bthis (?=(?:morning|afternoon|evening)\b)|\bto(?=night\b)")

@@ -1,12 +1,16 @@
 """Feelings that a person states about themselves, in the person's own words."""
 
+from itertools import pairwise
+
 from bot.understanding.feeling_words import FEELING_WORDS
 from bot.understanding.normalise import Phrases, Word, original, read_words
 
 PHRASES = Phrases(FEELING_WORDS)
-NEGATIONS = frozenset("""
+NEGATIONS = frozenset(
+    """
     not no never nor neither without hardly barely isn't less nothing
-""".split())
+""".split()
+)
 JOINS_A_NEGATION = frozenset(["or", "nor"])
 ENDS_A_NEGATION = frozenset(
     """
@@ -14,6 +18,8 @@ ENDS_A_NEGATION = frozenset(
     """.split()
 )
 """After one of these a "not" before it is over: "not angry, just tired"."""
+DENIABLE = frozenset("say think that like as believe mean".split())
+"""Before "I" these carry a "not" over it: "can't say I'm happy"."""
 BETWEEN = frozenset(
     """
         a an the so very really that too all at even quite pretty super just feeling feel felt
@@ -37,9 +43,11 @@ COPULAS = frozenset(
         feels felt became becomes be been being will
     """.split()
 )
-OTHERS = frozenset("""
+OTHERS = frozenset(
+    """
     he she they you everyone everybody someone somebody nobody who people
-""".split())
+""".split()
+)
 OTHER_PEOPLE = frozenset(
     """
         mum mom mother dad father parents wife husband partner boyfriend girlfriend gf bf
@@ -81,6 +89,8 @@ def _denied(words: tuple[Word, ...], place: int) -> bool:
         word = words[here].plain
         if word in NEGATIONS:
             return not (word == "not" and here + 1 < place and words[here + 1].plain == "only")
+        if word == "i" and words[here - 1].plain not in DENIABLE:
+            return False
         if word in JOINS_A_NEGATION:
             carried = True
             continue
@@ -98,11 +108,19 @@ def _imagined(words: tuple[Word, ...], place: int) -> bool:
     """Look for "should be", "used to" and their like right before the feeling."""
     first = max(_clause_start(words, place), place - 5)
     near = [word.plain for word in words[first:place]]
-    for left, right in zip(near, near[1:], strict=False):
+    for left, right in pairwise(near):
         if (left, right) in IMAGINED:
             between = near[near.index(left) + 2 :]
             return all(word in BETWEEN or word == "would" for word in between)
     return False
+
+
+def _is_made_so(words: tuple[Word, ...], here: int, place: int) -> bool:
+    """Read "made him sad" and "my mum's sad"."""
+    word = words[here].plain
+    if word in ("him", "her", "them"):
+        return here == place - 1
+    return word.endswith("'s") and word[:-2] in OTHER_PEOPLE and place - here <= 3
 
 
 def _of_another(words: tuple[Word, ...], place: int) -> bool:
@@ -116,8 +134,8 @@ def _of_another(words: tuple[Word, ...], place: int) -> bool:
         elif word in OWN:
             return False
         elif said and (word in OTHERS or word in OTHER_PEOPLE):
-            return not (word == "you" or word == "who")
-        elif (word in ("him", "her", "them") and here == place - 1) or (word.endswith("'s") and word[:-2] in OTHER_PEOPLE and place - here <= 3):
+            return word not in ("you", "who")
+        elif _is_made_so(words, here, place):
             return True
         elif word in ("and", "but", "so", "because", "which", "it", "this", "that") and said:
             return False

@@ -15,13 +15,20 @@ COUNT = r"(?:\d{1,6}(?:[.,]\d{1,3})? ?|(?<![a-z])(?:an?|another) )"
 AMOUNT = rf"{COUNT}{UNIT}(?:'s?)?"
 ONE = re.compile(rf"(?P<count>{COUNT})(?P<unit>{UNIT})")
 AMOUNTS = rf"{AMOUNT}(?:(?:,| and|, and)? ?{AMOUNT}){{0,3}}(?: ?\d{{1,2}}(?![\d:./]))?"
-IN = re.compile(rf"\b(?:in|after) (?:about |exactly |around |just |like |another )?(?P<all>{AMOUNTS})(?: time\b)?(?![\w/])")
-FROM_NOW = re.compile(rf"(?<![\d.,:/-])\b(?P<all>{AMOUNTS}) (?:from now|hence|later|from (?:today|right now))\b")
+IN = re.compile(
+    r"\b(?:in|after) (?:about |exactly |around |just |like |another )?"
+    rf"(?P<all>{AMOUNTS})(?: time\b)?(?![\w/])"
+)
+FROM_NOW = re.compile(
+    rf"(?<![\d.,:/-])\b(?P<all>{AMOUNTS}) (?:from now|hence|later|from (?:today|right now))\b"
+)
 FOR = re.compile(
     rf"\b(?:snooze|pause|wait|sleep|mute|quiet|alone|rest|break|me|off|back|take)"
     rf"(?: me| it| this)?(?: for)? (?:another )?(?P<all>{AMOUNTS})(?![\w/])"
 )
-ALONE = re.compile(rf"^\W*(?:about |let's say |say |maybe )?(?P<all>{AMOUNTS})\W*(?:please|pls|thanks)?\W*$")
+ALONE = re.compile(
+    rf"^\W*(?:about |let's say |say )?(?P<all>{AMOUNTS})\W*(?:please|pls|thanks)?\W*$"
+)
 GLUED_MINUTES = re.compile(r"\d ?h(?:ours?|rs?)? ?(?P<minutes>\d{1,2})$")
 DAYS = {"d": 1, "w": 7}
 ELAPSED = {"s": 1, "h": 3600}
@@ -64,7 +71,7 @@ def _length(found: re.Match[str]) -> Length:
     months, days, seconds = 0.0, 0.0, 0.0
     for one in ONE.finditer(found["all"]):
         count, unit = _count(one["count"]), one["unit"]
-        if unit.startswith("mo") or unit.startswith("mth"):
+        if unit.startswith(("mo", "mth")):
             months += count
         elif unit.startswith("y"):
             months += 12 * count
@@ -85,7 +92,5 @@ def _length(found: re.Match[str]) -> Length:
 def read_lengths(rest: Rest) -> list[Length]:
     """Take every length that leads from now to a moment out of the text."""
     return [
-        length
-        for pattern in (IN, FROM_NOW, FOR, ALONE)
-        for length in rest.take(pattern, _length)
+        length for pattern in (IN, FROM_NOW, FOR, ALONE) for length in rest.take(pattern, _length)
     ]

@@ -6,26 +6,30 @@ from collections.abc import Mapping
 CUES: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
-        "greeting": r"^[>\s\"'\u201c]*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40},",
+        "greeting": r"^[>\s\"'\u201c]*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b"
+        r"[^.!?\n]{0,40},",
         "header": r"^\W*(?:subject|from|to|date|re|fwd?) ?:",
-        "thanks": r"\b(?:thank(?:s| you)(?: so much| very much)?,? (?:again )?(?:for|once again for)"
+        "thanks": r"\b(?:thank(?:s| you)(?: so much| very much)?,? (?:again )?(?:for|"
+        r"once again for)"
         r" (?:your|applying|taking|the|interviewing|considering|giving|attending|meeting|speaking|"
         r"coming|submitting|sharing|completing|expressing|participating|all)|"
         r"(?:we|i) (?:really |truly |sincerely |greatly |very much )?appreciate(?:d)? (?:your|the)|"
         r"it was (?:a pleasure|great|lovely|nice) (?:to|meeting|speaking|getting))",
-        "decision": r"\b(?:we(?:'ve| have| are| will| regret| were| did| had| won't|'re| would| do|'d"
-        r" like)?(?: not| now| unfortunately| decided| chosen| unable| able| carefully| also| sorry|"
-        r" afraid| however| pleased| delighted| happy| to| be| been| made| going| move| moving|"
+        "decision": r"\b(?:we(?:'ve| have| are| will| regret| were| did| had| won't|'re| would|"
+        r"'d like)?(?: not| now| unfortunately| decided| chosen| unable| able| carefully| also|"
+        r" sorry| afraid| however| pleased| delighted| happy| to| be| been| made| going| move|"
+        r" moving|"
         r" forward| proceed(?:ing)?| the| difficult| decision)* (?:decided|chosen|unable|moving|"
         r"proceed(?:ing)?|forward|selected|inform|regret|with other|with another|not be|progress|"
-        r"progressing|taking|offer)|regret to (?:inform|advise|tell|let)|(?:i am|i'm|we are|we're) "
-        r"(?:very )?(?:sorry|afraid) (?:to|that)|on this occasion|at this time|other candidates|"
+        r"progressing|taking|offer)|regret to (?:inform|advise|tell|let)|"
+        r"(?:i am|i'm|we are|we're) (?:very )?(?:sorry|afraid) (?:to|that)|on this occasion|"
+        r"at this time|other candidates|"
         r"not been successful|been unsuccessful|not been selected|not selected|after careful"
         r" (?:consideration|review)|unfortunately,? (?:we|your|on this|you|after|the))",
         "your": r"\byour (?:application|candidacy|interest|background|experience|profile|cv|"
         r"resume|r\u00e9sum\u00e9|qualifications|skills|time|job search|search|interview|future)\b",
-        "wishes": r"\b(?:we|i) (?:wish|hope|encourage|invite|welcome|will keep|'ll keep|would like to"
-        r" thank|would encourage)\b|best of luck|every success|future endeavou?rs|"
+        "wishes": r"\b(?:we|i) (?:wish|hope|encourage|invite|welcome|will keep|'ll keep|"
+        r"would like to thank|would encourage)\b|best of luck|every success|future endeavou?rs|"
         r"(?:keep|retain|hold) your (?:details|resume|cv|information|application)",
         "close": r"(?:^|\n|[.!] )\W*(?:kind(?:est)?|best|warm(?:est)?|many thanks|with kind|yours|"
         r"sincerely|regards|all the best|thanks and)\b[^.\n]{0,25}[,\n]|\b(?:talent acquisition|"
@@ -74,9 +78,8 @@ def _start(text: str) -> int:
 
 def _end(text: str, start: int) -> int:
     """Give where the mail ends: before a last paragraph that says "I" after the closing."""
-    closing = None
-    for closing in CLOSING.finditer(text, start):
-        pass
+    closings = list(CLOSING.finditer(text, start))
+    closing = closings[-1] if closings else None
     after = PARAGRAPH.search(text, closing.end()) if closing else None
     while after:
         rest = text[after.end() :].split("\n\n")[0]

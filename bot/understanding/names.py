@@ -46,9 +46,11 @@ class Names:
         self.words = words
         self.in_title = {place for title in titles for place in range(title.start, title.end)}
         self.shouting = _means_nothing_by_capitals(words)
-        self.careful = not self.shouting and any(
-            word.capital and word.opens for word in words
-        ) and not any(word.raw == "i" for word in words)
+        self.careful = (
+            not self.shouting
+            and any(word.capital and word.opens for word in words)
+            and not any(word.raw == "i" for word in words)
+        )
 
     def capital(self, place: int) -> bool:
         """Say whether a capital letter there means anything."""
@@ -94,11 +96,7 @@ class Names:
     def _longer(self, place: int) -> bool:
         """Say whether a capital name goes on: "Amazon Web Services"."""
         after = place + 1
-        return (
-            after < len(self.words)
-            and self.capital(place)
-            and self._goes_on(after)
-        )
+        return after < len(self.words) and self.capital(place) and self._goes_on(after)
 
     def _goes_on(self, place: int) -> bool:
         word = self.words[place]
@@ -123,14 +121,20 @@ class Names:
                 and not words[end].breaks
                 and end + 1 < len(words)
                 and self._goes_on(end + 1)
-                and not (words[end].plain == "for" and end - place < 1)
             ):
                 end += 2
-            elif (words[end].glued and not words[end].opens and end not in self.in_title) or (words[end].plain in SUFFIXES and not words[end].breaks and end not in self.in_title):
+            elif self._hangs_on(end):
                 end += 1
             else:
                 break
         return Name(place, end, 1)
+
+    def _hangs_on(self, place: int) -> bool:
+        """Say whether a small word belongs to the capital before it: "Coca-cola", "Acme ltd"."""
+        word = self.words[place]
+        if place in self.in_title or word.opens:
+            return False
+        return word.glued or (word.plain in SUFFIXES and not word.paused)
 
     def _small(self, place: int) -> Name | None:
         if not self._small_word(place):

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.understanding.spellings import EXPANDED
+
 LONGEST = 8000
 """Characters that are looked at; nobody states their news later than that."""
 
@@ -23,82 +25,14 @@ WORD = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-ADDRESS = re.compile(r"<[@#!:][^<>\s]{1,80}>|\bhttps?://\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+ADDRESS = re.compile(
+    r"<[@#!:][^<>\s]{1,80}>|\bhttps?://\S+|\bwww\.\S+"
+    r"|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"
+)
 """Addresses and mentions hold no words of the person's own."""
 SENTENCE_END = re.compile(r"[.!?;:\n\u2026|=]|\s[-\u2013\u2014]+\s|->|\u2192")
 PAUSE = re.compile(r"""[,()\[\]"\u201c\u201d/\u2013\u2014*_]""")
 BEFORE_A_FULL_STOP = frozenset({"st", "mr", "mrs", "ms", "dr", "vs"})
-
-EXPANDED: Mapping[str, str] = {
-    **{
-        short: f"{verb} not"
-        for verb in (
-            """
-                did do does is are was were have has had would could should need might must
-            """.split()
-        )
-        for short in (f"{verb}n't", f"{verb}nt")
-    },
-    **dict.fromkeys(("can't", "cant", "cannot"), "can not"),
-    **dict.fromkeys(("won't", "wont"), "will not"),
-    **dict.fromkeys(("ain't", "aint"), "is not"),
-    **{
-        short: f"{who} {verb}"
-        for who, verb in (("i", "am"), ("you", "are"), ("they", "are"), ("we", "are"))
-        for short in (f"{who}'{verb[-1] if verb == 'am' else verb[1:]}",)
-    },
-    **{f"{who}'ve": f"{who} have" for who in ("i", "you", "they", "we")},
-    **{f"{who}ve": f"{who} have" for who in ("i", "you", "they", "we")},
-    **{f"{who}'d": f"{who} would" for who in ["i", "you", "they", "we", "he", "she", "it"]},
-    **{f"{who}'ll": f"{who} will" for who in ["i", "you", "they", "we", "he", "she", "it"]},
-    **{f"{who}'s": f"{who} is" for who in """
-        he she it that there what who how where
-    """.split()},
-    "im": "i am",
-    "theyre": "they are",
-    "youre": "you are",
-    "its": "it is",
-    "thats": "that is",
-    "hes": "he is",
-    "shes": "she is",
-    "whats": "what is",
-    "theyd": "they would",
-    "theyll": "they will",
-    "itll": "it will",
-    "w": "with",
-    "w/": "with",
-    "@": "at",
-    "u": "you",
-    "ur": "your",
-    "r": "are",
-    "gonna": "going to",
-    "wanna": "want to",
-    "gotta": "got to",
-    "wasnt": "was not",
-    "dunno": "do not know",
-    "idk": "i do not know",
-    "intvw": "interview",
-    "interveiw": "interview",
-    "intervew": "interview",
-    "inteview": "interview",
-    "interviw": "interview",
-    "rejeted": "rejected",
-    "rejcted": "rejected",
-    "rejceted": "rejected",
-    "recieved": "received",
-    "dissapointed": "disappointed",
-    "disapointed": "disappointed",
-    "dissappointed": "disappointed",
-    "embarassed": "embarrassed",
-    "embarassing": "embarrassing",
-    "embarrased": "embarrassed",
-    "exausted": "exhausted",
-    "exhuasted": "exhausted",
-    "frustated": "frustrated",
-    "fustrated": "frustrated",
-    "releived": "relieved",
-    "anxous": "anxious",
-}
 
 
 @dataclass(frozen=True, slots=True)

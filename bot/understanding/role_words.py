@@ -1,156 +1,198 @@
 """Words of which the names of jobs are made."""
 
-HEADS = frozenset(
+from bot.understanding.tables import phrases, words
+
+HEADS = words(
     """
-        engineer engineers developer dev programmer coder architect designer manager analyst
-        scientist researcher consultant administrator admin assistant associate coordinator
-        co-ordinator executive exec officer director supervisor nurse teacher tutor lecturer
-        professor postdoc accountant auditor bookkeeper lawyer solicitor paralegal barrister
-        barista bartender waiter waitress server chef cook cashier driver courier electrician
-        plumber carpenter mechanic technician operator operative writer copywriter editor
-        journalist reporter producer photographer videographer illustrator animator artist
-        recruiter buyer planner merchandiser marketer strategist secretary receptionist clerk
-        librarian curator archivist pharmacist dentist doctor physiotherapist therapist
-        counsellor counselor psychologist midwife paramedic carer caregiver vet biologist
-        chemist physicist economist statistician actuary trader broker banker underwriter
-        adviser advisor agent representative rep seller salesperson salesman negotiator
-        surveyor estimator inspector controller treasurer trainer coach instructor facilitator
-        trainee intern apprentice graduate fellow specialist generalist expert lead principal
-        tester swe sde sre tpm apm qa sdr bdr csm hca ceo cto cfo coo cmo vp ciso internship
-        apprenticeship traineeship placement fellowship scholarship residency secondment
-        worker labourer packer picker handler housekeeper cleaner caretaker janitor guard
-        porter steward stewardess pilot nanny childminder babysitter stylist hairdresser
-        beautician florist baker butcher translator interpreter linguist storekeeper
-        shopkeeper stocker greeter host hostess volunteer organiser organizer campaigner
-        fundraiser policymaker ranger gardener landscaper welder machinist fitter assembler
-        inspector dispatcher merchant investigator detective firefighter captain foreman
-        builder bricklayer roofer painter decorator joiner sommelier dietitian nutritionist
-        optometrist radiographer phlebotomist sonographer hygienist sdet pm ux-er techie
-        sysadmin dba webmaster scrummaster handyman concierge usher demonstrator examiner
-        invigilator headteacher registrar proofreader subeditor publicist presenter
-        broadcaster researcher salesforce-er
-    """.split()
+    accountant actuary admin administrator adviser advisor agent analyst animator apm apprentice
+    apprenticeship architect archivist artist assembler assistant associate auditor babysitter baker
+    banker barista barrister bartender bdr beautician biologist bookkeeper bricklayer broadcaster
+    broker builder butcher buyer campaigner captain caregiver carer caretaker carpenter cashier ceo
+    cfo chef chemist childminder ciso cleaner clerk cmo coach coder concierge consultant controller
+    coo cook coordinator copywriter counsellor counselor courier csm cto curator dba decorator
+    demonstrator dentist designer detective dev developer dietitian director dispatcher doctor
+    driver economist editor electrician engineer engineers estimator examiner exec executive expert
+    facilitator fellow fellowship firefighter fitter florist foreman fundraiser gardener generalist
+    graduate greeter guard hairdresser handler handyman hca headteacher host hostess housekeeper
+    hygienist illustrator inspector instructor intern internship interpreter investigator
+    invigilator janitor joiner journalist labourer landscaper lawyer lead lecturer librarian
+    linguist machinist manager marketer mechanic merchandiser merchant midwife nanny negotiator
+    nurse nutritionist officer operative operator optometrist organiser organizer packer painter
+    paralegal paramedic pharmacist phlebotomist photographer physicist physiotherapist picker pilot
+    placement planner plumber pm policymaker porter postdoc presenter principal producer professor
+    programmer proofreader psychologist publicist qa radiographer ranger receptionist recruiter
+    registrar rep reporter representative researcher residency roofer salesman salesperson
+    scholarship scientist scrummaster sde sdet sdr secondment secretary seller server shopkeeper
+    solicitor sommelier sonographer specialist sre statistician steward stewardess stocker
+    storekeeper strategist stylist subeditor supervisor surveyor swe sysadmin teacher techie
+    technician tester therapist tpm trader trainee traineeship trainer translator treasurer tutor
+    underwriter usher vet videographer volunteer vp waiter waitress webmaster welder worker writer
+    """
 )
 """Nouns that name a job, with what stands before them."""
 
-WEAK_HEADS = frozenset(
+WEAK_HEADS = words(
     """
-        manager director recruiter executive officer lead agent fellow graduate host server
-        guard doctor coach principal associate expert representative rep captain lawyer
-        therapist pm handler counsellor counselor psychologist engineers operator admin ceo
-        cto cfo coo vp founder worker placement volunteer builder merchant vet teacher
-        engineer adviser advisor editor designer chef residency scholarship
-    """.split()
+    admin adviser advisor agent associate builder captain ceo cfo chef coach coo counsellor
+    counselor cto designer director doctor editor engineer engineers executive expert fellow founder
+    graduate guard handler host lawyer lead manager merchant officer operator placement pm principal
+    psychologist recruiter rep representative residency scholarship server teacher therapist vet
+    volunteer vp worker
+    """
 )
 """Jobs that other people in the story often have; read only where something says it is the job."""
 
-LEVELS = frozenset(
+LEVELS = words(
     """
-        senior junior jr sr mid mid-level midlevel entry level lead principal staff chief head
-        deputy assistant associate trainee graduate grad intern vice executive global regional
-        national international interim temporary temp permanent freelance remote
-        part-time fulltime full time night weekend summer winter spring experienced qualified
-        registered certified chartered newly apprentice band new year
-    """.split()
+    apprentice assistant associate band certified chartered chief deputy entry executive experienced
+    freelance full fulltime global grad graduate head interim intern international jr junior lead
+    level mid midlevel national new newly night permanent principal qualified regional registered
+    remote senior spring sr staff summer temp temporary time trainee vice weekend winter year
+    """
 )
-FIELDS = frozenset(
+"""How senior, or for how long."""
+
+FIELDS = words(
     """
-        software backend frontend front back end full stack fullstack web mobile ios android
-        cloud devops platform infrastructure infra site reliability security cyber
-        cybersecurity network systems system embedded firmware hardware electrical electronic
-        mechanical civil structural chemical process test testing quality assurance qa
-        automation data machine learning ml ai deep nlp analytics business intelligence bi
-        product project programme program delivery operations ops supply chain logistics
-        procurement warehouse stock inventory marketing digital content social media seo ppc
-        brand growth performance email crm communications comms pr public relations sales
-        account accounts accounting key customer client success support service services help
-        desk helpdesk it technical tech solutions solution pre presales implementation
-        integration finance financial investment equity credit risk compliance audit tax
-        treasury payroll legal policy research user ux ui visual graphic interaction motion
-        game games gameplay level creative art interior fashion hr human resources people
-        talent acquisition recruitment learning development training office executive personal
-        administrative admin legal medical clinical dental veterinary care healthcare health
-        mental pharmacy nursing ward community school primary secondary maths english science
-        history music drama pe special needs sen teaching classroom nursery early years youth
-        family social housing probation police prison retail store shop floor restaurant bar
-        kitchen sous pastry line hotel hospitality front-of-house events event travel cabin
-        crew flight delivery van bus train truck lorry construction site quantity building
-        maintenance facilities property estate lettings environmental sustainability energy
-        solar renewable lab laboratory research postdoctoral phd doctoral biomedical
-        bioinformatics python java javascript typescript react node golang go rust ruby rails
-        grill architectural experience shift forward deployed team crew cabin flight devrel php c++ c# .net scala kotlin swift sql salesforce sap blockchain crypto
-        quant quantitative trading partnerships partnership fundraising grants charity
-        engineering design application applications applied computer vision robotics control
-        release build database dba etl reporting insights insight pricing revenue commercial
-        category procurement vendor claims insurance underwriting actuarial mortgage lending
-        branch relationship wealth private banking corporate strategy consulting management
-        transformation change agile scrum release features feature production manufacturing
-        assembly forklift contact centre center call telesales field outbound inbound inside
-        enterprise smb b2b editorial copy video audio sound film tv news sports beauty fitness
-        personal swimming ecommerce e-commerce merchandising visual buying museum gallery
-        library archive kids children's childcare safeguarding admissions student academic
-        curriculum exams outreach campaigns campaign advocacy volunteer gender climate
-        geospatial gis mapping planning transport rail highways bridge water marine naval
-        aerospace automotive avionics nuclear oil gas petroleum mining materials ct mri
-        theatre icu er emergency paediatric pediatric maternity adult learning disability
-        machine-learning front-end back-end full-stack analog analogue rf asic fpga vlsi
-        silicon identity fraud payments billing collections crisis trust safety moderation
-        community documentation localization localisation instructional technology information
-        knowledge customer-success biotech pharma regulatory affairs drug validation manual
-    """.split()
+    .net academic account accounting accounts acquisition actuarial admin administrative admissions
+    adult advocacy aerospace affairs agile ai analog analogue analytics android application
+    applications applied architectural archive art asic assembly assurance audio audit automation
+    automotive avionics b2b back backend banking bar beauty bi billing bioinformatics biomedical
+    biotech blockchain branch brand bridge build building bus business buying c# c++ cabin call
+    campaign campaigns care category center centre chain change charity chemical childcare
+    children's civil claims classroom client climate clinical cloud collections commercial comms
+    communications community compliance computer construction consulting contact content control
+    copy corporate creative credit crew crisis crm crypto ct curriculum customer cyber cybersecurity
+    data database dba deep delivery dental deployed design desk development devops devrel digital
+    disability doctoral documentation drama drug early ecommerce editorial electrical electronic
+    email embedded emergency end energy engineering english enterprise environmental equity er
+    estate etl event events exams executive experience facilities family fashion feature features
+    field film finance financial firmware fitness flight floor forklift forward fpga fraud front
+    frontend full fullstack fundraising gallery game gameplay games gas gender geospatial gis go
+    golang grants graphic grill growth hardware health healthcare help helpdesk highways history
+    hospitality hotel housing hr human icu identity implementation inbound information infra
+    infrastructure inside insight insights instructional insurance integration intelligence
+    interaction interior inventory investment ios it java javascript key kids kitchen knowledge
+    kotlin lab laboratory learning legal lending lettings level library line localisation
+    localization logistics lorry machine maintenance management manual manufacturing mapping marine
+    marketing materials maternity maths mechanical media medical mental merchandising mining ml
+    mobile moderation mortgage motion mri museum music naval needs network news nlp node nuclear
+    nursery nursing office oil operations ops outbound outreach paediatric partnership partnerships
+    pastry payments payroll pe pediatric people performance personal petroleum pharma pharmacy phd
+    php planning platform police policy postdoctoral ppc pr pre presales pricing primary prison
+    private probation process procurement product production program programme project property
+    public python qa quality quant quantitative quantity rail rails react recruitment regulatory
+    relations relationship release reliability renewable reporting research resources restaurant
+    retail revenue rf risk robotics ruby rust safeguarding safety sales salesforce sap scala school
+    science scrum secondary security sen seo service services shift shop silicon site smb social
+    software solar solution solutions sound sous special sports sql stack stock store strategy
+    structural student success supply support sustainability swift swimming system systems talent
+    tax teaching team tech technical technology telesales test testing theatre trading train
+    training transformation transport travel treasury truck trust tv typescript ui underwriting user
+    ux validation van vendor veterinary video vision visual vlsi volunteer ward warehouse water
+    wealth web years youth
+    """
 )
-SHORT_ROLES = frozenset(
+"""What kind of work."""
+
+SHORT_ROLES = words(
     """
-        swe sde sre tpm apm qa sdr bdr csm hca pm ux ui ba ae em dba sdet cto cfo coo cmo vp
-        pa ea ta ra tefl hgv
-    """.split()
+    ae apm ba bdr cfo cmo coo csm cto dba ea em hca hgv pa pm qa ra sde sdet sdr sre swe ta tefl tpm
+    ui ux vp
+    """
 )
 """Abbreviations that stand for a job on their own."""
 
-JOB_NOUNS = frozenset(
+JOB_NOUNS = words(
     """
-        role roles position job post gig vacancy contract opening opportunity spot slot req seat
-    """.split()
+    contract gig job opening opportunity position post req role roles seat slot spot vacancy
+    """
 )
-SCHEMES = frozenset(
+"""Nouns that may follow the name of a job without being part of it."""
+
+SCHEMES = words(
     """
-        scheme programme program internship placement apprenticeship traineeship fellowship
-        residency rotation
-    """.split()
+    apprenticeship fellowship internship placement program programme residency rotation scheme
+    traineeship
+    """
 )
 """Nouns that belong to the role: "graduate scheme"."""
 
-AFTER_HEAD = frozenset("""
-    ii iii iv 1 2 3 intern lead trainee apprentice internship manager
-""".split())
-OF_HEADS = frozenset("""
-    head director vp president manager officer professor lecturer
-""".split())
-OF_FIELDS = FIELDS | frozenset(
+AFTER_HEAD = words(
     """
-        science studies sociology economics biology chemistry physics revenue partnerships
-        computing mathematics philosophy law medicine education psychology history
-    """.split()
+    1 2 3 apprentice ii iii intern internship iv lead manager trainee
+    """
 )
-OTHERS_BEFORE = frozenset(
+"""What may follow the head of a title: "engineer II"."""
+
+OF_HEADS = words(
     """
-        hiring another different better stronger internal external my their our his her interviewing your line current old former ex boss's
-        store's
-    """.split()
+    director head lecturer manager officer president professor vp
+    """
+)
+"""Heads that go on with "of": "director of growth"."""
+
+OF_FIELDS = FIELDS | words(
+    """
+    biology chemistry computing economics education law mathematics medicine philosophy physics
+    psychology sociology studies
+    """
+)
+"""What may follow that "of"."""
+
+OTHERS_BEFORE = words(
+    """
+    another better boss's current different ex external former her hiring his internal interviewing
+    line my old our store's stronger their your
+    """
 )
 """Before a title these say that another person has it."""
-EACH_OTHERS = (
-    "with the", "with a", "with an", "with their", "with two", "by the", "by a", "by an", "by their",
-    "from the", "from a", "from an", "to the", "to a", "to an", "and the", "because the", "two",
-    "three", "some", "the other", "another", "met the", "met a", "told the", "like a",
-    "with my", "three", "that the", "when the", "but the", "where the", "so the", "with one",
-)  # fmt: skip
+
+EACH_OTHERS = phrases(
+    """
+    with the, with a, with an, with their, with two, by the, by a, by an, by their, from the, from
+    a, from an, to the, to a, to an, and the, because the, two, three, some, the other, another, met
+    the, met a, told the, like a, with my, that the, when the, but the, where the, so the, with one
+    """
+)
 """A bare title after one of these may be a person in the story."""
-PAST_LIVES = (
-    "i am a", "i am an", "i am the", "been a", "been an", "was a", "was an", "worked as a",
-    "worked as an", "working as a", "working as an", "work as a", "work as an", "i am now a",
-    "i am currently a", "years as a", "years as an", "experience as a", "experience as an",
-    "time as a", "background as a", "job as a", "career as a", "am a", "were a", "became a",
-    "like an", "become a", "become an", "is a", "is an", "being a", "being an",
-)  # fmt: skip
+
+PAST_LIVES = phrases(
+    """
+    i am a, i am an, i am the, been a, been an, was a, was an, worked as a, worked as an, working as
+    a, working as an, work as a, work as an, i am now a, i am currently a, years as a, years as an,
+    experience as a, experience as an, time as a, background as a, job as a, career as a, am a, were
+    a, became a, like an, become a, become an, is a, is an, being a, being an
+    """
+)
 """After one of these it is what the writer, or another, is or was."""
+
+PAIRS = phrases(
+    """
+    bar staff, business partner, cabin crew, crew member, customer service, customer success,
+    customer support, data entry, delivery driver, dev rel, farm hand, film crew, grad program, grad
+    programme, grad scheme, graduate program, graduate programme, graduate scheme, hr partner,
+    kitchen hand, kitchen porter, kitchen staff, people partner, phd student, project leader, pupil
+    barrister, research student, shelf stacker, shift leader, shop hand, squad leader, staff member,
+    stage hand, support staff, talent partner, team leader, team member, training contract, vacation
+    scheme, waiting staff
+    """
+)
+"""Two words that name a job together."""
+
+NEVER_ALONE = words("lead principal associate graduate trainee fellow")
+"""Heads that are a job only with a word before them."""
+
+NO_DOERS = words(
+    """
+    after another answer batman better bigger bother cancer career center chapter christmas closer
+    color colour competitor computer consider corner december dinner door earlier easier either
+    employer error ever factor favor favour floor forever former four further german harder higher
+    hour however human later latter leather letter list longer lower major master matter minor
+    mirror monster never newsletter norman november number october offer older order other our over
+    paper peer per poor power proper quarter rather sector september smarter sooner starter stronger
+    summer super their together tower twitter under water weaker weather whatever whichever winter
+    woman wonder worse younger your
+    """
+)
+"""Words that only end like "baker" and "florist"."""

@@ -23,10 +23,6 @@ TALK_NOUNS = frozenset(
     """interview interviews rejection offer application onsite internship job scheme programme
     program screen final assessment trial apprenticeship placement loop""".split()
 )
-CONTINUES_A_ROLE = frozenset(
-    """role roles position job post gig vacancy opening opportunity spot slot req at with @ interview
-    rejection""".split()
-)
 NO_ROLE = frozenset(
     """the a an my this that another same dream perfect ideal first second last final next whole
     one other new job best only entire current old internal great amazing good bad any some every
@@ -58,7 +54,7 @@ def _weight(words: tuple[Word, ...], title: Title, company: Name | None) -> floa
         weight += 5
     elif joined and (after in TALK_NOUNS or after in ("at", "with")):
         weight += 3
-    if any(nearer == frame or near.startswith(frame + " ") for frame in FOR_THE) or single in ("for", "as") or near.endswith(("as a", "as an", "of a", "to be a", "to be an")):
+    if nearer in FOR_THE or near.startswith(FOR_THE) or single in ("for", "as"):
         weight += 3
     if company and (company.end == title.start or title.end == company.start):
         weight += 0 if title.bare and title.head in PEOPLE else 3
@@ -66,7 +62,7 @@ def _weight(words: tuple[Word, ...], title: Title, company: Name | None) -> floa
         weight += 1
     if single in OTHERS_BEFORE:
         weight -= 6
-    elif nearer in EACH_OTHERS and weight < 6:
+    elif nearer in EACH_OTHERS and (weight < 5 or nearer.startswith("by ")):
         weight -= 4
     return weight
 
@@ -89,8 +85,10 @@ def _named_before_a_job_noun(
         while start > 0 and place - start < LONGEST_ROLE and not words[start].breaks:
             before = words[start - 1].plain
             taken = company and company.start < start <= company.end
-            if taken or before in NO_ROLE or (
-                before in NOT_A_NAME and before not in FIELDS and before not in LEVELS
+            if (
+                taken
+                or before in NO_ROLE
+                or (before in NOT_A_NAME and before not in FIELDS and before not in LEVELS)
             ):
                 break
             start -= 1
@@ -100,7 +98,7 @@ def _named_before_a_job_noun(
             yield start, place
 
 
-LEADS = frozenset("the a an their for this that my another".split())
+LEADS = frozenset("the a an their for as this that my another".split())
 
 
 def find_role(
@@ -112,9 +110,10 @@ def find_role(
     for title in titles:
         if title.start in taken:
             continue
+        title = Title(_widened(words, title, taken), title.end, title.head)
         weight = _weight(words, title, company)
         if weight >= ENOUGH and (best is None or weight > best[0]):
-            best = weight, (_widened(words, title, taken), title.end)
+            best = weight, (title.start, title.end)
     for start, end in _named_before_a_job_noun(words, company):
         if start in taken or end - 1 in taken:
             continue
@@ -138,10 +137,10 @@ def _widened(words: tuple[Word, ...], title: Title, taken: range) -> int:
             return title.start
         start -= 1
     begins = words[start].breaks and start not in taken and title.start - start < 3
-    return start if begins and not taken_names(words, start, title.start) else title.start
+    return start if begins and not _too_common(words, start, title.start) else title.start
 
 
-def taken_names(words: tuple[Word, ...], start: int, end: int) -> bool:
+def _too_common(words: tuple[Word, ...], start: int, end: int) -> bool:
     """Say whether a word there is too common to be part of a job's name."""
     return any(word.plain in NOT_A_NAME for word in words[start:end])
 
@@ -149,7 +148,7 @@ def taken_names(words: tuple[Word, ...], start: int, end: int) -> bool:
 def _field_weight(words: tuple[Word, ...], start: int, end: int) -> float:
     """Trust a name without a known head less, and capital letters or fields more."""
     parts = words[start:end]
-    if all(part.plain in FIELDS or part.plain in LEVELS or part.plain in SHORT_ROLES for part in parts):
+    if all(part.plain in FIELDS | LEVELS | SHORT_ROLES for part in parts):
         return 6.0 if any(part.plain in FIELDS for part in parts) else 0.0
     if all(part.capital for part in parts):
         return 5.0

@@ -19,9 +19,7 @@ class Rest:
         """Begin with the whole text; a `~` of its own would look like a piece."""
         self.text = text.replace(TAKEN, " ")
 
-    def take(
-        self, pattern: re.Pattern[str], read: Callable[[re.Match[str]], Read]
-    ) -> list[Read]:
+    def take(self, pattern: re.Pattern[str], read: Callable[[re.Match[str]], Read]) -> list[Read]:
         """Read every match of a pattern and take it out of the text."""
         found = [read(match) for match in pattern.finditer(self.text)]
         if found:

@@ -28,7 +28,8 @@ OPEN_WORDS = re.compile(
     r"\b(?:ago|yesterday|last|previous|every|each|daily|weekly|monthly|mondays|tuesdays|wednesdays|"
     r"thursdays|fridays|saturdays|sundays|mornings|evenings|weekdays?|weekends?|between|soon|later|"
     r"sometime|some time|someday|some day|one day|eventually|whenever|some point|while|few|several|"
-    r"or so|or|maybe|perhaps|might|possibly|probably|sure when|not|never|don't|dont|won't|except|unless|"
+    r"or so|or|maybe|perhaps|might|possibly|probably|sure when|not|never|don't|dont|won't|except|"
+    r"unless|"
     r"before|by|after|since|within|end|start|beginning|middle|mid|early|earlier|late|lunch|"
     r"lunchtime|dinner|dinnertime|breakfast|teatime|eod|eow|eom|cob|sunrise|sunset|dawn|dusk|easter|"
     r"christmas|xmas|business|working|next|was|were|had|did|got|went|said|told|heard|came|sent|met|"
@@ -38,7 +39,7 @@ OPEN_WORDS = re.compile(
     r"|\b(?!need|speed|indeed)\w{3,}ed\b|\d|\w[-\u2212]~|~-|^\s*no\b(?!\s*[,.!])"
 )
 """What leaves the moment open, speaks of the past, or was not understood."""
-OTHER_CLOCK = re.compile(r"\b(?!my|local|same|the|this|that|some|a|of|any|good|right|same)\w+ time\b")
+OTHER_CLOCK = re.compile(r"\b(?!my|local|same|the|this|that|some|a|of|any|good|right)\w+ time\b")
 ASKING = re.compile(
     r"\b(?:remind|reminder|ping|nudge|check|wake|message|text|snooze|ask|follow|schedule|set|poke|"
     r"remember|alert|notify|alarm|write|talk|come back|get back|bug|tell|prompt|dm)\b"
@@ -51,6 +52,8 @@ REQUEST_FIRST = re.compile(
     r"(?:(?:on|at|in|for|until|till|around|about|the)\s+)*(?P<moment>~(?:[\s,]*(?:(?:on|at|in|the|"
     r"around|about)\s+)*~)*)(?P<after>[^~]*)$"
 )
+CHANGES_IT = re.compile(r"\d|\b(?:or|unless|if|ish|before)\b")
+"""After a request and its moment these still change the moment."""
 CARRIERS = frozenset(
     """
         remind me please pls plz on at in the a an i i'd i'll would will like want could can
@@ -65,9 +68,7 @@ CARRIERS = frozenset(
 WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
-def read_time(
-    text: str, now: datetime, tz: str, day_first: bool | None = None
-) -> datetime | None:
+def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) -> datetime | None:
     """Give the moment that the words mean in the zone `tz`, or None where that is unsure.
 
     A day without a time is 09:00; days keep the wall clock, hours are elapsed time. Raises
@@ -89,7 +90,7 @@ def read_time(
 def _moment(text: str, now: datetime, zone: ZoneInfo, day_first: bool) -> datetime | None:
     rest = Rest(plain_time_text(text))
     stamps = rest.take(STAMP, _stamp)
-    lengths = [] if stamps else read_lengths_apart(rest)
+    lengths = [] if stamps else read_lengths(rest)
     days = Days(rest, now.date(), day_first).read()
     clocks = read_clocks(rest, day_named=bool(days))
     parts = read_parts(rest)
@@ -111,11 +112,6 @@ def _moment(text: str, now: datetime, zone: ZoneInfo, day_first: bool) -> dateti
     return _on_day(days, at, now) if days else _next_time(at, now)
 
 
-def read_lengths_apart(rest: Rest) -> list[Length]:
-    """Take lengths, but leave those that are counted from a day: "a week from tuesday"."""
-    return read_lengths(rest)
-
-
 def _stamp(found: re.Match[str]) -> datetime:
     try:
         stamp = datetime.fromisoformat(f"{found[1]}T{found[2]}{found[3].upper()}")
@@ -128,7 +124,7 @@ def _stands_alone(rest: str) -> bool:
     """Say whether the words around the moment leave it as it is."""
     asked = REQUEST_FIRST.search(rest)
     if asked:
-        return not re.search(r"\d|\bor\b|\bunless\b|\bif\b|\bish\b|\bbefore\b|\bor so\b", asked["after"])
+        return CHANGES_IT.search(asked["after"]) is None
     if OPEN_WORDS.search(rest) or OTHER_CLOCK.search(rest):
         return False
     unknown = [word for word in WORDS.findall(rest) if word not in CARRIERS]

@@ -10,29 +10,16 @@ from bot.understanding.role_words import (
     FIELDS,
     HEADS,
     LEVELS,
+    NEVER_ALONE,
+    NO_DOERS,
     OF_FIELDS,
     OF_HEADS,
+    PAIRS,
     SCHEMES,
     SHORT_ROLES,
 )
 
 LONGEST_TITLE = 6
-PAIRS = frozenset(
-    {
-        ("team", "member"), ("crew", "member"), ("staff", "member"), ("cabin", "crew"),
-        ("film", "crew"), ("kitchen", "porter"), ("delivery", "driver"),
-        ("team", "leader"), ("shift", "leader"), ("project", "leader"), ("squad", "leader"),
-        ("kitchen", "hand"), ("shop", "hand"), ("farm", "hand"), ("kitchen", "staff"),
-        ("bar", "staff"), ("waiting", "staff"), ("support", "staff"), ("stage", "hand"),
-        ("business", "partner"), ("hr", "partner"), ("people", "partner"), ("talent", "partner"),
-        ("shelf", "stacker"), ("research", "student"), ("phd", "student"),
-        ("grad", "scheme"), ("graduate", "scheme"), ("graduate", "programme"),
-        ("graduate", "program"), ("grad", "programme"), ("grad", "program"), ("training", "contract"),
-        ("vacation", "scheme"), ("pupil", "barrister"), ("dev", "rel"), ("data", "entry"),
-        ("customer", "service"), ("customer", "support"), ("customer", "success"),
-    }
-)  # fmt: skip
-"""Two words that name a job together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +66,7 @@ def _title_with_head(words: tuple[Word, ...], place: int) -> Title | None:
     if _is_a_name(words, place):
         return None
     start, end = _first(words, place), place + 1
-    if head in ("lead", "principal", "associate", "graduate", "trainee", "fellow") and start == place:
+    if head in NEVER_ALONE and start == place:
         return None
     while (
         end < len(words)
@@ -93,7 +80,7 @@ def _title_with_head(words: tuple[Word, ...], place: int) -> Title | None:
 def _comma_title(words: tuple[Word, ...], place: int) -> Title | None:
     """Read "vp sales" and "team member", whose last word alone names no job."""
     word, before = words[place].plain, words[place - 1].plain if place else ""
-    if (before, word) in PAIRS and not words[place].breaks:
+    if f"{before} {word}" in PAIRS and not words[place].breaks:
         return Title(_first(words, place - 1), place + 1, word)
     if words[place].plain == "vp" and place + 1 < len(words):
         end = _field_end(words, place + 1)
@@ -130,17 +117,6 @@ def _scheme_end(words: tuple[Word, ...], end: int) -> int:
 
 
 DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|keeper|smith|man|woman|person|eer)$")
-NO_DOERS = frozenset(
-    """offer after other ever never however whatever letter december october september november number
-    summer winter career employer computer order paper corner answer later either together rather
-    another better bigger harder longer earlier sooner higher lower under over super error minor
-    major color colour favor favour mirror master matter power tower water quarter chapter monster
-    center former latter proper newsletter starter cancer weather leather wonder twitter forever
-    whichever easier worse closer bother older younger stronger weaker smarter further dinner
-    per four hour their your our floor door poor color peer offer list christmas consider
-    competitor sector factor author-ity human german norman woman batman""".split()
-)
-"""Words that only end like "baker" and "florist"."""
 
 
 def _does_it(words: tuple[Word, ...], place: int) -> bool:
@@ -180,10 +156,10 @@ def _modifiers(words: tuple[Word, ...], place: int) -> Iterator[int]:
         if words[here].opens or (words[here].paused and not words[here].glued):
             return
         before = words[here - 1].plain
-        joined = before in ("&", "and", "of") and here - 1 > 0 and (
-            words[here - 2].plain in FIELDS and words[here].plain in FIELDS | HEADS and before != "of"
-        )
-        graded = before.isdigit() and here > 1 and words[here - 2].plain in ("band", "grade", "level")
+        second = words[here - 2].plain if here > 1 else ""
+        both = second in FIELDS and words[here].plain in FIELDS | HEADS
+        joined = before in ("&", "and") and both
+        graded = before.isdigit() and second in ("band", "grade", "level")
         if not (joined or graded) and before not in FIELDS and before not in LEVELS:
             return
         if before == "it" and not words[here - 1].raw.isupper():

@@ -38,8 +38,14 @@ MOVES = st.lists(
 
 
 def begun(script: str) -> Table:
+    """Begin a script with the first words that lead to it, or by its name where none do."""
     table = Table()
-    table.say(OPENERS[script])
+    if OPENERS[script]:
+        table.say(OPENERS[script])
+    else:
+        turning = table.turning()
+        turning.begin(script, {})
+        table.page = turning.page
     return table
 
 

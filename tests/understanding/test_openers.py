@@ -98,7 +98,9 @@ def test_a_phone_interview_is_a_screen() -> None:
     assert read_opener("no from Acme after the phone interview").stage == "screen"
 
 
-@pytest.mark.parametrize("text", ["hi", "help", "what is this?", "hello there", "/start", "settings", ""])
+@pytest.mark.parametrize(
+    "text", ["hi", "help", "what is this?", "hello there", "/start", "settings", ""]
+)
 def test_greetings_commands_and_questions_say_nothing(text: str) -> None:
     said = read_opener(text)
     assert (said.situation, said.company, said.role, said.stage) == ("other", None, None, None)
@@ -108,7 +110,9 @@ def test_greetings_commands_and_questions_say_nothing(text: str) -> None:
 @given(st.text(max_size=400))
 def test_any_text_can_be_read(text: str) -> None:
     said = read_opener(text)
-    assert said.company is None or said.company in text.translate({0x2019: "'"}) or not text.isascii()
+    assert (
+        said.company is None or said.company in text.translate({0x2019: "'"}) or not text.isascii()
+    )
 
 
 WORDS = st.lists(

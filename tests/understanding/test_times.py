@@ -95,7 +95,7 @@ def test_any_text_can_be_read(text: str) -> None:
 PIECES = st.lists(
     st.sampled_from(
         "in at on the 9 12 30 99999 0 : / . - ~ am pm days hours weeks months years friday next"
-        " march tomorrow week half past to 2027 utc noon tonight 31st a an and 2h30 +25:99 T".split()
+        " march tomorrow week half past to 2027 utc noon tonight 31st a an and 2h30 +25:99".split()
     ),
     max_size=12,
 )

@@ -9,6 +9,7 @@ from bot.care.rules import (
     german,
     harm,
     idioms,
+    job_talk,
     others,
     portuguese,
     spanish,
@@ -18,6 +19,7 @@ from bot.care.rules.parts import PARTS as PARTS
 
 IDIOMS: tuple[Rule, ...] = (
     *idioms.RULES,
+    *job_talk.RULES,
     *spanish.IDIOMS,
     *french.IDIOMS,
     *german.IDIOMS,

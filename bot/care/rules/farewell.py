@@ -7,35 +7,141 @@ RULES = (
         "goodbye",
         Sign.CRISIS,
         """
-        goodbye world|everyone|all|forever|friends|family|cruel|my_friends|my_family|my_love|and_sorry|and_thank_you|and_thanks|for_good|for_ever|life|mother|father|to_everyone|to_you_all|then_everyone|now_everyone|to_this_world|to_the_world|to_life|to_my_family|to_my_kids|to_my_mother|to_my_friends|to_my_parents|to_the_people|to_everyone_i
-        this|consider_this|thats|say|saying|said|call_it|heres|calling|write|writing|wrote|written|my|a|final|last|one_last [is|it|my|a|this|as|all|the|be|him|her] [final|last|my|a|our|the] goodbye [to|for] [everyone|my|all|them|the|people|you|forever|friends|family|each|now|messages|letters|letter|message|notes|note|video|from_me]
-        my|the|this|one|a|your last|final message|words|post|note|letter|letters|text|night|conversation|words_to|messages|night_on|day_alive|day_on_earth|evening|sunset|week_on_earth|sunrise|meal|chat|birthday|goodbye|entry|christmas [to_you|from_me|ever|alive|here|i_write]
-        last time|thing|message|you|ill ill|i|youll|anyone|you|that|we|hear|hears|well|see|ever|write|talk|speak|anyone_will|you_all_will [hear|will|write|talk|ever|say|see|post|type|speak|from] [hear|from|to|here|anything|me|see|this|everyone|each_other|anyone|you] [me]
-        by_the_time|when you|someone|anyone|they|people|this_is read|reads|see|sees|get|find|gets|finds|found|hear|reach|reaches [this|about_this|my_note|me|you|my_letter] [is|it|will|i|ill|found|note|sent|me|read|you] [be|will|is|gone|too]
-        wont|not|never hear|see|have|need|be hear|me|from|to|hearing|seeing|anything|bother|deal|worry|bothering|burdening|troubling [about|from|to|with|me|put_up|deal|worry|bother|anyone|you|see] [me|with|about|you] [again|anymore|soon|after|any_longer|much_longer|tomorrow|ever]
-        wont|not|never|dont be|think_ill_be|going_to_be|plan_to_be|plan_on_being|intend_to_be|expect_to_be|expecting_to_be|planning_on_being|see_myself here|around|alive|there|on_this_earth|bothering|a_problem|a_bother|anyones_problem [to|for|much|any|anymore|long|tomorrow|when|soon|next|by|after|in|anyone|at|the] [see|longer|much|tomorrow|anyone|anymore|christmas|anyway|morning|week|long|year|month|you|the|it|read|a|spring|summer]
-        when|after|once|because|since|if|before im|ive|i|my [am|all|finally] [be|been] gone|dead|no_more|passed|buried|not_here_anymore|not_around_anymore|funeral
-        soon|tomorrow|tonight|then|finally|by_tomorrow|by_morning|and ill|i|im|i_will be|will_be|wont|wont_be|am|can_be gone|free|dead|nowhere|at_peace|no_more|here|around|a_problem|exist|matter|bother|with_my|hurt_anymore|resting [anymore|forever|soon|anyone]
-        soon|tomorrow|tonight|then it|none|nothing|i|this [of] [this|wont|will] [wont|will|not] matter|hurt|be_over|have_to [anymore|to_me]
-        give|giving|gave|given|handing|hand|handed|donate|donating|donated|pass|passing [out|all|away|on|most] [all|away|most|of|everything|on] [my|the|of] [my|favourite|favorite|precious] stuff|things|belongings|possessions|clothes|guitar|books|everything|records|games|collection|jewellery|jewelry|watch|plants|instruments|own|i_own|i_have [away|i_own|i_love]
-        gave|given|giving|give . . [.] away [because|i_wont|wont|today|this_week|tonight|to_friends|so]
-        find|found|finding|need|arranged|arranging|asked|looking_for [for] [someone|a|a_new|my|new|good|somebody|who|homes|sister|brother|friend|neighbour|neighbor|mother|the] [home|to|will|homes|who|owner|family|good] [look_after|take_care_of|take|for|care_for|feed|keep|adopt|have|to|will|would|look] [my|after|the|care|take] [my|of] [dog|cat|pet|pets|kids|animals|fish|plants|children|rabbit|bird|hamster] [after|when|once|for|if|tomorrow|forever|so]
-        take|look|looks|taking|care_for|promise|feed|please_feed care|after|of|to|you|my [of|look|take|care|youll] [after|care|my|of] [my|the|mother|dog|cat|him|her|kids] [dog|cat|mother|father|kids|son|daughter|family|sister|brother|children|wife|parents|husband|pets|plants|baby|him|her|them] [for_me|when|after|if|once|please|okay|and|now|forever]
-        tell|told|telling|letting|let my|everyone|them|him|her|people|mother|father|the [family|mother|father|kids|wife|husband|sister|brother|parents|daughter|son|friends|girlfriend|boyfriend|people|partner|know|children|dog|people_i_love|cat|i_loved] [that|know|i] i|im|ill|ive|loved|love|it|im_sorry|goodbye [love|loved|am|always|it|tried|will|them|did|sorry|him|her|wasnt] [them|him|her|sorry|tried|fault|love|loved|best|it]
-        my will|affairs|passwords|accounts|papers|finances|insurance|funeral|letters|notes|documents|password|bank_details|goodbyes [is|are|have|in|to|has|for] [written|ready|sorted|order|in_order|done|finished|up_to_date|wife|everyone|family|each|organised|organized|set|paid|planned|my|sealed]
-        put|putting|getting|got|get|sorted|sorting|settled|settling|tidied|tidying|arranged|organised|organising|finalised|finalising|updated|made|make|making|written|wrote|writing|write|finished|left|leaving|planned|planning|paid_for|rewrote|gave|shared [all|out|up|down] my will|affairs|funeral|goodbyes|goodbye|last_will|passwords|final_wishes|burial|wishes|paperwork_so [in_order|letters]
-        wrote|written|writing|left|leaving|write|recorded|recording|leave|finished|have [a|the|my|some|all|out|each|down|one] [last|final|few|goodbye|of] letter|letters|note|notes|message|messages|video|videos|card|cards|voicemail|lists [to|for|on|behind|explaining|telling|saying] [my|each|everyone|the|them|people|when|after|all|you|mother|father|kids|why|goodbye] [family|mother|father|kids|wife|husband|sister|brother|parents|daughter|son|friends|one|i_love|partner|children|find|of|of_them|people|child|each|girlfriend|boyfriend|others|dog|fridge|table|birthdays|flatmate|landlord]
-        wrote|left|leaving|write|written|writing the|a|my note [already|for|on|tonight|behind]
-        thank|thanks|thankyou [you] [all] [for|to] [everything|being|all|what|trying|the|listening] [you|kind|everyone|listening|me|did|there|good|here|nice] . . goodbye|i_love_you|love_you_all|take_care_of|look_after
-        goodbye thank|thanks|thankyou|and_thanks|i_love|love_you|sorry|im_sorry|take_care|forgive [you] [all] [for|so]
-        forgive|sorry|forgave|forgiven me|for|mother|everyone|father|i|to|all|my [for|that|what|everyone|mother|father|family|to] [leaving|what|going|i|the|this|im|mess|do|having|giving|being_weak|letting_you_go] [to|this|about|leave|you|up|im|going|did|am|give_up|all] [do|leave|you|all|up|about|go] [tonight|do|all|behind]
-        im sorry for what_im|leaving|everything_goodbye [about_to] [do]
-        cancel|cancelling|delete|deleting|stop|erase|close|deactivate|canceled|cancelled|deleted|wipe|closed [my|the|all|of] [everything|all|account|it|reminders|data|this|accounts|interviews|plans|of|follow_ups|applications|interview] [and|of|here|for|i|about|please|that|no] [it|good|wont|i|me|goodbye|dont|forever|im|one] [and|need|will|wont|going|goodbye|be|needs|dont] [it|here|need|be|them|around|going|anymore|any|goodbye] [anymore|where|around|here|of_it|them|after|to|tomorrow]_goodbye
-        wont|not|dont|never be|need|needing|have|going_to|think_ill|expect|want [need|to|be|needing|any|it|these|this|them|a|the|reminders|anything] [to|need|job|any|it|these|this|things|job_or|worry|plans] [where_im_going|where_i_am_going|after_tonight|after_today|after_tomorrow|after_this_weekend|after_this|after_friday|after_sunday|anymore_after]_x
-        where im going
-        after tonight|today|tomorrow i|it|nobody|none|there|you|they|nothing|everything|this|no|itll [wont|will|wont_be|is|has|of|willbe|ill|be|else]
-        wont matter|need|be_a_problem|hurt|be|have_to after tonight|today|tomorrow|this_weekend|long|soon|much_longer
-        wont|not need|needing|be_needing|want a|any|it|the|them|this|reminders|to|these|anything|that|my [job|anything|of|more|them|reminders|cv|stuff|things|worry] [anymore|soon|after|tomorrow|where|tonight|now|much_longer|for_long]
+        goodbye world|everyone|all|forever|friends|family|cruel_world|for_good|life
+        goodbye to everyone|you_all|this_world|the_world|life|my_family|my_kids|my_mother|
+            my_friends|my_parents|people_i_love
+        bye forever|cruel_world|everyone_i_love
+        this is|feels_like [my|a|the] goodbye
+        say|saying|said [my] [final|last] goodbye to|without|already [my|the|all|
+            everyone] [people|family|mother|father|kids|children|parents|wife|husband|partner|
+            sister|brother|dog|cat|i_love|everyone]
+        my|one_last|final|last goodbye
+        goodbye message|messages|letter|letters|note|notes|video|videos|post|text [to|for|
+            everyone]
+        im|ill|i [already] said|saying|say my goodbye
+        goodbye .. thank_you|thanks|love_you|i_love|im_sorry|forgive_me
+        thank_you|thanks .. everything .. goodbye
+        im done goodbye
+        """,
+        about="farewell",
+    ),
+    Rule(
+        "last words",
+        Sign.CRISIS,
+        """
+        this is|will_be|might_be|could_be|may_be my|the last|final message|words|post|note|letter|
+            night|conversation|time_i_write|time_i_post|thing_i|time_you|goodbye|time_ill
+        my last night|message_ever|words_to|day_alive|day_on_earth|night_alive|sunset|meal_ever|
+            evening_here|words_are
+        last time you|anyone|youll|anyone_will|ill|i [will|ill] [hear|ever|be|see|write|
+            post] [hear|see] from|everyone|anyone|you|this|to_you [me]
+        wont|not|never be [hear|hearing] hearing from me
+        wont|not|never hear from me [again|anymore]
+        wont|not|never [have_to] [see|bother|trouble|burden|worry|deal_with|put_up_with|bothering|
+            burdening|troubling|worrying] . [about|with] [me] again|anymore|any_longer|much_longer
+        wont|not|never [be|have_to] bother|trouble|burden|bothering|burdening|troubling anyone|
+            you|them|people|anybody|everyone
+        by_the_time|when|if you|someone|anyone|they|people read|reads|see|sees|get|find|finds|
+            found this|me|my_note|my_body|my_letter
+        when they|you|someone|people find me|my_body
+        find|finds|found my body
+        be the one|person to|who find|finds me
+        """,
+        about="farewell",
+    ),
+    Rule(
+        "not here for long",
+        Sign.CRISIS,
+        """
+        wont|not|dont|doubt|never <be_here> for_much_longer|much_longer|long|for_long|anymore|
+            to_see|by|when_you|after_tonight|after_today|after_tomorrow|tomorrow_anyway|
+            at_christmas|for_christmas|in_the_morning|past|to_find_out|this_time_next|come|
+            by_then|for_my_birthday|for_the_next
+        if i .. <be_here> to_see|for_christmas|by_christmas|next_year|much_longer
+        not sure|certain ill|i_will|if_ill|that_ill be here|around|alive
+        after|once|because im|ive|i [am|have] [been] gone|not_here_anymore|passed|dead
+        when im|i_am|ive gone|dead|no_more|not_here_anymore|not_around_anymore
+        for when|after im|i_am gone|not_here|not_around
+        soon|tomorrow|tonight|then [ill|i] [will] [be] [all] [gone|dead|free|at_peace|
+            no_more] ill|gone be|soon gone|free|dead|at_peace|no_more
+        ill be gone|free|at_peace|no_more|out_of_the_way|out_of_everyones soon|forever|then|
+            tonight|by_morning|by_then|by_tomorrow|for_good|anyway|way
+        soon i|ill wont be|exist|matter|hurt|feel
+        soon it|none_of_this|nothing|this|it_all wont|will matter|hurt|be_over
+        none|nothing|this|it [of] [this|it|that] will|wont matter|hurt|be_a_problem soon|tomorrow|
+            tonight|after_tonight|after_tomorrow|anymore_soon|much_longer
+        wont|not matter|hurt|be_a_problem|be_anyones_problem|be_your_problem|
+            be_their_problem soon|tomorrow|after_tonight|after_today|for_long|much_longer|
+            for_much_longer
+        there wont|isnt|is_not be|going_to_be|no a|any|no tomorrow|next_week|next_time|next_year|
+            next_month|monday
+        wont|not [be] need|needing|use . where_im_going|after_tonight|after_tomorrow|after_today|
+            after_this_weekend|after_sunday|after_friday|much_longer
+        wont|not [be] need|needing|use . . where_im_going|after_tonight|after_tomorrow|
+            after_today|after_this_weekend|much_longer|anymore_where
+        where im|i_am going [now] [i|nobody|there|you|no|theres|it] [wont|needs|cant|can] need|
+            follow|hurts|be_no
+        need|needing|needed|needs where im|i_am going
+        """,
+        about="farewell",
+    ),
+    Rule(
+        "things in order",
+        Sign.CRISIS,
+        """
+        give|giving|gave|given|donated|donating|handed_out|handing_out away|out|all [all|most|
+            some] [of] [my] my|things|belongings|possessions|everything [stuff|things|favourite|
+            most|clothes|own|have|books|records] [i|that] [own|have]
+        gave|given|giving . my|his|her [favourite|favorite|best|old|precious] guitar|things|books|
+            records|watch|jewellery|jewelry|clothes|collection|dog|cat|ring|camera|stuff|bike|
+            laptop|console|plants because|since|so|i_wont|for_when|he_can|she_can|they_can|
+            to_remember|i_dont_need|away
+        wont need|needing my|these|them|any_of_it|it anymore
+        found|finding|find|arranged|arranging|looking_for|need|got [a|good|new] home|homes|
+            someone|person|family for|to|who [take|look|will|can|would] [care|after|take|
+            look] [of|after] [my|both|all|the] [my] dog|cat|cats|dogs|pet|pets|rabbit|birds|
+            animals|hamster|fish [and|after|when|so|once] [im|i]
+        who will|would|is_going_to|can|could take_care_of|look_after|feed|take my dog|cat|cats|
+            dogs|kids|mother|pets|children when|after|if|once
+        take|look|taking|looking care_of|after my|the|our|mother|my_little|each_other|him|her|
+            yourselves [mother|kids|dog|cat|sister|brother|parents|father|children|family|wife|
+            husband|pets|partner|son|daughter|cats|dogs] for_me|when_im|after_im|once_im|when_i|
+            if_anything|if_i|if_something|now_please
+        take|look care_of|after my dog|cat|mother|kids|sister|brother|parents|children|family|
+            cats|dogs|little|pets
+        take|look care_of|after mother|father|the_kids|the_dog|the_cat|each_other
+        tell my|mother|father|the [kids|wife|husband|mother|father|parents|daughter|son|family|
+            sister|brother|girlfriend|boyfriend|partner|children] [that] i|im love|loved|sorry|
+            tried|always_loved
+        tell everyone|them|him|her|mother|father i|im love|loved|sorry|tried|always_loved
+        put|putting|got|getting|get|set|setting [all] [my] affairs|everything in order
+        my affairs are|all in_order|sorted|settled
+        sorted|sorting|settled|settling|tidied|arranged|planned|planning|paid_for [out|
+            up] [all] my|all_my|own affairs|funeral|own_funeral|will
+        wrote|written|writing|made|making|finished|updated|finalised|rewrote|done|signed [out] [a|
+            my] will|last_will|last_will_and_testament
+        wrote|written|writing|leave|leaving|left|recorded|recording|write|finished [down] [the|
+            some|a|my|last|all|out] [of] [the|my|last|goodbye|few|final|short] letter|letters|
+            note|notes|video|videos|message|messages|passwords|voice_note [to|for|behind|
+            with] [my|each|everyone|the|when|mother|father|all|them] family|mother|father|kids|
+            wife|husband|sister|brother|parents|daughter|son|children|people_i_love|friends|
+            girlfriend|boyfriend|partner|everyone_i_love|everyone|my_mother|my_father|for_after|
+            behind|find|one_of_them|when_im_gone|why
+        wrote|written|writing|leave|leaving|left [down|out] [all] my|the [passwords|bank_details|
+            accounts|instructions|pin] on|for|where|to|so [the|my] table|fridge|wife|husband|
+            sister|brother|parents|mother|father|they_can|she_can|he_can|family
+        note|letter on|in|for|under [the|my] table|fridge|desk|pillow|drawer|parents|mother|
+            whoever|them_to_find
+        forgive me [for|everyone|mother|father] [what|everyone|leaving|im|this] [im|i] [about|
+            going|leaving|to|am|goodbye] [to] [do]
+        forgive me for what_im|leaving|this|what_i|going|not_being_strong
+        im sorry [mother|father|everyone] [for] leaving_you|what_im_about|what_im_going|
+            i_cant_stay|i_couldnt_stay|i_wasnt_strong|leaving_like|for_what_ill|i_have_to_go|
+            i_have_to_leave
+        sorry for leaving|what_im_about|what_im_going
+        cancel|delete|stop|erase|wipe .. everything|all|account|reminders|data|it .. wont|dont|
+            no need|matter|be_here|be_needing|more_need|point|be_around [it|them|any]
+        cancel|delete|stop|erase|wipe|close .. everything|all|account|reminders|data|it .. goodbye
         """,
         about="farewell",
     ),
@@ -43,13 +149,18 @@ RULES = (
         "a plan",
         Sign.CHECK,
         """
-        picked|chosen|chose|set|decided|got|have|know|planned a|the|my|on|how|when|where [date|day|way|night|method|place|how|when|where|to|it|i|ill|id] [and|to|for|do|its|it|id|would|ill|im] [do|end|going|it|die|go]
-        know|decided|figured|worked how|out|when|where|what [how|when|where] [id|ill|i|im|to] [would|do|want|will|going] [to] [it|go|end|die]
-        have|made|got|a|my plan to|for end|die|go|tonight|leave|it [it]
-        google|googled|googling|searched|searching|reading|read|looked|looking [up|about|for] ways|methods|how [to] [not|end|stop|die|go|out|disappear|hurt|od]
-        rehearsed|practised|practiced|rehearsing|practicing|practising how|it|tying|the [would|rope|knot|ill|jump|id]
-        goodbye
+        picked|chosen|chose|set|decided_on|got|have a|the|my date|day|spot|place|method to|for|
+            and|picked|in_mind [end|do|die|it|go]
+        know|decided|figured_out|worked_out|planned|know_exactly how|when|where [and_when] [id|
+            ill|i|im] [would|going|will|want] do|to_do it
+        have|made|got|a|my plan to end|die|not_be|leave_this
+        google|googled|googling|searched|searching|reading|read|looked|looking|researching|
+            researched [up|about|for|at] ways|methods|how [to] not_be|end|die|disappear|od|
+            go_quietly
+        rehearsed|practised|practiced|rehearsing|practicing|practising the_knot|tying|jumping|
+            my_goodbye
+        dont bother|worry .. me|reminding tomorrow|after_today|next_week|anymore .. wont|there
         """,
-        about="weak goodbye",
+        about="weak",
     ),
 )

@@ -7,23 +7,48 @@ RULES = (
         "self-harm",
         Sign.CRISIS,
         """
-        cut|cutting|burn|burning|burned|burnt|hurt|hurting|harm|harming|harmed|scratch|scratching|scratched|hit|hitting|punch|punching|punched|slap|slapping|slapped|bruise|bruising|bite|biting|injure|injuring|injured|choke|choking|branding|slashed|slashing|sliced|slicing|carve|carving|starve|starving|mutilate|mutilating|stabbing|scald|scalding|damage|punish|punishing myself
-        self harm|harmed|harming|injury|injure|injuring|mutilation|inflicted
-        selfharm|selfharming|selfharmed|self-harm
-        cut|cutting|burn|burning|burned|scratched|scratching|slice|slicing|sliced|scratch|carved|carving|hurt|scraped|scraping|digging|dig my|into_my [own] arm|arms|thigh|thighs|wrist|wrists|legs|leg|skin|stomach|forearm|hips|ankle|ankles|hand
+        cut|cutting|burn|burning|burned|burnt|hurt|hurting|harm|harming|harmed|scratch|scratching|
+            scratched|hit|hitting|punch|punching|punched|slap|slapping|slapped|bruise|bruising|
+            bite|biting|injure|injuring|injured|choke|choking|branding|slashed|slashing|sliced|
+            slicing|carve|carving|starve|starving|mutilate|mutilating|stabbing|scald|scalding|
+            damage|punish|punishing myself
+        self harming|harmed|injuring|injured|mutilating
+        selfharming|selfharmed
+        i self_harm|selfharm
+        self_harm|selfharm again|last_night|tonight|today|urges|relapse|urge|when|because
+        started|start|starting|back|want|wanting|urge|urges|need|thinking|thought|thoughts|
+            relapsed|relapse|relapsing|resorting|tempted|clean|went [to|about|of|into|on|from|
+            back] [to] self_harm|selfharm|self_injury|self_injure
+        cut|cutting|burn|burning|burned|scratched|scratching|slice|slicing|sliced|scratch|carved|
+            carving|hurt|scraped|scraping|digging|dig my|into_my [own] arm|arms|thigh|thighs|
+            wrist|wrists|legs|leg|skin|stomach|forearm|hips|ankle|ankles|hand
+        ive|been|im|started|keep [been] cutting since|again|because|to_cope|every|when|a_lot|more|
+            for|tonight|at_night|lately|whenever|after
         cutting|cut again|last_night|tonight|today|helps|myself|deeper|too_deep
-        relapsed|relapse|relapsing|clean|urges|urge [on|with|into|for|from|to] cutting|cut|sh|self_harm|burning|months|hurt|scratching|bleed
+        relapsed|relapse|relapsing|clean|urges|urge [on|with|into|for|from|to] cutting|cut|sh|
+            self_harm|burning|months|hurt|scratching|bleed
         started|back|start|tempted|went|gone [to|back] [to] cutting|sh
         sh urges|again|relapse|scars|tonight
-        doing|did|done|thinking_of|thinking_about|urge_to|urges_to|clean_from|relapsed_on|relapsed_with sh
-        blade|razor|lighter|knife|scissors|needle|cigarette|compass|glass|iron on|against|to|across|into|at my arm|arms|thigh|thighs|wrist|wrists|skin|leg|legs|hand|hands
-        put|pressed|pressing|ran|run|dragged|dragging|held|holding . [.] on|against|to|across|into my arm|arms|thigh|thighs|wrist|wrists|skin|leg|legs
-        picked|pick|picking|reached|reach|reaching|bought|got|found|went|going|took|looking|hid|want [up|for|back|out|to|at] [to|the|a|my] [the|my|old|a|old] blade|blades|razor|razors [again|back|box|out]
-        punched|punch|hit|hitting|banging|banged|punching|bang|slam|slammed|smashed|slamming my|the|a [head|wall|fist|hand|door|mirror|hands] [on|into|against|off] [the|a] [wall|floor|desk] until|till
-        until|till i|it|my [arm|hand|hands|knuckles|skin|arms|leg|head|legs] [am|was|were|is|starts|started] bleed|bled|bleeding|bruised|bleeds|see_blood|saw_blood|draw_blood|drew_blood
+        doing|did|done|thinking_of|thinking_about|urge_to|urges_to|clean_from|relapsed_on|
+            relapsed_with sh
+        blade|razor|lighter|knife|scissors|needle|cigarette|compass|glass|iron on|against|to|
+            across|into|at my arm|arms|thigh|thighs|wrist|wrists|skin|leg|legs|hand|hands
+        put|pressed|pressing|ran|run|dragged|dragging|held|holding . [.] on|against|to|across|
+            into my arm|arms|thigh|thighs|wrist|wrists|skin|leg|legs
+        picked|pick|picking|reached|reach|reaching|bought|got|found|went|going|took|looking|hid|
+            want [up|for|back|out|to|at] [to|the|a|my] [the|my|old|a|old] blade|blades|razor|
+            razors [again|back|box|out]
+        punched|punch|hit|hitting|banging|banged|punching|bang|slam|slammed|smashed|slamming my|
+            the|a [head|wall|fist|hand|door|mirror|hands] [on|into|against|off] [the|a] [wall|
+            floor|desk] until|till
+        until|till i|it|my [arm|hand|hands|knuckles|skin|arms|leg|head|legs] [am|was|were|is|
+            starts|started] bleed|bled|bleeding|bruised|bleeds|see_blood|saw_blood|draw_blood|
+            drew_blood
         hurt|hurting|burned|burnt|cut|injured|hit myself|my_hand|my_arm on purpose
-        fresh|new|more|hiding|hide|covering|cover|long_sleeves [my|the|up|fresh|new|to_hide|to_cover|these] cuts|scars|marks|burns|bruises on|again|up|from|my|so|i|under|arms
-        pain|bleeding|blood|cut|seeing_blood|hurting helps|calms|makes|is [me|the|only] [feel|thing|release|down] [something|real|that|alive|better|calm|helps]
+        fresh|new|more|hiding|hide|covering|cover|long_sleeves [my|the|up|fresh|new|to_hide|
+            to_cover|these] cuts|scars|marks|burns|bruises on|again|up|from|my|so|i|under|arms
+        pain|bleeding|blood|cut|seeing_blood|hurting helps|calms|makes|is [me|the|only] [feel|
+            thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
         deserve to|the bleed|be_hurt|hurt|pain|be_punished|suffer
@@ -31,12 +56,12 @@ RULES = (
         """,
         about="harm",
     ),
+    Rule("self-harm named", Sign.CHECK, "self harm|injury|mutilation\nselfharm", about="topic"),
     Rule(
         "punishment",
         Sign.CHECK,
         """
         punish|punishing myself
-        havent|stopped|not|refuse|dont eaten|eating|eat|deserve_to_eat [for|to] [days|punish|food] [as|myself] [punishment]_punishment
         dont deserve to eat|food
         scars
         blade

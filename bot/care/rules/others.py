@@ -7,31 +7,61 @@ RULES = (
         "somebody in danger",
         Sign.CRISIS,
         """
-        kill|kills|killing|hang|hanging|hurt|hurts|hurting|harm|harming|harms|cut|cuts|cutting|shoot|drown|burn|burns|burning|starving|off|unalive|end|poison|injure|injuring|neck|scratching|punching|delete|slashing|hitting|top|rope <himself>
-        cut|cuts|cutting|slit|slitting|slashed|burning his|her|their [own] arms|arm|wrists|wrist|thighs|legs|skin
+        kill|kills|killing|hang|hanging|hurt|hurts|hurting|harm|harming|harms|cut|cuts|cutting|
+            shoot|drown|burn|burns|burning|starving|off|unalive|end|poison|injure|injuring|neck|
+            scratching|punching|delete|slashing|hitting|top|rope <himself>
+        cut|cuts|cutting|slit|slitting|slashed|burning his|her|their [own] arms|arm|wrists|wrist|
+            thighs|legs|skin
         take|taking|end|ending|ends his|her|their [own] life|lives
         do away with <himself>
-        doing|do|done|did|does something|anything|sth [to|stupid|drastic|permanent|bad|terrible] <himself>
+        doing|do|done|did|does something|anything|sth [to|stupid|drastic|permanent|bad|
+            terrible] <himself>
         do|doing|does|done|did something|anything|sth stupid|drastic|permanent|terrible
-        want|wants|wanted|wanting|wishes|wished|wish|ready|going|plans|planning|plan|trying|threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
-        wishes|wish|wished|hopes <he> was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|woke_up
-        doesnt|dont|didnt|nolonger|not want|wants|wanted|see|feel|wanting|know_if|sure|plan|seem [like] [to|a|any|the|if|why|wants] [they|he|she] [wants|want|should|reason|point|to] [to|of|in|for] live|be_here|be_alive|wake_up|exist|go_on|living|keep_living|be_around|be_here_anymore|stay_alive|life|existing|going_on|being_alive|live_anymore|carry_on|carry_on_living|continue_living|be_on_this_earth
-        is|hes|shes|theyre|was|been|be|feels|feeling|seems|sounds|gone|are|sounded|seemed|being|got|felt [like|a] suicidal
-        has|had|have|having|with|expressed|mentioned|admitted [been|having] [having] suicidal|thoughts [thoughts|of] [ideation|suicide|dying|ending|killing]
-        talk|talking|talks|talked|joke|jokes|joking|posting|posts|posted|post|message|messages|texting|texts|texted|spoke|speaking|hint|hints|hinting|writing|wrote|tweeting|searching|googling|haha|mentioned|mentions|mention|kept_saying [me] about|of|on|for|stuff|to|how|that [about|how|not|them|he|she|they|wanting] [be] suicide|dying|death|ending|killing|not_being|being_dead|end|ways|wanting_to_die|being_gone|jumping|not_existing|would_be_better_off|wants_to_die|better_off_dead [it|here|alive|around|to_die|themselves|himself|herself]
-        took|taken|swallowed|take|takes|taking|takes [an|a|all|the|whole|too_many|bunch|lot|bottle|handful|his|her|their] [of|bottle|pack|her|his|their] [of|his|her|their] pills|overdose
+        want|wants|wanted|wanting|wishes|wished|wish|ready|going|plans|planning|plan|trying|
+            threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|
+            disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|
+            end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
+        wishes|wish|wished|hopes <he> was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
+            would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|
+            woke_up
+        doesnt|dont|didnt|nolonger|not want|wants|wanted|see|feel|wanting|know_if|sure|plan|
+            seem [like] [to|a|any|the|if|why|wants] [they|he|she] [wants|want|should|reason|point|
+            to] [to|of|in|for] live|be_here|be_alive|wake_up|exist|go_on|living|keep_living|
+            be_around|be_here_anymore|stay_alive|life|existing|going_on|being_alive|live_anymore|
+            carry_on|carry_on_living|continue_living|be_on_this_earth
+        is|hes|shes|theyre|was|been|be|feels|feeling|seems|sounds|gone|are|sounded|seemed|being|
+            got|felt [like|a] suicidal
+        has|had|have|having|with|expressed|mentioned|admitted [been|having] [having] suicidal|
+            thoughts [thoughts|of] [ideation|suicide|dying|ending|killing]
+        talk|talking|talks|talked|joke|jokes|joking|posting|posts|posted|post|message|messages|
+            texting|texts|texted|spoke|speaking|hint|hints|hinting|writing|wrote|tweeting|
+            searching|googling|haha|mentioned|mentions|mention|kept_saying [me] about|of|on|for|
+            stuff|to|how|that [about|how|not|them|he|she|they|wanting] [be] suicide|dying|death|
+            ending|killing|not_being|being_dead|end|ways|wanting_to_die|being_gone|jumping|
+            not_existing|would_be_better_off|wants_to_die|better_off_dead [it|here|alive|around|
+            to_die|themselves|himself|herself]
+        took|taken|swallowed|take|takes|taking|takes [an|a|all|the|whole|too_many|bunch|lot|
+            bottle|handful|his|her|their] [of|bottle|pack|her|his|their] [of|his|her|their] pills|
+            overdose
         overdosed
-        attempted|tried|attempt|attempting|attempts [to] suicide|overdose|take_his|take_her|end_it|end_his|end_her|end_their|take_their
+        attempted|tried|attempt|attempting|attempts [to] suicide|overdose|take_his|take_her|
+            end_it|end_his|end_her|end_their|take_their
         attempt|tried on his|her|their|to_die
         better off|happier without|if <him>|<he>
         <he> [would|are|is] [be] better off dead
         no|any|nothing|point|reason left|to|in|reason [to|left] live|living [for]
         rather be dead
-        said|sent|says|saying|send|texted|left|posted|wrote|messaged|writing|sending|writes|emailed [me|us|a|the|out|everyone|her|his|their] [a|the|what|like|us|our|his] [goodbye|suicide|farewell|kind|sort|final|weird|strange|last] [of] goodbye|note|goodbye_note|suicide_note [messages|message|to|letter|text|note|post|notes|letters]
+        said|sent|says|saying|send|texted|left|posted|wrote|messaged|writing|sending|writes|
+            emailed [me|us|a|the|out|everyone|her|his|their] [a|the|what|like|us|our|
+            his] [goodbye|suicide|farewell|kind|sort|final|weird|strange|last] [of] goodbye|note|
+            goodbye_note|suicide_note [messages|message|to|letter|text|note|post|notes|letters]
         goodbye text|message|note|letter|post|messages|notes|texts|letters|video
-        gave|giving|gives|given [me|us|away] [away] [all|away] [of] his|her|their things|stuff|belongings|possessions|pets|dog|cat|clothes|everything|favourite
-        has|had|have|bought|got|found|hiding|saving|hoarding|keeps|collecting|stockpiling|holding|with [a|his|her|the|their] [a|of] gun|noose|rope|pills|razor_blades|blades
-        standing|sitting|is|stood|hes|shes|theyre|went on|at|to|over|near [the|a] [edge|ledge|roof|side|top] [of] [the|a] bridge|ledge|roof|edge|tracks|balcony|cliff
+        gave|giving|gives|given [me|us|away] [away] [all|away] [of] his|her|their things|stuff|
+            belongings|possessions|pets|dog|cat|clothes|everything|favourite
+        has|had|have|bought|got|found|hiding|saving|hoarding|keeps|collecting|stockpiling|holding|
+            with [a|his|her|the|their] [a|of] gun|noose|rope|pills|razor_blades|blades
+        standing|sitting|is|stood|hes|shes|theyre|went on|at|to|over|near [the|a] [edge|ledge|
+            roof|side|top] [of] [the|a] bridge|ledge|roof|edge|tracks|balcony|cliff
         cant|doesnt|wont go|want|do|take|be [on|here|to] [this|it] [anymore|living]_living
         self harm|harms|harming|harmed|injuring
         cutting again

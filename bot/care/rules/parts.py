@@ -2,12 +2,15 @@
 
 PARTS = {
     "want": """
-        want|wanted|wanting|wish|wishing|need|needed|hope|hoping|plan|planning|planned|intend|ready|prepared|tempted|try|trying|tried|prefer|supposed|deserve|decided|about to
+        want|wanted|wanting|wish|wishing|need|needed|hope|hoping|plan|planning|planned|intend|
+            ready|prepared|tempted|try|trying|tried|prefer|supposed|deserve|decided|about to
         going|have|got to
         id|would like|love|prefer|rather
         rather
         feel|feeling like
-        thinking|thought|think|dream|dreaming|fantasise|fantasising|fantasize|fantasizing|daydream|daydreaming|fantasies|thoughts|considering|considered|contemplating|contemplated|imagining|imagine|picturing|idea|ideation|obsessed [of|about|with]
+        thinking|thought|think|dream|dreaming|fantasise|fantasising|fantasize|fantasizing|
+            daydream|daydreaming|fantasies|thoughts|considering|considered|contemplating|
+            contemplated|imagining|imagine|picturing|idea|ideation|obsessed [of|about|with]
         wouldnt mind|care|object
         wont mind
         dont mind
@@ -32,7 +35,8 @@ PARTS = {
         dont|didnt feel like
         no desire|wish|will|reason|motivation|need|strength|energy|urge to
         have|got|see|find|seeing no reason|point|desire|will to|in
-        dont|cant see|have|find|know|feel|understand a|any|the|much|why reason|point|desire|will|purpose|strength|i_should|i [to|in|of|should]
+        dont|cant see|have|find|know|feel|understand a|any|the|much|why reason|point|desire|will|
+            purpose|strength|i_should|i [to|in|of|should]
         not sure|certain if|that|whether|why [that] i want to
         dont|not know|sure if|whether|that|why i want to
         unsure|wondering if|whether i want to
@@ -41,12 +45,14 @@ PARTS = {
         what|whats [is] the|my point|reason|purpose in|of|for|to
         no|little|zero|any point|purpose|sense|reason|use in|to|of|for
         isnt|not any|a|much point|purpose|sense|reason in|to|of|for
-        tired|sick|exhausted|done|weary|fed_up|finished|through|bored of|with|from [of] [having] [to]
+        tired|sick|exhausted|done|weary|fed_up|finished|through|bored of|with|
+            from [of] [having] [to]
         had|have|having enough of
         hate|hating|regret|regretting|resent|dread
         stop|quit|stopped|cant_stand|cant_bear|refuse
         given|give|giving up on
-        cant|couldnt|wont keep|bear|stand|imagine|continue|do|handle|go_on|carry_on|picture|see_myself [to]
+        cant|couldnt|wont keep|bear|stand|imagine|continue|do|handle|go_on|carry_on|picture|
+            see_myself [to]
         how_long_i_can|how_much_longer_i_can|if_i_can keep
         why|should|would|do|am|bother|did|keep i [want|bother|have|need|keep|even] [to|with]
         why|dont_know_why bother|keep|am_i|im
@@ -57,7 +63,8 @@ PARTS = {
         """,
     "alive": """
         live|living [anymore]
-        go|going|keep|carry|keeping|continue|continuing [on|to] living|live|existing|exist|breathing
+        go|going|keep|carry|keeping|continue|continuing [on|to] living|live|existing|exist|
+            breathing
         be|being|stay|staying|remain|remaining|keep_myself alive
         exist|existing|breathe|breathing|being_here
         wake|waking|woke [up]
@@ -73,16 +80,21 @@ PARTS = {
     "gone": """
         die|dying|dead|died
         be|being|were|was dead|gone|no_more|dead_already
-        not|never|stop|stopped|cease|ceasing|quit [to] [be|being|have_to|having_to] exist|existing|alive|living|breathing|be_here|be_around|being_here|wake_up|waking_up|wake|waking|have_been_born|been_born
+        not|never|stop|stopped|cease|ceasing|quit [to] [be|being|have_to|having_to] exist|
+            existing|alive|living|breathing|be_here|be_around|being_here|wake_up|waking_up|wake|
+            waking|have_been_born|been_born
         not|never be|being here|around|alive|born|awake [anymore]
         not be|being anymore
         dont|didnt|wouldnt|doesnt|couldnt|wont [have_to] exist|wake|wake_up|be_alive|live
-        sleep|sleeping forever|and_never|and_not|for_good|eternally
+        sleep|sleeping|go_to_sleep|fall_asleep|going_to_sleep forever|and_never|and_not|for_good|
+            eternally
         sleep|asleep|bed|eyes and|then|but never|not [ever] wake|waking|get|open|woke [up]
         close my eyes forever|for_good|and_never|and_not
         leave|leaving|exit|exiting|depart this|the world|life|planet|earth|existence
-        disappear|disappearing|fade|leave|go|sleep|rest [away] forever|for_good|permanently|for_ever
-        disappear|be_erased|fade from|off this|the|existence|my face|world|earth|planet|life|existence
+        disappear|disappearing|fade|leave|go|sleep|rest [away] forever|for_good|permanently|
+            for_ever
+        disappear|be_erased|fade from|off this|the|existence|my face|world|earth|planet|life|
+            existence
         be|being|rest|resting at|in peace
         rest in peace
         be|being|lie|lying|put in the|a|my ground|grave|coffin|casket
@@ -91,35 +103,55 @@ PARTS = {
         <killself>
         """,
     "killself": """
-        kill|killing|killed|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|poisoning|suffocate|strangle|off|offing|offed|neck|necking|unalive|unaliving|unalived|delete|deleting|erase|erasing|top|topping|end|ending|self_delete|murder|execute|gas|electrocute|rope|roping|annihilate|overdose|starve|terminate|eliminate|ko myself
+        kill|killing|killed|hang|hanging|hanged|hung|shoot|shooting|drown|drowning|poison|
+            poisoning|suffocate|strangle|off|offing|offed|neck|necking|unalive|unaliving|unalived|
+            delete|deleting|erase|erasing|top|topping|end|ending|self_delete|murder|execute|gas|
+            electrocute|rope|roping|annihilate|overdose|starve|terminate|eliminate|ko myself
         do|doing|done|did myself in
         do|doing away with myself
-        end|ending|take|taking|took|finish|finishing|quit|terminate|give|giving|sacrifice|cut_short my [own] life|existence|days|suffering
+        end|ending|take|taking|took|finish|finishing|quit|terminate|give|giving|sacrifice|
+            cut_short my [own] life|existence|days|suffering
         throw|throwing my life away
-        end|ending|finish|finishing it all|tonight|now|for_good|forever|today|once|permanently|soon|already|myself
-        end|ending everything|all_this|all_of_it|all_of_this|this_life|this_pain|the_pain|the_suffering
+        end|ending|finish|finishing it all|tonight|now|for_good|forever|today|once|permanently|
+            soon|already|myself
+        end|ending everything|all_this|all_of_it|all_of_this|this_life|this_pain|the_pain|
+            the_suffering
         put|putting an end to my|it|this|everything|all [life|all|existence]
         put|putting myself|me to death
         put|putting a bullet|noose in|through|around|to my|me [head|neck|brain]
-        commit|committing|committed|attempt|attempting|attempted|die_by|dying_by suicide
-        jump|jumping|leap|leaping|throw|throwing|step|stepping|fling|walk|walking|run|running|drive|driving|drop [myself|my_car|the_car|out] [off|from|in_front_of|under|onto|into|out_of|in] a|the|my|that|moving|oncoming|an bridge|building|roof|rooftop|cliff|balcony|train|tracks|traffic|bus|truck|lorry|tower|ledge|metro|subway|river|sea|ocean|lake|car|tree|overpass|wall
-        jump|jumping|walk|walking|run|step|drive|wander in_front_of|into|onto traffic|the_sea|the_ocean|the_river|oncoming_traffic|the_tracks|the_water
+        commit|committing|attempt|attempting|die_by|dying_by suicide
+        i|ive committed|attempted|tried suicide
+        jump|jumping|leap|leaping|throw|throwing|step|stepping|fling|walk|walking|run|running|
+            drive|driving|drop [myself|my_car|the_car|out] [off|from|in_front_of|under|onto|into|
+            out_of|in] a|the|my|that|moving|oncoming|an bridge|building|roof|rooftop|cliff|
+            balcony|train|tracks|traffic|bus|truck|lorry|tower|ledge|metro|subway|river|sea|ocean|
+            lake|car|tree|overpass|wall
+        jump|jumping|walk|walking|run|step|drive|wander in_front_of|into|onto traffic|the_sea|
+            the_ocean|the_river|oncoming_traffic|the_tracks|the_water
         slit|slitting|cut|cutting|slash|slashing|open|opening my wrists|wrist|throat|veins
         let go of life
         stop my heart
         bleed|bleeding out
         """,
-    "i": "i\nim\nid\nive\nill\nmyself\nme",
-    "person": """
-        friend|friends|brother|sister|mother|father|parent|partner|wife|husband|girlfriend|boyfriend|gf|bf|roommate|flatmate|housemate|coworker|colleague|cousin|son|daughter|uncle|aunt|ex|someone|guy|girl|kid|mate|buddy|neighbour|neighbor|teammate|classmate|spouse|fiance|fiancee|nephew|niece|bestie|stepbrother|stepsister|grandfather|grandmother|person|child|bro|sis|dude|manager|boss|recruiter|mentor|intern|girl|boy|man|woman|acquaintance|student
-        """,
     "he": "he|she|they|hes|shes|theyre",
-    "him": "him|her|them|themself",
+    "him": "him|her|them",
+    "be_here": """
+        be|being|stay|stick|going_to_be|plan_to_be|plan_on_being|think_ill_be|
+            expect_to_be|planning_on_being|planning_to_be|see_myself|intend_to_be here|around|
+            alive|there|with_you|on_this_earth
+        """,
     "himself": "himself|herself|themself|themselves|hisself|theirself",
     "all": """
-        everyone|family|parents|kids|children|wife|husband|partner|mother|father|people|friends|world|they|theyd|theyll|girlfriend|boyfriend|sister|brother|you|youd|youll|yall|all|daughter|son|everything|things|life|earth|planet|anyone|universe|he|she|theyre
+        everyone|family|parents|kids|children|wife|husband|partner|mother|father|people|friends|
+            world|they|theyd|theyll|girlfriend|boyfriend|sister|brother|you|youd|youll|yall|all|
+            daughter|son|everything|things|life|earth|planet|anyone|universe|he|she|theyre
+        """,
+    "pill": """
+        pills|painkillers|sleeping_pills|antidepressants|insulin|opioids|xanax|benzos|bottle|
+            poison|bleach|overdose
         """,
     "pills": """
-        pills|bottle|painkillers|sleeping_pills|antidepressants|insulin|opioids|xanax|benzos|razor|razors|blade|blades|knife|rope|noose|gun|belt|bleach|poison|means
+        pills|bottle|painkillers|sleeping_pills|antidepressants|insulin|opioids|xanax|benzos|
+            razor|razors|blade|blades|knife|rope|noose|gun|belt|bleach|poison|means
         """,
 }

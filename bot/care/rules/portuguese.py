@@ -7,7 +7,9 @@ IDIOMS = (
         "pt idioms",
         Sign.NONE,
         """
-        morrendo|morri|morrer|morro|morto|morta|morria|morreria de|com|por [tanta|tanto|pura] rir|fome|vontade|sono|vergonha|medo|cansaco|saudade|saudades|curiosidade|ansiedade|tedio|frio|calor|nervoso|inveja|raiva|sede|um|uma|esse|essa
+        morrendo|morri|morrer|morro|morto|morta|morria|morreria de|com|por [tanta|tanto|pura] rir|
+            fome|vontade|sono|vergonha|medo|cansaco|saudade|saudades|curiosidade|ansiedade|tedio|
+            frio|calor|nervoso|inveja|raiva|sede|um|uma|esse|essa
         a morrer de|por rir|fome|vontade|sono|vergonha|medo|cansaco|tedio
         me mata|matou|matam|matando|mataram
         matar|matando o_tempo|a_saudade|saudades|a_entrevista|a_charada|por
@@ -15,7 +17,8 @@ IDIOMS = (
         queria morrer|sumir quando|de_vergonha|na_hora|ali
         suicidio profissional|politico|financeiro|de_carreira|social
         prevencao ao|do suicidio
-        nao aguento mais procurar|esperar|esse|essa|esses|essas|entrevista|entrevistas|rejeicao|enviar|mandar|receber|processo|processos|ouvir|linkedin|nao|curriculo
+        nao aguento mais procurar|esperar|esse|essa|esses|essas|entrevista|entrevistas|rejeicao|
+            enviar|mandar|receber|processo|processos|ouvir|linkedin|nao|curriculo
         sumir do|da|das linkedin|redes|internet
         """,
     ),
@@ -26,32 +29,54 @@ SIGNALS = (
         "pt crisis",
         Sign.CRISIS,
         """
-        quero|queria|vontade|prefiro|preferia|desejo|preciso|gostaria|espero|penso|pensando|pensar|pensei|pensado|pensamentos|ideia|ideias|vou|tentei|tentar|planejo|apetece|planeando|planejando|tomara [mesmo|so|muito|de|em|que|na|no] [muito|so] morrer|me_matar|matar_me|suicidar|me_suicidar|suicidio|suicidas|nao_acordar|nao_existir|deixar_de_existir|estar_morto|estar_morta|sumir_para_sempre|sumir_pra_sempre|desaparecer_para_sempre|desaparecer_pra_sempre|acabar_com_tudo|acabar_com_a_minha|acabar_com_minha|nao_estar|tirar_a_minha|tirar_minha|por_fim|morte|minha_morte|dormir_para_sempre|dormir_e_nao|parar_de_existir|nao_ter_nascido|nunca_ter_nascido|parar_de_viver|deixar_de_viver|tirar_a_vida
+        quero|queria|vontade|prefiro|preferia|desejo|preciso|gostaria|espero|penso|pensando|
+            pensar|pensei|pensado|pensamentos|ideia|ideias|vou|tentei|tentar|planejo|apetece|
+            planeando|planejando|tomara [mesmo|so|muito|de|em|que|na|no] [muito|so] morrer|
+            me_matar|matar_me|suicidar|me_suicidar|suicidio|suicidas|nao_acordar|nao_existir|
+            deixar_de_existir|estar_morto|estar_morta|sumir_para_sempre|sumir_pra_sempre|
+            desaparecer_para_sempre|desaparecer_pra_sempre|acabar_com_tudo|acabar_com_a_minha|
+            acabar_com_minha|nao_estar|tirar_a_minha|tirar_minha|por_fim|morte|minha_morte|
+            dormir_para_sempre|dormir_e_nao|parar_de_existir|nao_ter_nascido|nunca_ter_nascido|
+            parar_de_viver|deixar_de_viver|tirar_a_vida
         me matar
         matar me
         me suicidar
         suicidar me
         matar_me|suicidar_me|enforcar|me_enforcar|me_jogar
         me jogar|atirar [da|de|do|na|a] ponte|predio|janela|frente
-        tirar|acabar|por|dar|terminar|tirando|acabo [com|fim|cabo|um] [a|na|da|fim|com|de|na] [a|minha] minha|propria [propria] vida|existencia
+        tirar|acabar|por|dar|terminar|tirando|acabo [com|fim|cabo|um] [a|na|da|fim|com|de|na] [a|
+            minha] minha|propria [propria] vida|existencia
         acabar|terminar com tudo|isto_tudo|isso_tudo
-        nao|nem|nunca|sem quero|queria|mereco|consigo|tenho|vejo|vale|ha|vontade|desejo|faz|aguento|razao|motivo [mais|vontade|motivo|motivos|sentido|razao|a_pena|razoes|nenhuma] [mais|vontade|razao|motivo|sentido] [de|para|em|pra|pena] [estar|continuar|seguir] viver|existir|acordar|estar_aqui|estar_vivo|estar_viva|aqui|viva|vivo|vivendo|continuar_vivendo|continuar_vivo|a_vida|seguir_vivendo|a_viver|viver_mais
+        nao|nem|nunca|sem quero|queria|mereco|consigo|tenho|vejo|vale|ha|vontade|desejo|faz|
+            aguento|razao|motivo [mais|vontade|motivo|motivos|sentido|razao|a_pena|razoes|
+            nenhuma] [mais|vontade|razao|motivo|sentido] [de|para|em|pra|pena] [estar|continuar|
+            seguir] viver|existir|acordar|estar_aqui|estar_vivo|estar_viva|aqui|viva|vivo|vivendo|
+            continuar_vivendo|continuar_vivo|a_vida|seguir_vivendo|a_viver|viver_mais
         nao acordar|acordasse|acorde|acordaria
         se [eu] nao acordar|acordasse|existisse|estivesse
-        melhor|feliz|felizes|aliviados|bem|facil|tranquilos|aliviada sem|se|quando|eu mim|eu_nao|eu_morresse|eu_sumisse|eu_morrer|nao_estivesse|morto|morta|eu_estivesse_morto
+        melhor|feliz|felizes|aliviados|bem|facil|tranquilos|aliviada sem|se|quando|eu mim|eu_nao|
+            eu_morresse|eu_sumisse|eu_morrer|nao_estivesse|morto|morta|eu_estivesse_morto
         estaria melhor morto|morta
-        ninguem [ia|vai|iria|me] [me] sentir|notar|sentiria|notaria|perceber|perceberia|chorar|daria [minha|a] [falta|minha_falta|se|conta]
-        queria|quem_me_dera|tomara|oxala [eu] [nunca|nao|estar|ter] [ter] morto|morta|nascido|morresse|acordar|existir|acordasse
-        a_vida|minha_vida|viver nao|ja_nao|perdeu [mais] vale|faz|tem|o_sentido [mais] [a_pena|sentido]
+        ninguem [ia|vai|iria|me] [me] sentir|notar|sentiria|notaria|perceber|perceberia|chorar|
+            daria [minha|a] [falta|minha_falta|se|conta]
+        queria|quem_me_dera|tomara|oxala [eu] [nunca|nao|estar|ter] [ter] morto|morta|nascido|
+            morresse|acordar|existir|acordasse
+        a_vida|minha_vida|viver nao|ja_nao|perdeu [mais] vale|faz|tem|o_sentido [mais] [a_pena|
+            sentido]
         cansado|cansada|farto|farta de viver|existir|estar_vivo|estar_viva|da_vida
-        me|a cortar|corto|cortei|cortando|machucar|machuco|machucando|ferir|automutilo|queimei|mutilar [de_novo|outra_vez|os_bracos|hoje|os_pulsos|a_mim]
+        me|a cortar|corto|cortei|cortando|machucar|machuco|machucando|ferir|automutilo|queimei|
+            mutilar [de_novo|outra_vez|os_bracos|hoje|os_pulsos|a_mim]
         me cortei|cortar|corto|cortando|machucar|machuco|mutilo|mutilando|magoar_a_mim
         cortar_me|magoar_me_a_mim|automutilacao|automutilar|automutilo|ferir_me
         corto|cortar|cortei me|os_pulsos|os_bracos
         adeus a_todos|mundo|para_sempre|pessoal|familia
-        tomei|engoli|tomar|tomado|juntei|comprei [todos|muitos|um_monte_de|varios|demais] [os|de] [meus] comprimidos|remedios
+        tomei|engoli|tomar|tomado|juntei|comprei [todos|muitos|um_monte_de|varios|demais] [os|
+            de] [meus] comprimidos|remedios
         estou na ponte|beira
-        meu|minha|um|uma|melhor amigo|amiga|irmao|irma|namorado|namorada|mae|pai|colega|primo|prima|marido|mulher|filho|filha .. .. quer|queria|tentou|falou|pensa|fala|disse|vai|falando|pensando|ameacou [em|de|que|se|nao|a] [quer|vai|em|quer_mais] morrer|se_matar|matar|suicidar|suicidio|suicidar_se|matar_se|viver|tirar|se_suicidar
+        meu|minha|um|uma|melhor amigo|amiga|irmao|irma|namorado|namorada|mae|pai|colega|primo|
+            prima|marido|mulher|filho|filha .. .. quer|queria|tentou|falou|pensa|fala|disse|vai|
+            falando|pensando|ameacou [em|de|que|se|nao|a] [quer|vai|em|quer_mais] morrer|se_matar|
+            matar|suicidar|suicidio|suicidar_se|matar_se|viver|tirar|se_suicidar
         se matar|suicidar
         suicidar se
         """,
@@ -71,5 +96,12 @@ SIGNALS = (
         """,
         about="joke",
     ),
-    Rule("pt distress", Sign.DISTRESS, "fracasso|fracassada|fracassado|inutil|arrasado|arrasada|deprimido|deprimida|chorar|chorando|desesperado|desesperada|destruido|destruida"),
+    Rule(
+        "pt distress",
+        Sign.DISTRESS,
+        """
+        fracasso|fracassada|fracassado|inutil|arrasado|arrasada|deprimido|deprimida|chorar|
+            chorando|desesperado|desesperada|destruido|destruida
+        """,
+    ),
 )

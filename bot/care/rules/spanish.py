@@ -7,7 +7,10 @@ IDIOMS = (
         "es idioms",
         Sign.NONE,
         """
-        muero|moria|morirme|morir|morirse|muriendo|muerto|muerta|mori de|por|del [la|el|puro|tanto] ganas|risa|hambre|sueno|verguenza|pena|nervios|miedo|frio|calor|cansancio|aburrimiento|ansias|curiosidad|sed|envidia|amor|asco|estres|saber|conseguir|trabajar|entrar|un|una|ese|este|llamar|que
+        muero|moria|morirme|morir|morirse|muriendo|muerto|muerta|mori de|por|del [la|el|puro|
+            tanto] ganas|risa|hambre|sueno|verguenza|pena|nervios|miedo|frio|calor|cansancio|
+            aburrimiento|ansias|curiosidad|sed|envidia|amor|asco|estres|saber|conseguir|trabajar|
+            entrar|un|una|ese|este|llamar|que
         me queria|quise|quiero morir [alli|ahi] [mismo] cuando|de|en_la|haha|ahi|alli|al
         me mata|matan|mato|mataron|mataba
         matar|matando el_tiempo|el_rato|dos_pajaros|por|la_entrevista|la_espera
@@ -27,32 +30,58 @@ SIGNALS = (
         "es crisis",
         Sign.CRISIS,
         """
-        quiero|querria|quisiera|queria|deseo|prefiero|preferiria|necesito|espero|gustaria|ojala|ganas [de] [mejor] morir|morirme|matarme|suicidarme|desaparecer_para_siempre|dormir_para_siempre|dormirme_y_no|estar_muerto|estar_muerta|dejar_de_existir|dejar_de_vivir|no_existir|no_despertar|no_despertarme|quitarme_la|acabar_con_todo|acabar_con_mi|terminar_con_todo|terminar_con_mi|no_haber_nacido|colgarme|tirarme|ahorcarme|no_estar_aqui|no_seguir_viviendo|irme_para_siempre|que_todo_acabe|que_todo_termine
-        me quiero|voy_a|quisiera|gustaria|dan_ganas_de|apetece|queria|puedo morir|matar|suicidar|quitar_la_vida|tirar_por|colgar|ahorcar
-        voy|pienso|pensando|pensado|pensar|planeo|he_intentado|intente|intentar|pienso_mucho|penso|pensamientos|ideas|idea|plan [a|en|de|para] matarme|suicidarme|suicidio|suicidas|suicida|quitarme_la_vida|morir|morirme|la_muerte|mi_muerte|acabar_con|terminar_con|desaparecer_para|tirarme|colgarme|no_estar
+        quiero|querria|quisiera|queria|deseo|prefiero|preferiria|necesito|espero|gustaria|ojala|
+            ganas [de] [mejor] morir|morirme|matarme|suicidarme|desaparecer_para_siempre|
+            dormir_para_siempre|dormirme_y_no|estar_muerto|estar_muerta|dejar_de_existir|
+            dejar_de_vivir|no_existir|no_despertar|no_despertarme|quitarme_la|acabar_con_todo|
+            acabar_con_mi|terminar_con_todo|terminar_con_mi|no_haber_nacido|colgarme|tirarme|
+            ahorcarme|no_estar_aqui|no_seguir_viviendo|irme_para_siempre|que_todo_acabe|
+            que_todo_termine
+        me quiero|voy_a|quisiera|gustaria|dan_ganas_de|apetece|queria|puedo morir|matar|suicidar|
+            quitar_la_vida|tirar_por|colgar|ahorcar
+        voy|pienso|pensando|pensado|pensar|planeo|he_intentado|intente|intentar|pienso_mucho|
+            penso|pensamientos|ideas|idea|plan [a|en|de|para] matarme|suicidarme|suicidio|
+            suicidas|suicida|quitarme_la_vida|morir|morirme|la_muerte|mi_muerte|acabar_con|
+            terminar_con|desaparecer_para|tirarme|colgarme|no_estar
         matarme
         suicidarme
         quitarme|quitar|arrancarme la|mi vida
-        acabar|acabo|terminar|termino|acabe|acabara con|de mi_vida|mi_existencia|una_vez_con_todo|todo_esto|todo_de|todo
-        no quiero|deseo|merezco|puedo|quisiera|tengo_ganas_de|sirvo_para|vale_la_pena|quiero_seguir|merece_la_pena|tiene_sentido [mas|ya|seguir|continuar] vivir|vivo|viviendo|existir|despertar|despertarme|levantarme_nunca|estar_aqui|seguir_aqui|estar_vivo|estar_viva|seguir_viviendo|estar_en_este_mundo|estar_mas_aqui|vivir_mas
+        acabar|acabo|terminar|termino|acabe|acabara con|de mi_vida|mi_existencia|una_vez_con_todo|
+            todo_esto|todo_de|todo
+        no quiero|deseo|merezco|puedo|quisiera|tengo_ganas_de|sirvo_para|vale_la_pena|
+            quiero_seguir|merece_la_pena|tiene_sentido [mas|ya|seguir|continuar] vivir|vivo|
+            viviendo|existir|despertar|despertarme|levantarme_nunca|estar_aqui|seguir_aqui|
+            estar_vivo|estar_viva|seguir_viviendo|estar_en_este_mundo|estar_mas_aqui|vivir_mas
         no volver|vuelvo a despertar|despertarme
         no despertar|despertarme|despertara|despertase|despierte
-        no|sin tengo|encuentro|veo|hay|queda|le_veo|tiene|ganas|razones|razon|motivos|veo_ya [le|ya|ninguna|ningun|mas|ganas|sentido|razon|razones|motivo|motivos|nada] [sentido|ganas|razones|motivos|razon|nada] [de|para|a|por|en] [que|la|lo] [seguir] vivir|viviendo|vida|seguir_aqui|existir|seguir_vivo|seguir_viva
+        no|sin tengo|encuentro|veo|hay|queda|le_veo|tiene|ganas|razones|razon|motivos|veo_ya [le|
+            ya|ninguna|ningun|mas|ganas|sentido|razon|razones|motivo|motivos|nada] [sentido|ganas|
+            razones|motivos|razon|nada] [de|para|a|por|en] [que|la|lo] [seguir] vivir|viviendo|
+            vida|seguir_aqui|existir|seguir_vivo|seguir_viva
         mi vida no|ya|no_tiene [ya|no|tiene] sentido|vale|merece
         la_vida|vivir|vida no|ya_no vale|merece|tiene_sentido
-        mejor|felices|tranquilos|aliviados|bien|facil|estaria|estarian|viviria sin|cuando|si mi|yo_no|no_estuviera|no_este|no_existiera|me_muero|muera|desaparezco|muero|no_estoy
+        mejor|felices|tranquilos|aliviados|bien|facil|estaria|estarian|viviria sin|cuando|si mi|
+            yo_no|no_estuviera|no_este|no_existiera|me_muero|muera|desaparezco|muero|no_estoy
         nadie [me] echaria_de_menos|extranaria|notaria|se_daria_cuenta|lloraria|echara_de_menos
-        ojala [no|me|yo|nunca] [hubiera|estuviera|nunca|me|no|despertara|muriera|muera|existiera|pudiera] muerto|muerta|nacido|despertara|despierte|muriera|muera|existir|existiera|atropellara|despertar|atropelle|desaparecer
+        ojala [no|me|yo|nunca] [hubiera|estuviera|nunca|me|no|despertara|muriera|muera|existiera|
+            pudiera] muerto|muerta|nacido|despertara|despierte|muriera|muera|existir|existiera|
+            atropellara|despertar|atropelle|desaparecer
         estaria|estar mejor muerto|muerta
         para_que seguir|sigo|vivir viviendo|vivo|viva
         cansado|cansada|harto|harta de vivir|estar_vivo|estar_viva|existir|la_vida|seguir_viviendo
         hacerme|hago|hacer|hice|haciendome|haciendo dano
-        me corto|corte|quemo|cortado|hago_cortes|autolesiono|autolesione|lastimo|he_cortado|estoy_cortando|vuelto_a_cortar
-        cortarme|cortandome|autolesionarme|lastimarme|quemarme|autolesion|autolesiones|autolesionando
+        me corto|corte|quemo|cortado|hago_cortes|autolesiono|autolesione|lastimo|he_cortado|
+            estoy_cortando|vuelto_a_cortar
+        cortarme|cortandome|autolesionarme|lastimarme|quemarme|autolesion|autolesiones|
+            autolesionando
         adios a_todos|mundo|para_siempre|familia|mis
         me despido de|para todos|mi_familia|siempre|mis|este
-        he_tomado|tome|tomado|tomarme|tragado|tengo [todas|muchas|un_monton|demasiadas] [las|de] pastillas
-        mi|una|un amigo|amiga|hermano|hermana|novio|novia|madre|padre|companero|companera|hijo|hija|primo|prima|pareja|marido|mujer .. .. quiere|quiso|intento|habla_de|hablando_de|dice_que_se_quiere|piensa|amenaza|va_a|pensando [en|de|con|que|se|a|no] [quiere|quiere_vivir] morir|matarse|suicidarse|suicidio|matar|vivir|quitarse|morirse|suicidar
+        he_tomado|tome|tomado|tomarme|tragado|tengo [todas|muchas|un_monton|demasiadas] [las|
+            de] pastillas
+        mi|una|un amigo|amiga|hermano|hermana|novio|novia|madre|padre|companero|companera|hijo|
+            hija|primo|prima|pareja|marido|mujer .. .. quiere|quiso|intento|habla_de|hablando_de|
+            dice_que_se_quiere|piensa|amenaza|va_a|pensando [en|de|con|que|se|a|no] [quiere|
+            quiere_vivir] morir|matarse|suicidarse|suicidio|matar|vivir|quitarse|morirse|suicidar
         suicidarse|matarse|quitarse_la_vida
         """,
         about="foreign",
@@ -72,5 +101,12 @@ SIGNALS = (
         """,
         about="joke",
     ),
-    Rule("es distress", Sign.DISTRESS, "fracaso|fracasada|fracasado|inutil|destrozado|destrozada|hundido|hundida|deprimido|deprimida|llorar|llorando|desesperado|desesperada"),
+    Rule(
+        "es distress",
+        Sign.DISTRESS,
+        """
+        fracaso|fracasada|fracasado|inutil|destrozado|destrozada|hundido|hundida|deprimido|
+            deprimida|llorar|llorando|desesperado|desesperada
+        """,
+    ),
 )

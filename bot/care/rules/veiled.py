@@ -11,59 +11,107 @@ RULES = (
         <dont_want> . <alive>
         not|never [to] wake|waking [up] [again|ever|tomorrow|anymore]
         if i|id never|dont|didnt|wouldnt|couldnt|wont wake|woke|waken [up]
-        didnt|dont|never|not|wouldnt have to wake up|exist|live|be_alive
-        not wake up again
-        wake|woke|waking|awake up disappointed|angry|sad|upset|alive|annoyed|gutted|and_wish [that] [i|im|to] [be|did|am] [alive|here]
-        disappointed|angry|sad|upset|gutted|annoyed|mad|sorry|sucks|hate|hated|disappointment [that|to|when|every_morning] [i|im|be] [still] wake|woke|waking|alive|breathing|am_alive [up]
-        wasnt|werent|isnt|not|never meant|made|built|cut_out|supposed|suited|designed to|for [be|live|this] alive|exist|life|living|world|here|live|born
-        dont|not belong in|on|to this|the world|earth|planet
-        dont|not|never deserve|deserved|worthy_of|fit [to] live|life|exist|be_alive|breathe|living|being_alive
-        isnt|not|nothing|hardly|barely|no worth living|living_for|to_live_for
-        life|living|existing|being_alive isnt|not|no|nolonger|has_no|is_not worth|for_me|point|meaning|an_option|living|it [it|living]
-        no|nothing|not|little|isnt|hardly [much|anything|a_thing|reason|left|one|something] [left] [here] to|worth live|living|stay|stick_around [for]
-        nothing|no_one|nobody|not_much|little left|keeping|keeps|holding|that_keeps|thats_keeping [me|for] [alive|here|going|in_this_world|me]
-        nothing left for me
-        only thing|reason|thread|person|one [that|i] [is|im|i|still|am|havent|has|keeping|keeps|stopping|stops|thats|whos|who] [me|keeps|keeping|stopping|holding|here|alive|not] [me|from|gone] [alive|here|going|going_through|doing_it|back|on_earth|dead|from]
-        only|just alive|here|breathing|living because|for|cause|out_of|since [of] [my|i|the|people|guilt|spite|dying|others]
-        if|without it|its|i werent|wasnt|isnt|not|didnt_have|hadnt for|my|had [my] [dog|cat|kids|family|mother|son|daughter|sister|brother|them|her|him|children|pets|partner|wife|husband] id|i [would] [be|have|not|wouldnt] [be|done|gone|dead|already|here|done_it]
-        why am i alive|breathing|here_on_earth|here_at_all
-        why|reason|point was|am|of|im i|me|being born|alive
-        why dont|shouldnt i do_it|end_it|die|go|end_things
-        live or die
-        wonder|wondering|wondered|question|ask|asking|imagine|imagining|picture|picturing|curious [what] [if|whether|it|how|about|why|a|the|of] [how] [would|its|the|i|world|anyone|should] [world|bother|anyone|be|i] [living|without_me|alive|be_like_without_me|worth_living|deserve_to_live]
-        my funeral
-        world|everything|life|universe|everyone|place|things|them|family|all|home|house|tomorrow|it|any_of_them without me
+        not|didnt|dont|wouldnt have to wake_up|exist|live|be_alive|be_here
+        wake|woke|waking [up] [and] [im|feel|feeling|felt] [so] disappointed|angry_that|
+            upset_that|sad_that|annoyed_that|gutted_that|and_wish_i|wishing
+        disappointed|angry|sad|upset|gutted|annoyed|mad|hate|hated|disappointment [that|to|
+            when] [i|im] wake|woke|waking|alive|breathing
+        wasnt|werent|isnt|not|never meant|made|built|cut_out|supposed|designed to|for be_here|
+            be_alive|exist|life|living|this_world|live|be_born
+        dont|not belong in|on this|the world|earth|planet
+        dont|not|never deserve|deserved|worthy [of|to] live|life|exist|be_alive|breathe|living|
+            being_alive|be_here
+        isnt|not|nothing|hardly|barely|nolonger worth living|living_for
+        life|living|existing|being_alive isnt|not|is_not|nolonger|has_no|feels_not worth|for_me|
+            point|meaning [it|living]
+        no|nothing|little|hardly_anything|reason|not_much|not_anything|
+            havent_got_anything [left] [here] [for_me] to live|stay|stick_around [for]
+        nothing|no_one|nobody|not_much|little [is|thats|left] [left] [keeping|keeps|holding|
+            that_keeps] keeping|keeps|holding|tying me here|alive|going|in_this_world|to_life
+        only thing|reason|thread|person|one [that|who] [is|im|i] [keeping|keeps|stopping|stops|
+            holding|havent|am] me|here|alive|stopping|keeping|gone_through|done_it|not_gone|
+            tethering [me] [here|alive|from|going|back]
+        only alive|here|breathing|living|around because|for|cause|out_of my|of|i|the|guilt|spite|
+            people [dog|cat|kids|mother|family|parents]
+        if it wasnt|werent for my . id|i|wouldnt [not|would|wouldnt|be] [be|have] gone|dead|here|
+            done_it|alive|wouldnt
+        if it wasnt|werent for my . i wouldnt|would_not be
+        why am i alive|breathing|here_on_earth|on_this_planet
+        why|reason|point was|am|of i|me|being born|alive
+        why dont|shouldnt i end_it|die|do_it_already
+        come|cry|show_up|turn_up|be|go to|at|for my [own] funeral
+        imagine|imagining|picture|picturing|think_about|thinking_about|planning|
+            planned my [own] funeral|death
+        world|everything|life|everyone|things|they|family|all [will|would|can] [go|goes|carry|
+            move|carries|moves|be|cope|get] [on] on|along|fine|better|cope [just] [better|
+            fine] without me
+        a|the|what|imagine|imagining|picture world|life|place|family|tomorrow|universe without me
         """,
     ),
     Rule(
         "better without me",
         Sign.CRISIS,
         """
-        <all> [who] [i_love] [would|will|is|are|might|could|wouldnt|be|id|should|around_me|of_them|close_to_me] [all|be|do|cope|probably] [all|so_much|a_lot|way|far|much|doing] better|happier|easier|lighter|relieved|fine|simpler|freer|calmer|nicer|improve|safer|richer|ok|okay|free|brighter [place|off|life|lives] [all] without|if|once|when|after me|im|i|ive|id
-        better|happier|easier|lighter|simpler|relieved|fine|nicer|freer|calmer|smoother|good|better_off|best|cheaper|improved|thrive|relief|richer|safer|kinder [off] [for] [me|everyone|them|all|others|people|family|the|my|you|us] [around_me|else|involved|family|kids|parents|wife|husband|partner|all|concerned] if|without|once|when|were|with|after|had [i|me|im|ive|id] [not] [was|were|wasnt|werent|didnt|am|never|dont|not|just|stopped|had|simply|no|around|be] [no] [gone|here|around|alive|exist|existed|born|existing|in_the_picture|dead|disappeared|out_of_the_picture|left_this_world|been_born|there|died|died_already|out_of_the_way|breathing|wake_up|have_me|died]
-        worth|valuable|useful|good more|better|worthless|of_more_use|more_to_them|more_to_my_family dead|gone [than]
-        worth|more [to_them|to_my_family|to_everyone] [more] dead|gone than|then alive|here|living
-        life insurance would|pays|money|payout|will|covers
-        nobody|anyone|someone|who|wouldnt|wont|no_one|not_a_soul|hardly_anyone [here|would|will|even|in_my_life|could|might] [would|will|anyone|care] miss|notice|mourn|cry|care|remember|realise|realize [if|me|that|when|for|about] [me|i|im|for_me|weeks|days] [if|was|were|disappeared|died|gone|stopped|didnt|wasnt|am|when|werent|ceased|suddenly|not] [gone|i|existing|wake_up|around|here|dead|im|disappeared|died|exist]
-        nobody|no_one|anyone|who|not_a_soul|hardly_anyone would|will|d miss me
-        miss|notice|care if|when|that i|im|id died|disappeared|gone|was_gone|were_gone|wasnt_here|stopped_existing|wasnt_around|am_gone|werent_here|didnt_wake_up|never_woke_up|werent_around|vanished|did_not_exist|dont_wake_up|die|disappear
-        it|would|will|doesnt|wouldnt matter|change|difference|anything|a_thing if|whether|that [or_not] im|i [was|were|am|stopped|wasnt|werent|disappeared|exist|didnt] [here|gone|alive|dead|exist|around|existing|exist|not]
-        take_myself|remove_myself|removing_myself|taking_myself out|from the|their|this|everyones|everyone|existence equation|picture|lives|life|world
-        make|do|doing|making everyone|them|the_world|my_family|people|my_parents|you [all] a favour|favor|easier|happy|happier [and|by|if] [die|dying|go|gone|leave|leaving|disappear|disappearing|not_be|not_being|just]
-        free|freed|rid|relieved|relief|spare|sparing|unburden everyone|them|my_family|parents|people|world|you [of|from] [me|having_to|the_burden|my]
-        rid|free|relieved|shot of me
+        <all> [who|i_love|around_me|close_to_me|i_know] [would|will|is|are|might|could|id|should|
+            deserve|deserves] [all|probably] [be|do|cope|have] [all|so_much|a_lot|way|far|much|
+            doing|a] better|happier|easier|lighter|relieved|simpler|freer|calmer|safer|richer|
+            fine|okay [place|off|life|lives|day] [all] without|if|once|when|after|with me|im|i|
+            ive|id [wasnt|werent|didnt|not|gone|was|were|died|disappeared|never|dead]
+        <all> .. deserve|deserves|need|needs .. [who_isnt|not|other_than|better_than|
+            instead_of] me .. better off
+        theyd|would|will|theyll be better off [if|once|when|without] [i|im|me] [wasnt|werent|gone|
+            dead|died|didnt]
+        better|happier|easier|lighter|simpler|relieved|fine|nicer|freer|calmer|best|safer|
+            kinder [off] [for] [me|everyone|them|all|others|people|family|the_world|my_family|
+            my_kids|my_parents|you|us|my_wife|my_husband|my_partner|everybody] [around_me|
+            involved|else|concerned] if|once|when i|im|id [was|were|wasnt|werent|didnt|had|am|
+            never|not|stopped|simply|no] gone|here|around|alive|exist|existing|dead|disappeared|
+            died|vanished|not_here|not_around|not_be_here|been_born|out_of_the_picture|not_exist|
+            stopped_existing|not_wake|wake_up|left_this
+        world|life|lives|everything|things|everyone|family|kids|parents|mother|father|wife|
+            husband|people|they|them|all without me
+        worth|more|useful|better|valuable [to_them|to_my_family|to_everyone|
+            to_anyone] [more] dead|gone than|then alive|here|living
+        worth more dead
+        life insurance [policy|money|payout] [would|will|pays|is|could|might] [cover|help|pay|
+            worth|be|sort|more|fix]
+        nobody|anyone|no_one|who|not_a_soul|hardly_anyone|anybody [here] [would|will|d|could|
+            might] [ever|really] miss me
+        nobody|anyone|no_one|who|not_a_soul|hardly_anyone|anybody|wouldnt [would|will|d|
+            could] [ever] notice|mourn|cry|care|remember|realise|realize|know|mind|grieve [if|
+            that|when|for_me] i|im|me|id|my [was|were|am|just|suddenly|had|never] [gone|not|
+            disappeared|died|didnt|wasnt|werent|stopped|dead|existed|left|ceased|vanished|
+            death] [be|here|around|alive|existing|exist|wake|tomorrow]
+        miss|notice|care if|when|that|once i|im|id [was|were|am] died|disappeared|gone|not_here|
+            wasnt_here|stopped_existing|wasnt_around|werent_here|didnt_wake|never_woke|
+            werent_around|not_exist|dead|die|disappear
+        it|would|will|doesnt|wouldnt|not matter|change|difference [anything|a_thing|to_anyone|
+            much] if|whether i|im [was|were|am] gone|disappeared|died|not_here|dead|alive|here_or|
+            stopped_existing|wasnt_here|werent_here|exist|live|lived|didnt_exist
+        take|remove|taking|removing|get|getting myself|me out_of|from the|this|their|
+            everyones equation|picture|lives|world|life
+        make|do|doing|making everyone|them|the_world|my_family|people|my_parents|
+            the_universe a_favour|a_favor|easier|happy .. die|dying|gone|leave|disappear|
+            disappearing|not_be|not_being|existing
+        doing|do everyone|the_world|my_family|my_parents a favour|favor
+        free|freed|rid|relieved|spare|sparing|unburden everyone|them|my_family|my_parents|people|
+            the_world|my_kids|my_wife|my_husband of|from me|having_me|the_burden|this_burden
+        be|finally rid|free of me
         """,
     ),
     Rule(
         "a burden",
         Sign.CHECK,
         """
-        a|such_a|nothing_but_a|only_a|becoming_a|be_a|such|dead|big|huge|another|the [huge|big|constant|massive|complete|financial|total] burden|weight|dead_weight|drain|waste_of_space|waste_of_oxygen|waste_of_air|waste_of_skin|waste_of_a_life|liability [to|on|for|everyone] [everyone|my_family|my_parents|people|them|others|my|the_people|all|society]
-        im|just dragging|weighing everyone|them|my_family|people|my_partner|my_wife|my_husband|my_parents down
-        dont|not want to be a burden
+        a|such_a|nothing_but_a|only_a|becoming_a|be_a|dead|big|huge|another|the [huge|big|
+            constant|massive|complete|financial|total] burden|dead_weight|waste_of_space|
+            waste_of_oxygen|waste_of_air|waste_of_skin|waste_of_a_life
+        a drain|weight on everyone|my_family|people|them|my_parents|my_partner|my_wife|my_husband
+        dragging|weighing everyone|them|my_family|people|my_partner|my_wife|my_husband|
+            my_parents down
+        burdening everyone|them|my_family|people|my_partner|my_wife|my_husband|my_parents|others
         waste|wasting of [good] space|oxygen|air
-        nobody|no_one needs|wants|would_need|will_need|loves me [here|around|anymore|alive]
-        burden
+        nobody|no_one would_need|will_need|needs me [here|around|anymore|alive]
         """,
         about="burden",
     ),
@@ -71,71 +119,136 @@ RULES = (
         "to be gone",
         Sign.CHECK,
         """
-        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|evaporate|dissolve|erased|erase|deleted|invisible_forever [away|completely]
-        wish|hope|pray|wishing i|id|could [could|would|had|would_just|was|were] disappear|fade|disappeared|gone|evaporate|dissolve|sleep_forever
-        <want> [to] sleep and|without|until|forever not|never|waking|no
-        drive|driving|walk|walking|go|going|swim|swimming|keep_walking|keep_driving|leave|run|float|drift [away|out|off|somewhere] and|until|into|out|without|till [just|the] [keep|never|not|im|nothing|nobody|sea|night|woods|forest|i|coming|dont|ocean|water] [coming|come|back|return|gone|going|there|here|disappear|finds|found|stop]
-        not|never|dont|wont|wouldnt come|coming|make|making [it] back|home [again|from_it|from_there]
-        stop existing
-        not|never be|being|to_be|to_exist [here|around|anything] [anymore|for_a_while|at_all]
-        imagine|imagining|picture|picturing|think|thinking [about|of] not|never being|existing|be|exist [here|around]
-        <dont_want> be_here|being_here|go_on|going_on|carry_on|carrying_on|continue|continuing|keep_going|exist_like_this|live_like_this|living_like_this|fight|fighting|any_of_this|anything|stick_around|stay_here|try_anymore|wake_up_and
-        dont|cant|couldnt|not see|picture|imagine|seeing myself [being] [here|alive|around|there|older|making_it|past|living] [in|past|next|anymore|until|for|much|to|by] [a|this|next|it|year|tomorrow|week|month|30|thirty|christmas|longer|old]
-        couldnt|not|cant|dont care less|see|make|think|believe ill|me|i|ill_make|ill_survive|it [make|survive|through|be|past|last|to] [here|around|it|tonight|alive|much_longer|the_night|through_the_night|this_week|christmas|tomorrow|to_christmas|another_week|another_day|the_weekend|through_tonight|past_this]
-        wont|not make it through|past|to|until tonight|the_night|this_week|christmas|tomorrow|my_birthday|the_weekend|next_year|next_week|morning|summer|spring|winter|new_year|thirty|30
-        wont|not last|survive much|another|the|this|tonight [longer|night|week|day|month|winter]
-        wont|not|dont live to|long_enough
-        get|gets|got|be|hit|hits|runs|ran|run|run_over|crash|crashed|knocked by|into|me|over|my [by] [a|the|my] [passing|speeding|random] bus|truck|car|lorry|train|lightning|plane
-        hope|wish|wouldnt_mind|pray|hoping|wishing|praying|wouldnt_care|if|kinda_want|wanted|secretly_hope|jealous|envious|envy [if|that|for|a|the|my|of] [a|the|my|something|some|this|that|i|people|someone] [plane|car|bus|truck|train|heart|something|accident|illness|cancer|terminal_illness|dead|get|tumour|tumor|got|who_died|have|would|strangers|crashes|asteroid|meteor] [gets|to|crashes|crash|hits|hit|kills|stops|stop|kill|would|happens|just|ends|takes|wrong|cancer|in|fatal|terminal|killed|got|run_over|a_terminal|diagnosed] [me|it|fatal|accident|to_me|out|wrong|beating|over|illness|cancer|disease]
-        hope|wish|wishing|hoping|praying|pray something|someone|it|cancer|lightning|god|the_universe|a_stranger|whatever would|will|happens|takes|kills|ends|kill|take|took|could|strikes [just] [me|to_me|end|take|kill|happen|finish] [me|it]
-        how easy|simple|quick|peaceful|quiet|nice|good|little it|dying|everything|that|things would|d|could|will|might [take] [be|feel|is] [to] [let_go|just_let_go|end|stop|step|swerve|jump|fall|slip|drop|drive|go|not|be_over|without|steer|die|sleep|lean|walk|disappear|turn]
-        swerve|swerving|drift|steer|turning|crash|crashing into|off|the|my [the|a|oncoming] [car|lane|road|barrier|wall|truck|tree|wheel|bridge|traffic|lorry]
-        let|letting the|a|my car|train|waves|water|river|sea|current take|hit|drift|roll|have
+        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|evaporate|dissolve|
+            erased|erase|deleted [away|completely]
+        wish|hope|pray|wishing i|id [could|would|had|was|were] disappear|fade|disappeared|gone|
+            evaporate|dissolve|sleep_forever|not_be_here
+        <want> [to] sleep forever|and_not|and_never|until_its_over|until_it_is_over|without_waking
+        drive|driving|walk|walking|swim|swimming|drift|float|run|keep_walking|keep_driving|
+            keep_swimming .. never|not|dont|until_im|until_i|till_im [be|have_to] come|coming|
+            gone|disappear|found|nothing|return|turn [back|up|around]
+        walk|walking|swim|swimming|drive|driving|wade|disappear|go|wander|drift into|out_to|
+            out_into the|that sea|ocean|woods|lake|river|water|forest|night|waves|snow
+        never|not|dont|wont|wouldnt come|coming|make|making [it] back|home [again|from_it|
+            from_there]
+        imagine|imagining|picture|picturing|think|thinking [about|of] not|never being|existing|
+            exist [here|around]
+        <dont_want> go_on|going_on|carry_on|carrying_on|continue|continuing|keep_going|
+            exist_like_this|live_like_this|living_like_this|keep_fighting|stick_around|be_here|
+            being_here|any_of_this|tomorrow|fight_anymore
+        dont|cant|couldnt|not see|picture|imagine|seeing myself [being] alive|getting_older|
+            growing_old|living_past|here_next|making_it_past|around_next|around_in|getting_to|
+            reaching|past_this|in_a_year_alive
+        future with me in it
+        not|dont|cant|doubt [think|see|believe] [ill|i_will|i_can|i|myself] make|last|making|
+            survive [it] through_the_night|through_tonight|past_this_week|past_tonight|
+            to_tomorrow|to_christmas|to_my_birthday|until_tomorrow|to_next_week|to_next_year|
+            to_thirty|to_30|to_morning|the_night|another_night|much_longer|tonight|another_week|
+            the_weekend|through_the_weekend|this_week|through_this_week|until_christmas|
+            to_the_weekend|past_christmas|another_day|this_night|through_another
+        want|wish|hope|pray|mind|care|wanting|hoping|praying|wishing|wishes .. bus|truck|car|
+            train|lorry|plane|lightning|heart_attack|accident|cancer|terminal_illness|aneurysm|
+            illness .. hit|hits|crash|crashes|take|takes|kill|kills|stop|stops|end|ends|struck|
+            strikes|would|got|get|gave|happens [me|out|it]
+        want|wish|hope|pray|mind|care|wanting|hoping|praying|wishing .. hit|struck|run_over|hits|
+            runs_me_over|crashed_into|hurt by|a [a|the|me] [bus|truck|car|train|lorry|lightning|
+            me]
+        hope|wish|hoping|wishing|pray|praying .. get|had|have|gets|got|crashes|crash|die_of [a|my|
+            in] [terminal] cancer|illness|car|accident|tumour|tumor|plane|heart_attack
+        hope|wish|hoping|wishing|pray|praying i dont make|come [it] back|home
+        how easy|simple|quick|peaceful|quiet it|that|everything|things would|d|could|will|might be
+        how easy|easily i could|can|might end|stop|step|swerve|jump|fall|slip|drop|let_go|
+            disappear
+        swerve|swerving|steer|drift|turning|drive|driving [the] [car] [my] into|off [the|a|
+            oncoming|my] [oncoming] traffic|lane|road|barrier|wall|tree|bridge|lorry|truck|cliff
+        what would|if|it [happen] [if] [i] [it] [would|be] [be|feel] [like|if|i] [to] let_go|
+            jumped|stepped_off|stepped_in|swerved|jump|step_off|stopped_existing|
+            disappeared_forever
+        be|feel|feels like|if|to to|i let|jumped go|off
+        let|letting the|a|my train|waves|water|river|sea|current take|hit|roll me|over
         let go of everything
-        thoughts|voice|voices|darkness|dark_thoughts|bad_thoughts|head|demons are|is|telling|back|keep|keeps|winning|tells|getting|have|came|got [back|again|me|telling|darker|dark|louder|worse|coming] [to]
-        dark|darkest|scary|bad|intrusive|unsafe|dangerous thoughts|place|places|thinking
-        dont|not|cant|unsure trust|feel|sure|keep|keeping myself|safe|ill|i [alone|safe|with|tonight|be_safe|around|right_now|to|can_stay_safe|stay_safe|to_be|stay|by|trust_myself] [alone|with|myself|tonight|now|by_myself]
-        dont|not feel safe
-        scared|afraid|frightened|terrified of|what|about|by myself|what_i|my_thoughts|what_ill|my_own|my_mind|being_alone_with|ill|i|i_might|how|my [might|will|do|mind|own|thoughts|could|id|head] [do|thoughts|brain|mind|head]
-        do|done|doing|did|tempted_to something|anything|sth stupid|drastic|permanent|bad_to_myself|to_myself|final|irreversible|silly|i_cant_undo|i_cant_take_back|i_might_regret [to|with] [myself]
-        hurting|hurt [anymore|forever]_stop
+        dark|darkest|scary|unsafe|dangerous|bad|intrusive|ugly thoughts
+        thoughts|voice|voices|darkness|demons are|is|telling|keep|keeps|winning|tells|have|came|
+            got|getting me|back|winning|darker|dark|louder|worse|coming|telling|to|scary|come
+        dont|not|cant|nolonger trust|feel|keep|keeping|be|im myself|safe|me safe|alone|tonight|
+            with|to|right_now|around|by|from [myself]
+        dont|not|nolonger feel|trust safe|myself
+        scared|afraid|frightened|terrified of myself|what_i_might|what_ill|my_own_thoughts|
+            my_own_mind|my_own_head|my_thoughts|being_alone_with
+        scared|afraid|frightened|terrified ill|i_might|i_will|what_i|im_going_to|about_what_i do|
+            hurt|might|could [something|myself]
+        do|done|doing|did|tempted_to|try something|anything|sth stupid|drastic|permanent|final|
+            irreversible|to_myself|i_cant_undo|i_cant_take_back|bad_to_myself|i_might_regret
+        at peace|calm|relieved now_that|because|since ive|i|i_know|its|the [decided|made|know|
+            have|picked|decision]
         """,
     ),
     Rule(
         "the end in sight",
         Sign.CHECK,
         """
-        <want> [to] end it|things
-        <want> [it|everything|this|all|the|my|life|pain|suffering|hurt|hurting|noise|thoughts|head|mind|brain|things] [all|pain|to|suffering|hurt|of_it|of_this|noise|thoughts|feeling] [all] [to] [be|just|finally] stop|over|end|finished|ended|done
-        make|making|made|makes it|everything|this|the|pain|it_all|everything_else|hurt|hurting [pain|hurt|hurting|noise|thoughts|suffering|all] stop|end|quiet|go_away|over
-        it|everything|all|this|pain|suffering|i will|ll|would|could|is|shall|can be|finally|soon|all|at_least|stop [all|finally|soon|at_least] over|end|stop|finished|quiet|rest|free|peace|done [soon|tonight|tomorrow|forever|for_good]
-        itll|itd|thatll|its all|be|soon [be|finally|all] over [soon|tonight|tomorrow]
-        only|one|other|no|another|last|easy|not_any|some|know_a way|exit|escape|solution|option|answer|door|choice [left] [out] [of|from|for|i|to|is|that] [i|this|me|see|the|end|stop|left|know|it|all|escape|death|my] [see|pain|this|me|it|suffering|life|can_see|have|left]
-        no way out
-        way|ways out of|to [all] this|my|it|stop|end|life|the|everything [life|pain|hurting|this|it|all|suffering|hell]
-        found|know|have|see a|the|my|how way|solution|to|out [out|to|make] [end|stop|it|escape|of] [stop|all|this|the|end]
-        stop the|this|my|feeling|all pain|suffering|hurt|hurting|thoughts|noise|anything|the
-        cant|couldnt|cannot|not go|take|do|carry|keep|keep_on|fight|bear|stand|live|cope|handle|continue|hold|survive|deal|face|be|endure|hang|manage [on|it|doing|fighting|with|going|this|any|another|all|living|be|being|pretending|myself|like|everything|the|out|of|to|any_of] [this|it|anymore|any|going|day|on|like|alive|life|me|living|here|longer|up|pretending|all|pain|everything] [anymore|like_this|living|more|longer|much_longer|this_way|at_all|pain]
-        cant|couldnt|not do|take|handle|bear|keep_doing this|it|life|living [anymore|any_longer]
-        ready|time|want|wanted|prepared|happy|need|waiting|long to|for|it|me|my [for|was|is|to|me] [me] [to] [go|leave|let_go|be_free|rest|give_up|check_out|depart|time] [now|forever|from_this|this|too|finally|on|in_peace|soon|for_good]
-        ready to go|leave|let_go
-        my time|day|days|life has|is|are|to|here [is|has|are] [come|up|over|numbered|go|ending|done|coming|reached|at]
-        done|finished|through|had_enough|over|tired with|of|fighting|living|existing|for [everything|all|life|it|this|the|existing|my|living|good|being|fighting|surviving|trying] [of|all|life|world|of_it|fight|to|alive|this]
-        im done fighting|with_everything|with_it_all|with_life|for_good|forever|existing|being_here|with_this_world
-        tired|exhausted|sick|weary of|from being|fighting|pretending|surviving|existing|holding|this|hurting|it|my|carrying|everything|feeling|trying [me|a|here|on|life|world|all|to|this|own|it|alive|so_much] [burden|survive|existence|exist|thoughts]
-        i surrender
-        gave|given|giving|give up on|with everything|life|myself|all|it_all|the_world|living|staying|being
-        whats|what|no|any|little|see|without is|the|the_point|point|not_see_the|point_in|point_to|purpose|of [the] point|purpose|of|in|anything|anymore|going|it [of|in|to|anymore|going|carrying|keeping] [anything|anymore|any_of_it|any_of_this|it_all|going|going_on|carrying_on|everything|me|keeping_going|continuing|trying_to_stay|this_life|staying|fighting|getting_up|all_this|on|being_here|tomorrow]
-        not|dont|cant|hard_to see|imagine|have|seeing|picture|there_is|theres|want [any|a|much|the] future|tomorrow|way_out|way_forward|reason_to|point_anymore|point_in_anything|light_at_the_end
-        there|havent|no|wont|not|isnt [is|be|have] [no|any|be|a|a_next|going_to_be|an] future|tomorrow|next_week|next_time|next_year|next [for|left] [me]
-        nothing matters|left|to_lose|helps|left_to_lose|means_anything|feels_real|feels_worth|worth_it [anymore|left|to_me|now]
-        dont|not|nolonger|stopped care|caring what|about happens|whether|if [to_me|i|to|me|my_life|anything|living]
-        matter|care what happens to me
-        reasons|reason|excuse|something|someone to stay|live|keep_going|stick_around|hold_on|go_on|wake_up|not_do_it|not_die
-        find_me|finds_me|found_me|find_my|finds_my [in_the_morning|body|dead|after|before|tomorrow|first|here]
-        join|be_with|see|joining|be_together_with|with|meet my|him|her|them|late|dead [late|dead|mother|father|brother|sister|gran|grandma|husband|wife|son|daughter|nan|grandmother|grandfather|dog|friend] [again|in|on|up|who|there] [heaven|there|the_other_side|soon|again|the_next_life|afterlife|passed]
-        on|to the other side
-        heaven|afterlife|next_life|another_life|next_world sounds|would|is|must|i|will|maybe|seems|has
+        <want> [to] end it|things|ending_it
+        think|thinking|thought|thoughts|talk|dream|dreaming about|of ending it|things|this|
+            everything
+        want|wanted|need|wish|hope|pray|wishing|beg|begging|wanting|needing|like|for it|
+            everything|all|this|life|it_all|all_of_it|all_of_this|everything_to|
+            things [all] to [all] stop|go_away|end|be_over|be_done|be_finished [forever|for_good]
+        want|wanted|need|wish it|everything|all|it_all|life over|done|gone|finished
+        want|wanted|need|wish|hope|like|for the|this|my|all [this|the] pain|suffering|hurt|
+            hurting|noise|thoughts|head|mind|brain [to] [be] stop|end|over|gone|quiet|shut_up|
+            go_away
+        make|making it|everything|this|the|all|it_all [pain|hurt|hurting|noise|thoughts|suffering|
+            of_it] stop|end|quiet
+        it|everything|all|this|pain|suffering|itll|thatll [will|ll|would|is|shall|
+            can] [all] [finally|soon] be|finally over|end|stop|done [soon|tonight|tomorrow|
+            forever]
+        only|one|other|another|last|easy|any|see_a|see_no|theres_no|found_a way|exit|escape|
+            solution [left] [out|to] [of] [this|that|i|end|stop|escape|is|left|my] [see|life|this|
+            the|to|all|misery|hell] [pain|stop|hurting|end|die|it]
+        no|one|only|any|another|cant_see_a way out
+        no|only other|one|way|escape|exit way|left|out|option_left
+        way|ways to stop|end this|the|my|all|it|everything [pain|hurting|suffering]
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
+            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
+            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
+            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
+            existing [anymore|any_longer]
+        cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|
+            without]
+        ready|time|want|wanted|prepared [for_me] to let_go|be_free|depart|be_at_peace|
+            give_up_on_everything|go_now|go_too|leave_everyone|leave_it_all|leave_forever
+        ready to go|leave
+        time|my_time for_me|has|is|to [to] go|come|up|over
+        my time|days has|is|are|here come|up|over|numbered|is
+        done|finished|through|had_enough|over_it with|of|fighting|living|existing|for [everything|
+            all|life|it_all|this_life|the_world|existing|my_life|living|good|being|trying] life|
+            living|alive|here|good|everything|it_all|this_world|myself|existing
+        done fighting|with_everything|with_it_all|with_life|for_good|forever|existing|being_here|
+            with_this_world|with_living|living
+        had enough of life|living|everything|this_life|being
+        tired|exhausted|sick|weary of|from fighting|surviving|existing|holding_on|hurting|
+            carrying_on|being_here|being_me|my_existence|struggling_to_exist|
+            pretending_to_be_okay|pretending_im_okay
+        given|give|giving|gave up on life|myself|living|everything|the_world|being
+        whats|what|no|any|see|without|see_the|see_any|much|little|is|the [is|the|
+            much] [the] point|purpose|reason [of|in|to|for|left] anything|any_of_it|any_of_this|
+            it_all|going_on|carrying_on|everything|continuing|tomorrow|me|getting_up|fighting|
+            keeping_going|keep_going|go_on|carry_on|continue|stay|anymore|wake_up|trying_to_stay|
+            hold_on
+        dont|cant|couldnt|not|hard_to see|imagine|picture|have [a|any|my|the] future|tomorrow
+        nothing matters|helps|left anymore|to_lose|for_me|to_me|now|left|to_give|here
+        stopped|dont|nolonger|not care|caring what|about|if|whether happens_to_me|living|myself|
+            my_life|anything_happens|im_okay|i_live|my_own_life|i_wake|something_happens|
+            i_get_hurt|i_make_it
+        matter what happens to me
+        reasons|reason|excuse to stay|live|stick_around|wake_up|not_do_it|not_die|hold_on|be_here
+        join|joining|be_with|see|be_together_with|be_reunited_with my|him|her|them [late|
+            dead] [mother|father|brother|sister|gran|grandma|husband|wife|son|daughter|nan|
+            grandmother|grandfather|friend|baby] in_heaven|on_the_other_side|again_soon|up_there|
+            soon|in_the_afterlife|who_died|there_soon|wherever
+        join|joining my [late|dead] mother|father|brother|sister|gran|husband|wife|son|daughter|
+            grandmother|grandfather|nan|grandma
         """,
     ),
     Rule(
@@ -143,21 +256,16 @@ RULES = (
         Sign.HINT,
         """
         hate my life|being_me
-        nobody|no_one cares|would_care|cares_about_me|loves_me|notices
-        my life is|feels over|ruined|pointless|meaningless|empty
-        nothing makes sense|matters|is_worth
+        nobody|no_one cares|would_care|cares_about_me|loves_me
+        my life is|feels over|ruined|pointless|meaningless
+        nothing makes_sense|matters|is_worth_it|means_anything
         tired of|from everything|it_all|all_of_it|all_this|all_of_this|life
         dont care anymore
-        everything is|feels|seems pointless|meaningless|empty|dark|black
-        give|giving up
+        everything is|feels|seems meaningless|dark|black
         whats the point
-        no point
         end of my rope|tether
-        dead inside
         want peace|silence|quiet|to_rest|it_quiet
-        so|at peace with|now
-        made|make my decision|mind_up
-        alone|no_one in the|this world
+        dont|not deserve anything|love|help|happiness|good
         """,
         about="joke",
     ),

@@ -38,8 +38,8 @@ class Written:
     name: str = ""
 
 
-def offer_thanks(talk: Talk, company: str, *, decided: bool) -> Written:
-    """Offer the thank-you note."""
+def offer_thanks(talk: Talk, company: str, *, decided: bool, brief: bool = False) -> Written:
+    """Offer the thank-you note; a brief one asks for nothing and leaves blanks."""
     wanted = talk.confirm(
         "thanks",
         "Shall I draft a short thank-you note? It is worth sending even now, and only you send it.",
@@ -48,19 +48,25 @@ def offer_thanks(talk: Talk, company: str, *, decided: bool) -> Written:
     if not wanted:
         return Written()
     one = talk.within("thank_you")
+    if brief:
+        one.draft("draft", _note(talk, company, "", "", decided=decided))
+        return Written(sends=True)
     name = addressee(one)
     valued = one.ask(
         "valued",
         "Was there something you honestly valued, in the talk or in them? “skip” leaves it out.",
         skip="",
     )
-    letter = thank_you(
-        name=name, company=company, role=role_of(talk), valued=valued, decided=decided
-    )
+    letter = _note(talk, company, name, valued, decided=decided)
     return Written(_fitted(one, letter), name)
 
 
-def offer_feedback(talk: Talk, company: str, *, finalist: bool, name: str) -> bool:
+def _note(talk: Talk, company: str, name: str, valued: str, *, decided: bool) -> Letter:
+    role = role_of(talk)
+    return thank_you(name=name, company=company, role=role, valued=valued, decided=decided)
+
+
+def offer_feedback(talk: Talk, company: str, *, finalist: bool, to: str) -> bool:
     """Offer the request for feedback; true if the person means to send it."""
     if finalist:
         talk.say(
@@ -76,7 +82,7 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, name: str) -> bo
     if not wanted:
         return False
     one = talk.within("request")
-    name = name or addressee(one)
+    name = to or addressee(one)
     letter = feedback_request(name=name, company=company, role=role_of(talk), finalist=finalist)
     return _fitted(one, letter)
 

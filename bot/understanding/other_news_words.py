@@ -1,0 +1,111 @@
+"""How people say that they have an offer, or that nobody answers."""
+
+from bot.understanding.patterns import any_of
+from bot.understanding.rejection_words import JOB, SOME
+
+OFFER = any_of(
+    r"(?:got|received|have|had|with|accepted|accept|accepting|signed|sign|gave me|given|made me|"
+    r"making me|sent me|extended(?: me)?|extend|get|landed|negotiate|negotiating|sent|decline|"
+    r"declining|declined|turn down|turned down|weighing|considering|consider|came with|evaluate|"
+    r"compare|comparing|secured|bagged|offered|sending me|took) "
+    r"(?:me )?(?:a |an |the |my |their |this |two |2 |3 |three |multiple |that |both |your |"
+    r"another |any |one )(?:[^\s.,]+ ){0,5}?(?:job )?offers?",
+    r"(?:i|we) got offers?", r"(?:job |written |verbal |formal |official )offer (?:from|letter|at)",
+    r"offer (?:from|letter|came|is|was|for|at|in hand|call)", r"an offer", r"their offer",
+    r"(?:offered|offering|offer) (?:me|you|us) (?:the|a|an|it|this|that|both)",
+    r"(?:was|been|got|am|being|get|just) offered", r"they offered(?: me)?",
+    rf"(?:i|we)(?: just| finally| actually| have| have just| only| did)* (?:got|landed|gotten|"
+    rf"bagged|secured|nailed|scored|get) (?:the|a|my|that|this|an|my dream) {SOME}{JOB}",
+    r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me)",
+    r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
+    r"i (?:am )?(?:finally |now )?employed",
+    r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
+    r"august|"
+    r"september|october|november|december|week|month)",
+    r"accepted the (?:[^\s.,]+ ){0,4}?(?:job|role|"
+    r"position|post)", r"passed (?:my|the) (?:final )?interview", r"(?:want|wants) me to start",
+    r"i (?:just |finally |actually )*got in(?= [.,]|$)",
+    r"i am (?:in|hired)(?= [.,]|$)",
+    r"(?<!not )(?:want|wants|picked|chose|chosen|choose) me(?! to)",
+    r"(?:got|landed|have|found|starting|start) (?:a|my|the) (?:new|dream) job",
+    r"(?:pleased|delighted|happy|thrilled|excited|like) to (?:offer|extend)",
+)  # fmt: skip
+
+NO_OFFER_YET = any_of(
+    r"(?:no|without|not|never|waiting|hoping|hope|expecting|expect|if|until|counter|thought|"
+    r"promised"
+    r"|before|instead of|no longer|almost|nearly|was going to|going to|about to|would)"
+    r"(?: get| got| have| had| an| a| the| i| they| for| to| my| make| me| be| any| yet| even| of|"
+    r" would| you| us| am| was| extend| extending| making| able| been| getting| give| received|"
+    r" receiving| gotten)* "
+    r"(?:offers?|offered|offering|hired|accepted|selected)",
+    r"offered (?:it|the [^.,]{1,40}?) to (?:some|another|an|the|a|other)[^\s.,]*",
+    r"offered (?:me )?(?:feedback|no|any|nothing|to|some feedback|an interview|a second)",
+    r"(?:offer|it)(?: has| have| got| was| been| just| then)* (?:rescinded|revoked|withdrawn|"
+    r"pulled|"
+    r"retracted|taken back)", r"(?:rescinded|revoked|withdrew|pulled|retracted|reneged on) "
+    r"(?:the |my |their |an )?(?:job )?offer", r"jobs? on offer", r"special offer",
+)  # fmt: skip
+
+HALF_OFFERED = any_of(
+    r"(?:got|have|landed|nailed) it(?= [.,]|$)", r"got the call(?= [.,]|$)", r"yes(?= [.,]|$)"
+)
+
+GHOSTED = any_of(
+    r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
+    r"tumbleweed",
+    r"(?:total |complete |dead |utter )?silence", r"left (?:me )?on (?:read|seen|delivered)",
+    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|waiting to)"
+    r"(?: has| have| even| actually| ever| yet| really| been| once| to)* "
+    r"(?:hear|heard|hearing|got back|get back|gotten back|replied|reply|replying|responded|respond|"
+    r"responding|called|call|answered (?:me|my)|came back|come back|said (?:a|anything)|say a|"
+    r"sent a|wrote back|written back|"
+    r"emailed|contacted|contact|followed up|returned|return|reached out|texted|messaged|update|"
+    r"updated)"
+    r"(?! of)(?: me| to me| back| anything| from| since| a thing| my| in| for| yet| to)*",
+    r"(?:hear|heard)(?: back)? from (?:none|no one|nobody|zero|not one)", r"no callbacks?",
+    r"(?:still|and|but|then|yet|just|absolutely|literally) nothing(?= [.,]|$| i| after| since|"
+    r" for| from| so)",
+    r"nothing (?:yet|so far)", r"(?:still|only) (?:pending|under review|in review)",
+    r"(?:no|zero|not a|without a|without any|not one|not a single|still no|any) "
+    r"(?:[^\s.,]+ )?(?:reply|replies|response|answer|word|words|update|updates|news|contact|email|"
+    r"call|feedback or|communication|sign|peep|callback|call back|anything)"
+    r"(?: back| from| since| in| after| for| at all| yet)?",
+    r"(?:gone|went|going|go|been|gone all|goes) (?:totally |completely |really |all |very |"
+    r"awfully |"
+    r"so |a bit |just )*(?:quiet|silent|dark|cold|mia|awol)",
+    r"stopped (?:replying|responding|answering|emailing|calling|talking|returning|texting)",
+    r"(?:disappeared|vanished|fell off|dropped off|off the face)",
+    r"(?:weeks|months|days|ages|month|week|then|since|and|but|still|now) (?:of |later |ago |on |"
+    r"and |, |then |now |it is been |with |just |have )*(?:nothing|nada|zilch|zip|nowt)",
+    r"(?:heard|hearing|got|getting|then|from them|from [^\s.,]+) (?:nothing|nada|zip|zilch)"
+    r"(?: since| back| from| yet| for| in)?", r"nothing (?:since|back|from|yet|so far|for weeks)",
+    r"ignoring (?:me|my)", r"ignored (?:me|my)", r"(?:been|being|was|am|getting) ignored",
+    r"still waiting(?: for| to| on)?",
+    r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
+    r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
+    r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
+    r"(?:left|leaving|kept) (?:me |us )?(?:hanging|in limbo|in the dark)", r"strung along",
+    r"(?:supposed|meant|due|expected|promised|told) (?:to|i would|they would|me they would|"
+    r"me i would)"
+    r" (?:hear|call|know|get back|be in touch|let me know|reply|ring|email|"
+    r"contact)(?: [^\s.,]+){0,5}",
+    r"(?:no one|nobody|they)(?: ever| even| still| just)? (?:answers|replies|responds|gets back|"
+    r"calls|"
+    r"reacts|picks up|bothers)", r"blank(?:ed|ing) me", r"blew me off",
+    r"(?:fell|fallen|falls) silent",
+    r"(?:never|did not|not) (?:even )?(?:show|showed|turn|turned) up", r"not a peep",
+    r"stood me up",
+    r"refresh(?:ing)? (?:my|the) (?:inbox|email|emails|mail)", r"(?:been |am )?waiting (?:for )?"
+    r"(?:over |about |almost |nearly |more than )?(?:a |\d+|two|three|four|five|six|several|many)"
+    r"? ?(?:week|weeks|month|months)", r"without (?:a|any|so much as a) (?:word|reply|response)",
+    r"never (?:followed|circled|got) (?:up|back)", r"chas(?:ed|ing) (?:them|him|her|the|up)",
+    r"into (?:a|the) (?:void|black hole)", r"black hole",
+)  # fmt: skip
+
+HALF_SILENT = any_of(r"(?:nothing|crickets|nada|silence|nothing yet|nothing since)(?= [.,]|$)")
+
+HALF_SAID = any_of(
+    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)", r"oof"
+)
+"""A word that is news only where a company or a job stands beside it."""

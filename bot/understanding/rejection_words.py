@@ -1,0 +1,183 @@
+"""How people say that they were turned down."""
+
+from bot.understanding.patterns import any_of
+
+JOB = (
+    r"(?:job|role|position|post|gig|internship|offer|spot|place|one|part|contract|apprenticeship|"
+    r"scheme|traineeship|promotion|placement|residency|fellowship|vacancy|grad scheme|slot)"
+)
+
+SOME = r"(?:[^\s.,]+ ){0,6}?"
+"""Up to six words of the same clause."""
+
+NO_REJECTION = any_of(
+    r"not (?:even |yet |officially |actually |technically )*(?:been |be |get |got |getting |have )?"
+    r"(?:a |an |the |my |any )?(?:official |formal |proper |automated |generic |form )*"
+    r"(?:rejected|rejection|rejections|turned down)",
+    r"(?:no|without(?: even)?) (?:a |an |any |official |formal |proper |"
+    r"actual )*rejection(?: email)?",
+    r"not (?:even )?(?:send|sent|sending|bother|bothered|give|get|got|had|have|receive|received)"
+    rf" {SOME}(?:a |the |my )(?:[^\s.,]+ )?rejection",
+    r"(?:fear|scared|afraid|worried|terrified|dreading|expecting|waiting|bracing)"
+    r"(?: of| for| about| that| to)?(?: being| be| get| getting| a| the| another| i might be)*"
+    r" (?:rejected|rejection|turned down)",
+    r"(?:would )?rather (?:be |get |have )?(?:a |been )?(?:clear )?(?:rejected|rejection|no)",
+    r"(?:will|going to|gonna|might|may|could|would) (?:probably |definitely |just |all )?"
+    r"(?:be |get |have been )(?:rejected|turned down)",
+    r"(?:if|whether|assume|assuming|guess|guessing|suppose|sure|think) (?:that )?"
+    r"(?:i|it|they|this)(?: am| have| is| was| have been| will| been)*(?: a)?(?: probably)?"
+    r" (?:rejected|rejection|no|turned down)",
+    r"i (?:turned|turn) (?:it|them|this|that|the offer|down)(?: down)?",
+    r"i (?:rejected|declined|refused) (?:it|them|this|that|the|their|an)",
+    r"(?:after|despite) (?:so many|countless|all the|all these|\d+|hundreds of|dozens of|months of|"
+    r"a (?:ton|lot|string|bunch) of|many|several|multiple|years of|endless) (?:[^\s.,]+ )?"
+    r"(?:rejections|rejection emails|rejection)",
+    r"(?:tips|advice|help|how) (?:on |for |with |to )?(?:handle |handling |deal with |"
+    r"dealing with )"
+    r"?(?:a )?rejections?",
+)
+"""Talk of a rejection that has not happened, or not this time; it is blanked out first."""
+
+REJECTION = any_of(
+    r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
+    r"rejectd", r"auto reject(?:ed)?", r"declined me", r"denied",
+    r"(?:turned|turning|knocked|shot) (?:me |us )?(?:down|away|back)",
+    r"(?:passed|passing|pass) (?:on|over) (?:me|my|us)", r"passed me over",
+    r"passed over", r"(?:got|been|was|being|get) passed on",
+    r"(?:they|he|she|team|[a-z]+) passed on me",
+    r"(?:decided|chose|choosing|going|opted|want|wanted) to pass(?: on me)?",
+    r"(?:went|going|go|gone|goes|chose to go|moved|moving|moving forward|moved forward|"
+    r"move forward|proceed|proceeding|proceeded|progressing|continuing|move ahead|moving ahead)"
+    r"(?: ahead| forward| on)? with "
+    r"(?:some(?:one|body)|another|other|others|a different|a more|an internal|a candidate|"
+    r"the other|an external|different|a better|stronger|candidates|people|a stronger|more|"
+    r"applicants|their|somebody)",
+    r"(?:went|going|gone|goes|go) (?:in |into )?(?:a |another )(?:different |other )?direction",
+    r"(?:went|gone|given|gave it|given it|going|goes) (?:to|for) (?:an? |the )?"
+    r"(?:some(?:one|body)|internal|other|another|external|more experienced|different)",
+    r"(?:gave|offered|giving|handed|awarded) (?:it|the [^.,]{1,40}?|my [^.,]{1,30}?) to "
+    r"(?:some(?:one|body)|an internal|another|the other|an external|a [^.,]{1,20})",
+    r"(?:picked|chose|chosen|hired|selected|preferred|choosing|took|choose|pick|found|had|hiring) "
+    r"(?:some(?:one|body)|another|an internal|other candidates?|other people|others|a different|"
+    r"the other|an? (?:more|external|stronger|better)|internally)",
+    r"(?<!\bi )(?:picked|chose|hired|selected|(?:went|gone|go|going) with)"
+    r"(?! me| up| on| for| out| to| by| it| my| this| that| i)(?: [^\s.,]+)",
+    r"(?<!\bi )(?<!i have )(?<!weeks )(?<!months )(?<!days )(?<!time )passed(?= [.,]|$)",
+    r"decided (?:not to|against|on (?:some|another|a different))[^\s.,]*",
+    r"(?:over|under|too|not) ?qualified", r"no luck(?! finding| getting| yet)",
+    r"(?:then|and|but|still|just|also|so) (?:a )?no(?= [.,]|$)",
+    r"(?:did not|never|not) (?:even |actually )*(?:get|got|land|given|offered) (?:even )?"
+    r"(?:a |an |the |any |to the )?(?:first |phone |second |next )?"
+    r"(?:interview|callback|look in|foot in the door|chance|shot|round|stage)",
+    r"not (?:even )?(?:been |be )?(?:selected|chosen|successful|shortlisted|picked|hired|accepted|"
+    r"progressed|considered|successful)",
+    rf"(?:did not|do not|never|not|could not) (?:get|land|gotten|got|make|getting|secure|win|bag|"
+    rf"getting) (?:to )?{SOME}{JOB}",
+    r"(?:did not|never|not) (?:get|land|make|got|secure|win|gotten|getting) "
+    r"(?:it|in|the cut|through|past|that|hired|selected|picked|chosen|shortlisted|anywhere|accepted"
+    r"|this|to the next)",
+    r"did not (?:pass|progress|advance|clear|qualify|succeed|make)", r"did not work out",
+    r"(?:was|were|am|been|being|be|is) (?:not|un) ?(?:selected|chosen|successful|picked|"
+    r"shortlisted|accepted|hired|progressed|progressing|moving|proceeding|going ahead|"
+    r"a (?:good |great |right |cultural |culture )?(?:fit|match)|taking|proceeding|continuing|"
+    r"what they|the right fit|to be|short listed|considered|going forward|going to move)",
+    r"will not be (?:moving|proceeding|progressing|going|taking|offering|continuing|advancing|"
+    r"considered|able|hiring|inviting|considering|extending|making|pursuing)",
+    r"not (?:be )?(?:moving|move|moved|proceeding|proceed|progressing|progress|going|go|taking|take"
+    r"|continuing|continue|advance|advancing|pursue|pursuing)"
+    r"(?: me| your| my| with| any| things| it| this| ahead| further)* "
+    r"(?:forward|further|ahead|with|application|on|to the next|any further)",
+    r"(?:said|says|say|told me|told us|going|like)(?: just| basically| it is| it was)? "
+    r"(?:a )?(?:nah|nope|no|pass|not this time|not today|no thanks)(?= [.,]|$| after| to| because|"
+    r" at)",
+    r"(?:said|says|told me|told|thought|felt|reckoned|feedback was|because|apparently|claimed)"
+    r"(?: that)? i (?:was|am) (?:not|too|over|under|less|lacking|missing)(?: [^\s.,]+){0,3}",
+    r"i (?:was|am) not (?:the one|who they|what they|their|right for|the right|suitable|a match|"
+    r"the best"
+    r"|one of the)", r"not (?:a |the )?(?:right |good |great |best )?match",
+    r"(?:hiring freeze|(?:paus|freez|stopp|halt)[^\s.,]* (?:all |the )?(?:hiring|recruitment|"
+    r"search)|"
+    r"headcount)", r"(?:was|were|is) not to be", r"not meant to be", r"not this time",
+    r"did not (?:happen|pan out|convert|come through|go anywhere|progress|land)",
+    r"better luck next time", r"back to (?:the drawing board|square one)",
+    r"(?:was|been|got) (?:told|given) (?:it was |it is |a |the )?(?:firm |hard |flat )?no",
+    r"(?:the )?answer (?:was|is) no", r"thumbs down", r"sent packing", r"kicked to the curb",
+    r"(?:not|no longer) interested in (?:me|my|moving|continuing|proceeding)",
+    r"(?:was|were|is|are) not interested",
+    r"(?:did|do) not (?:see|think|feel|believe) (?:me|i|that i)",
+    r"(?:looking|look|looked) for (?:some(?:one|body|thing)) (?:else|with|more|different|who)",
+    r"(?:wanted|want|wants|needed|need|needs) (?:some(?:one|body)) (?:else|with|more|who)",
+    r"(?:had|have|were) (?:stronger|better|more qualified|other|more experienced) (?:candidates|"
+    r"applicants|people)", r"some(?:one|body) else (?:got|gets|has|was|took|beat)[^\s.,]*",
+    r"(?:it|job|role|position|post|place|spot|gig|offer|promotion)(?: has| just| then| all)* "
+    r"(?:went|gone|goes|given|was given|was offered|been given)(?: instead)? to",
+    r"(?:job|role|position|post|place|spot|gig|promotion) (?:[^\s.,]+ ){0,6}?(?:went|goes|"
+    r"given) to",
+    r"(?:a|another|the) no(?! brainer| show| go| nonsense| reply| response| problem| one| name|"
+    r" win)",
+    r"i am (?:just |now |officially )?out(?= [.,]|$| of the (?:running|race|process))",
+    r"(?:do|did|does) not want (?:a|an|some|to (?:hire|take|offer|move))[^.,]*",
+    r"(?:went|going|go|filled|hired|promoted) internal(?:ly)?", r"(?:chosen|picked|hired) over me",
+    r"over me(?= [.,]|$)", r"knock ?backs?", r"knocked (?:me )?back", r"shot (?:me )?down",
+    r"(?:struck|strike|striking) out", r"came up short", r"bites the dust",
+    r"unfortunately(?= [.,]|$)",
+    r"(?:taken|took) (?:me )?out of (?:consideration|the running)", r"out of (?:the )?process",
+    r"(?:not|never) (?:get|got|go|going|make|made|gone)(?: it)? (?:any )?"
+    r"(?:further|past|beyond|through)", r"screened (?:me )?out", r"binned (?:me|off|my)?",
+    r"ended (?:the process|my candidacy|my application)", r"no second (?:interview|round)",
+    r"not (?:hiring|joining|taking|having) (?:me|them|on)", r"closed the (?:role|job|position|req)",
+    r"lost to (?:an?|the|some)[^\s.,]*", r"beaten by", r"beat me", r"deselected",
+    r"(?:status|portal|says|changed to|marked)(?: as)? (?:[^\s.,]+ )?(?:not selected|rejected|"
+    r"closed|"
+    r"no longer)", r"told me (?:that )?(?:they|it) (?:will|would|are|is|was|were) not",
+    r"(?:email|letter|call|news) i (?:was|had been) dreading", r"pfo(?:'d|ed)?",
+    r"(?:go|going|gone|went) (?:in )?another (?:way|direction)", r"refused (?:me|my)",
+    r"after careful consideration", r"we regret", r"(?:resume|cv|details) on file",
+    r"(?:the|an|dreaded|usual|classic|another|standard|generic) (?:unfortunately|thanks but|"
+    r"we regret)",
+    r"(?:the|a|another) (?:unfortunately|rejection|no thanks|no thank you|bad news) (?:email|mail|"
+    r"letter|call)", r"no return offer", r"(?:not|did not) get a return offer",
+    r"the one they (?:want|wanted|chose|picked|were)", r"(?:lost|losing) out",
+    r"application closed",
+    r"(?:first|last|final) hurdle", r"let (?:me|us) down(?! easy)",
+    r"unsuccessful", r"un successful", r"regret(?:s|fully)?(?: that| to)?",
+    r"(?:said|says|told me|told us|saying|was|is|been|a|another|one more|just a|got a|the|it is|"
+    r"hard|big|fat|polite|final|straight|flat|that is a) no(?: thanks| thank you)?(?= [.,]|$| from|"
+    r" to me| after| again| for| at| lol| this| today| and| but| because| in| on)",
+    r"no(?: thanks)? from", r"(?:a|the) thanks but no thanks", r"thanks but no thanks",
+    r"thanks , but no thanks", r"thank you but no",
+    r"no dice", r"no luck (?:with|at|from)", r"no cigar", r"no joy (?:with|at|from)", r"no bueno",
+    r"(?:another|an?|big|huge|took the|took an|taking the|taking an|massive|fat) l"
+    r"(?= from| at| with| today| lol| [.,]|$| for| in| again| on)",
+    r"(?:got|was|been|getting|get) (?:the )?(?:axed|dinged|binned|canned|cut|bounced|dumped|"
+    r"snubbed|boot|ding|chop|chopped|thumbs down|bad news|form letter|no|culled|kicked out|"
+    r"the boot|eliminated|screened out|filtered out|dropped|knocked out|weeded out|yeeted|curved)",
+    r"ding(?:ed)? (?:by|from|at)", r"dinged", r"dear john",
+    r"(?:they|company|employer|[^\s.,]+) (?:do|did|does) not (?:want|choose|pick|hire|select|like|"
+    r"offer|take) me", r"did not (?:want|choose|pick|hire|select|offer|take) (?:me|to hire)",
+    r"(?:struck|strike|striking) out (?:at|with)", r"missed out(?: on)?", r"lost out(?: on| to)?",
+    r"lost (?:it|the [^.,]{1,30}?) to", r"(?:pipped|beaten) (?:to|at|by)", r"pipped",
+    r"(?:offer|it|job|role|position|they|[^\s.,]+)(?: has| have| got| was| been| just| they)* "
+    r"(?:rescinded|revoked|withdrew|withdrawn|pulled|retracted|taken back|reneged)"
+    r"(?: the| my| it| their| offer)*",
+    r"(?:position|role|job|it|they|vacancy)(?: has| was| had| is| already| been| just)* "
+    r"(?:filled|cancelled|canceled|closed|axed|put on hold|scrapped)",
+    r"no offer", r"without an offer", r"not (?:get|got|getting|extend|extending|make|offer|have) "
+    r"(?:me )?an offer", r"not (?:offer|offering|offered)(?: me| us)?(?: it| the| a)?",
+    r"(?:no longer|not) (?:being |be |been )?(?:considered|in the running|under consideration|"
+    r"in consideration)", r"out of the running", r"no longer (?:being )?consider",
+    r"(?:came|finished|was|placed|ended up) (?:a close |in )?(?:second|runner up)(?: place| best)?",
+    r"runner up", r"second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
+    r"other candidates", r"(?:more|better) (?:closely )?(?:qualified|suited|aligned) candidates?",
+    r"not the right fit", r"not a (?:good |great |cultural |culture )?fit", r"not what they",
+    r"not (?:going|moving) (?:ahead|forward)", r"(?:we|they) (?:are|were) (?:unable|not able) to",
+    r"(?:bad|sad|terrible|unfortunate) news from",
+    r"unfortunately (?:,? ?(?:we|they|your|on this))",
+    r"(?:got|is|was|it is) a no go", r"no go from", r"application (?:was|has been|is) (?:declined|"
+    r"unsuccessful|denied|refused)", r"(?:bombed|kicked) out of the process",
+    r"filled the (?:position|role|job|post)", r"not (?:inviting|invited|invite|called) (?:me |us )?"
+    r"(?:to|for|back)", r"(?:they|[^\s.,]+) (?:cut me|dropped me|dumped me|axed me|binned me)",
+    r"fell short", r"not (?:make|made|making) (?:it|the cut|the shortlist|the final)",
+    r"closed (?:my|the) application", r"nope from", r"(?:got|a|the) nope", r"did not go my way",
+    r"not going (?:any )?further", r"(?:they|[^\s.,]+) gave me the (?:boot|no|bad news)",
+)  # fmt: skip

@@ -1,0 +1,299 @@
+"""What is saved is loaded again; batches, versions, leases and wakes."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import storage.notebook
+from bot.page import RELEASE, Care, Filed, Floor, Page, Record, Settings, Shown
+from bot.ports import NotSaved
+from bot.question import Answer, Collected, Item, Option, Value, Waited
+from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply, Section
+from storage.notebook import SqlNotebook, Stale, from_ms, to_ms
+from storage.pages import page_bytes, page_from, record_bytes, record_from
+from tests.storage.shelf import MONDAY, address_of, found, keep, kept, opened, page_of, sql
+
+MOMENTS = st.datetimes(
+    min_value=datetime(1990, 1, 1),  # noqa: DTZ001
+    max_value=datetime(2090, 1, 1),  # noqa: DTZ001
+    timezones=st.timezones() | st.just(UTC),
+)
+ZONES = st.sampled_from(["UTC", "Europe/Berlin", "Asia/Kathmandu"])
+ITEMS = st.builds(Item, st.text(max_size=4), st.text())
+VALUES: st.SearchStrategy[Value] = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.text(),
+    st.sampled_from(["2026-03-02", "2026-03-02T10:00:00+00:00 UTC", "true", "null", "12"]),
+    st.lists(st.text()).map(tuple),
+    st.builds(Collected, st.lists(ITEMS, max_size=3).map(tuple), st.booleans()),
+    st.builds(Waited, MOMENTS, st.booleans(), st.booleans()),
+)
+ANSWERS = st.dictionaries(
+    st.text(), st.builds(Answer, VALUES, MOMENTS, ZONES, st.text(max_size=8)), max_size=4
+)
+RECORDS = st.builds(
+    Record,
+    id=st.text(min_size=1),
+    script=st.text(),
+    begun=MOMENTS,
+    zone=ZONES,
+    given=st.dictionaries(st.text(), VALUES, max_size=4),
+    answers=ANSWERS,
+    was=ANSWERS,
+    done=st.lists(st.text(), max_size=3).map(tuple),
+    followed=st.lists(st.text(), max_size=3).map(tuple),
+    parked=st.booleans(),
+    ended=st.none() | MOMENTS,
+)
+
+EVERY_VALUE: dict[str, Value] = {
+    "yes": True,
+    "no": False,
+    "words": "Größe 🌱 שלום\u202e\n\ttrue",
+    "number": "0017",
+    "several": ("ANGRY", "=as if 'they' \"knew\""),
+    "none of them": (),
+    "skip": None,
+    "list": Collected((Item("a1", "one"), Item("b2", "")), closed=True),
+    "empty list": Collected(),
+    "waited": Waited(MONDAY, late=True),
+    "early": Waited(MONDAY, early=True),
+}
+EVERY_PART = (
+    Line("words"),
+    Card("title", (Section("heading", ("one", "two")), Section("empty", ()))),
+    Draft("thanks", "title", "subject", "Dear [name],\n\nbody"),
+    File("export"),
+    Picture(b"\x89PNG\r\n\x1a\n\x00\xff", "a curve"),
+)
+
+
+def full_page(name: str) -> Page:
+    answers = {key: Answer(value, MONDAY, "Asia/Tokyo") for key, value in EVERY_VALUE.items()}
+    talk = Record("t", "after_a_rejection", MONDAY, "Asia/Tokyo", EVERY_VALUE, answers, answers)
+    asked = Asked("t", "mood", "several", "Mood?", (Option("ANGRY", "Angry"),), "Skip")
+    return replace(
+        page_of(name),
+        talks=(talk, replace(talk, id="t/child", parked=True, ended=MONDAY, done=("a",))),
+        floor=Floor("t", "mood", "token", MONDAY, True, ("t", "before"), "17"),
+        owed=(
+            Reply("token", MONDAY, EVERY_PART, asked, unprompted=True),
+            Reply("other", MONDAY, (Line("later"),)),
+        ),
+        heard=("event 1", "event 2"),
+        shown=(Shown("old", "t", "words"),),
+        care=Care(2, MONDAY, frozen=True),
+        settings=Settings("Europe/Berlin", paused=True),
+        filed=(Filed("gone", "good_news", MONDAY),),
+    )
+
+
+def test_a_page_is_loaded_as_it_was_saved(tmp_path: Path) -> None:
+    page = full_page("ada")
+    with opened(tmp_path) as notebook:
+        keep(notebook, page)
+        assert kept(notebook, "ada") == replace(page, version=1)
+
+    with opened(tmp_path) as notebook:
+        assert kept(notebook, "ada") == replace(page, version=1)
+
+
+def test_an_ended_talk_is_filed_in_a_row_of_its_own_and_read_on_demand(
+    notebook: SqlNotebook,
+) -> None:
+    ended = [replace(full_page("ada").talks[0], id=id, ended=MONDAY) for id in ("one", "two")]
+    keep(notebook, replace(page_of("ada"), filing=tuple(ended)))
+
+    with notebook.batch() as batch:
+        page = batch.load([address_of("ada")])[address_of("ada")]
+        assert page.filing == ()
+        assert list(batch.fetch(page, ["two", "unknown"])) == [ended[1]]
+        assert sorted(batch.filed(page), key=lambda record: record.id) == ended
+
+
+def test_a_talk_that_ends_again_takes_the_place_of_what_was_filed(notebook: SqlNotebook) -> None:
+    ended = replace(full_page("ada").talks[0], id="one", ended=MONDAY)
+    keep(notebook, replace(page_of("ada"), filing=(ended,)))
+    again = replace(ended, answers={})
+    keep(notebook, replace(kept(notebook, "ada"), filing=(again,)))
+
+    assert notebook.talks(address_of("ada"))[1] == [again]
+
+
+@given(RECORDS)
+def test_every_record_comes_back_as_it_went(record: Record) -> None:
+    assert record_from(record_bytes(record)) == record
+
+
+@given(RECORDS)
+def test_a_page_keeps_its_talks_as_they_are(record: Record) -> None:
+    page = page_of("ada", talks=(record,))
+
+    assert page_from(page_bytes(page), 0) == page
+
+
+def test_everyone_has_a_page_of_their_own(notebook: SqlNotebook) -> None:
+    same_name_elsewhere = replace(address_of("ada"), community="another")
+    other = replace(page_of("ada", "mine"), id="other", address=same_name_elsewhere)
+    keep(notebook, page_of("ada", "hers"), other, page_of("bob"))
+
+    with notebook.batch() as batch:
+        loaded = batch.load([same_name_elsewhere, address_of("bob"), address_of("nobody")])
+    assert {person: page.id for person, page in loaded.items()} == {
+        same_name_elsewhere: "other",
+        address_of("bob"): "page-of-bob",
+    }
+
+
+def test_a_page_that_someone_else_saved_meanwhile_is_not_overwritten(
+    notebook: SqlNotebook,
+) -> None:
+    keep(notebook, page_of("ada"))
+    mine = theirs = kept(notebook, "ada")
+    keep(notebook, replace(theirs, heard=("theirs",)))
+
+    with pytest.raises(Stale), notebook.batch() as batch:
+        batch.save(replace(mine, heard=("mine",)), None)
+    assert kept(notebook, "ada").heard == ("theirs",)
+
+
+def test_a_person_has_one_page_at_most(notebook: SqlNotebook) -> None:
+    keep(notebook, page_of("ada", "first"))
+
+    with pytest.raises(NotSaved), notebook.batch() as batch:
+        batch.save(replace(page_of("ada", "second"), id="second"), None)
+    assert kept(notebook, "ada").id == "page-of-ada"
+
+
+def test_a_batch_with_an_error_keeps_nothing_of_it(notebook: SqlNotebook) -> None:
+    keep(notebook, page_of("ada"))
+    ada = kept(notebook, "ada")
+
+    with pytest.raises(Stale), notebook.batch() as batch:
+        batch.save(replace(ada, heard=("lost",), filing=(replace(ada.talks[0], id="x"),)), None)
+        batch.save(page_of("bob"), None)
+        batch.forget(page_of("bob"))
+        batch.save(ada, None)
+
+    assert notebook.talks(address_of("ada")) == (ada, [])
+    assert found(notebook, "bob") is None
+
+
+def test_the_notebook_goes_on_after_an_error(notebook: SqlNotebook) -> None:
+    ada = page_of("ada")
+    with pytest.raises(NotSaved):
+        keep(notebook, ada, ada)
+
+    keep(notebook, ada)
+    assert kept(notebook, "ada").version == 1
+
+
+def test_more_people_than_keys_in_memory_lose_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage.notebook, "KEYS_KEPT", 2)
+    names = ["ada", "bob", "cyd", "dee", "eve"]
+    with opened(tmp_path) as notebook:
+        keep(notebook, *(page_of(name) for name in names))
+    with opened(tmp_path) as notebook:
+        for _ in range(2):
+            with notebook.batch() as batch:
+                for page in batch.load(map(address_of, names)).values():
+                    assert batch.filed(page) == []
+                    batch.save(page, None)
+        assert [kept(notebook, name).version for name in names] == [3] * 5
+
+
+def test_a_page_is_due_when_its_moment_has_come_the_longest_due_first(
+    notebook: SqlNotebook,
+) -> None:
+    keep(
+        notebook,
+        page_of("late", wake_at=MONDAY),
+        page_of("never"),
+        page_of("later", wake_at=MONDAY + timedelta(hours=3)),
+        page_of("latest", wake_at=MONDAY - timedelta(hours=1)),
+        page_of("soon", wake_at=MONDAY + timedelta(milliseconds=1)),
+    )
+
+    def due(limit: int) -> list[str]:
+        with notebook.batch() as batch:
+            return [page.address.person for page in batch.due(MONDAY, limit)]
+
+    assert due(10) == ["latest", "late"]
+    assert due(1) == ["latest"]
+
+
+def test_a_leased_page_is_not_due_before_its_lease_ends(notebook: SqlNotebook) -> None:
+    until = MONDAY + timedelta(seconds=60)
+    with notebook.batch() as batch:
+        batch.save(page_of("ada", wake_at=MONDAY), until)
+
+    def due(at: datetime) -> int:
+        with notebook.batch() as batch:
+            return len(batch.due(at, 10))
+
+    assert due(until - timedelta(milliseconds=1)) == 0
+    assert due(until) == 1
+    assert notebook.next_wake() == until
+
+
+def test_leases_end_with_the_process_that_took_them(tmp_path: Path) -> None:
+    with opened(tmp_path) as notebook, notebook.batch() as batch:
+        batch.save(page_of("ada", wake_at=MONDAY), MONDAY + timedelta(hours=1))
+
+    with opened(tmp_path) as notebook:
+        assert notebook.next_wake() == MONDAY
+        with notebook.batch() as batch:
+            assert len(batch.due(MONDAY, 10)) == 1
+
+
+def test_the_next_wake_is_the_earliest_of_all(notebook: SqlNotebook) -> None:
+    assert notebook.next_wake() is None
+    keep(notebook, page_of("never"), page_of("ada", wake_at=MONDAY + timedelta(hours=1)))
+    keep(notebook, page_of("bob", wake_at=MONDAY))
+    assert notebook.next_wake() == MONDAY
+
+    keep(notebook, replace(kept(notebook, "bob"), wake_at=None))
+    assert notebook.next_wake() == MONDAY + timedelta(hours=1)
+
+
+def test_a_page_of_a_newer_release_wakes_nobody_here(notebook: SqlNotebook) -> None:
+    keep(notebook, page_of("ada", wake_at=MONDAY, release=RELEASE + 1))
+
+    assert notebook.next_wake() is None
+    with notebook.batch() as batch:
+        assert batch.due(MONDAY, 10) == []
+
+
+@given(MOMENTS)
+def test_no_wake_is_early_and_none_is_late_by_more_than_a_millisecond(moment: datetime) -> None:
+    late = from_ms(to_ms(moment)) - moment
+
+    assert timedelta() <= late <= timedelta(milliseconds=1)
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("foreign_keys", 1),
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("secure_delete", 1),
+        ("locking_mode", "exclusive"),
+    ],
+)
+def test_every_connection_is_careful(notebook: SqlNotebook, setting: str, value: object) -> None:
+    assert sql(notebook, f"PRAGMA {setting}") == [(value,)]
+
+
+def test_a_filed_talk_cannot_outlive_its_page(notebook: SqlNotebook) -> None:
+    keep(notebook, replace(page_of("ada"), filing=page_of("ada").talks))
+    sql(notebook, "DELETE FROM page")
+
+    assert sql(notebook, "SELECT count(*) FROM filed") == [(0,)]

@@ -1,0 +1,160 @@
+"""The database is worth nothing to a thief, and nothing in it can be moved about unseen."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.reply import Line, Reply
+from storage.sealing import Installation, Unsealable, fingerprint
+from tests.storage.shelf import (
+    INSTALLATION,
+    KEY,
+    MONDAY,
+    address_of,
+    everything,
+    files,
+    keep,
+    kept,
+    opened,
+    page_of,
+    sql,
+    sql_in,
+)
+
+PLANTED = (
+    "Zyxcorp",
+    "humiliated",
+    "Ingeborg",
+    "U07PERSON",
+    "T07COMMUNITY",
+    "after_a_rejection",
+    "Europe/Berlin",
+    "slack",
+)
+
+
+def plant(folder: Path) -> None:
+    """Plant words everywhere a page has room for them, open and filed."""
+    address = replace(address_of("U07PERSON"), community="T07COMMUNITY")
+    page = page_of("U07PERSON", "Zyxcorp humiliated me, said Ingeborg. " * 50, address=address)
+    owed = (Reply("token", MONDAY, (Line("Zyxcorp, Ingeborg"),)),)
+    page = replace(page, id="0123abcd", owed=owed, heard=("Zyxcorp",), filing=page.talks)
+    with opened(folder) as notebook:
+        keep(notebook, page)
+        with notebook.batch() as batch:
+            again = batch.load([address])[address]
+            batch.save(replace(again, filing=page.talks), None)
+        assert {name for name in files(folder) if "-" in name} == {"debrief.db-wal"}
+        assert [word for word in PLANTED if word.encode() in everything(folder)] == []
+    assert [word for word in PLANTED if word.encode() in everything(folder)] == []
+
+
+def test_no_word_name_or_id_stands_in_any_file_neither_open_nor_closed(tmp_path: Path) -> None:
+    plant(tmp_path)
+
+
+def test_the_key_is_not_in_the_database(tmp_path: Path) -> None:
+    plant(tmp_path)
+
+    assert KEY not in everything(tmp_path)
+    assert sql_in(tmp_path, "SELECT key_print FROM notebook") == [(fingerprint(KEY),)]
+
+
+def test_in_clear_stand_random_ids_hashes_times_and_versions_alone(tmp_path: Path) -> None:
+    plant(tmp_path)
+
+    [(id, person, wake_at, lease)] = sql_in(tmp_path, "SELECT id, person, wake_at, lease FROM page")
+    assert (id, wake_at, lease) == ("0123abcd", None, None)
+    assert re.fullmatch("[0-9a-f]{64}", person)
+    assert sql_in(tmp_path, "SELECT id, page_id FROM filed") == [("0123abcd/talk", "0123abcd")]
+
+
+def test_people_cannot_be_looked_up_without_the_key() -> None:
+    ada = address_of("ada")
+
+    assert INSTALLATION.person(ada) == Installation(KEY).person(ada)
+    assert INSTALLATION.person(ada) != Installation(bytes(32)).person(ada)
+
+
+def test_the_same_name_elsewhere_is_someone_else() -> None:
+    ada = address_of("ada")
+    others = [
+        replace(ada, platform="discord"),
+        replace(ada, community=""),
+        replace(ada, person=f"{ada.community}ada", community=""),
+    ]
+
+    assert len({INSTALLATION.person(one) for one in [ada, *others]}) == 4
+
+
+def test_the_same_words_never_look_the_same(tmp_path: Path) -> None:
+    with opened(tmp_path) as notebook:
+        keep(notebook, page_of("ada", "same"))
+        first = sql(notebook, "SELECT body FROM page")
+        keep(notebook, kept(notebook, "ada"))
+        assert sql(notebook, "SELECT body FROM page") != first
+
+
+def test_a_seal_tells_nothing_when_it_is_printed() -> None:
+    assert repr(INSTALLATION.new_key("page")[1]) == "Seal()"
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("page", ["body"]),
+        ("page", ["body", "wrapped_key"]),
+        ("page", ["body", "wrapped_key", "version"]),
+        ("page", ["person"]),
+        ("filed", ["body"]),
+        ("filed", ["page_id"]),
+    ],
+)
+def test_what_is_swapped_between_two_people_does_not_open(
+    tmp_path: Path, table: str, columns: list[str]
+) -> None:
+    with opened(tmp_path) as notebook:
+        for name in ("ada", "bob"):
+            keep(notebook, replace(page_of(name, name), filing=page_of(name, name).talks))
+    rows = sql_in(tmp_path, f"SELECT id, {', '.join(columns)} FROM {table} ORDER BY id")
+    sql_in(tmp_path, f"UPDATE {table} SET {columns[0]} = id WHERE typeof({columns[0]}) <> 'blob'")
+    for (id, *_), (_, *values) in zip(rows, reversed(rows), strict=True):
+        settings = ", ".join(f"{column} = ?" for column in columns)
+        sql_in(tmp_path, f"UPDATE {table} SET {settings} WHERE id = ?", *values, id)
+
+    with opened(tmp_path) as notebook:
+        for name in ("ada", "bob"):
+            with pytest.raises(Unsealable):
+                notebook.talks(address_of(name))
+
+
+def test_an_older_page_under_a_newer_version_does_not_open(tmp_path: Path) -> None:
+    with opened(tmp_path) as notebook:
+        keep(notebook, page_of("ada", "old"))
+        [(old,)] = sql(notebook, "SELECT body FROM page")
+        keep(notebook, kept(notebook, "ada"))
+    sql_in(tmp_path, "UPDATE page SET body = ?", old)
+
+    with opened(tmp_path) as notebook, pytest.raises(Unsealable):
+        kept(notebook, "ada")
+
+
+def test_a_page_with_one_wrong_bit_does_not_open(tmp_path: Path) -> None:
+    with opened(tmp_path) as notebook:
+        keep(notebook, page_of("ada"))
+    [(body,)] = sql_in(tmp_path, "SELECT body FROM page")
+    sql_in(tmp_path, "UPDATE page SET body = ?", body[:-1] + bytes([body[-1] ^ 1]))
+
+    with opened(tmp_path) as notebook, pytest.raises(Unsealable):
+        kept(notebook, "ada")
+
+
+def test_one_person_s_damaged_page_leaves_the_others_alone(tmp_path: Path) -> None:
+    with opened(tmp_path) as notebook:
+        keep(notebook, page_of("ada"), page_of("bob", "still here"))
+    sql_in(tmp_path, "UPDATE page SET body = x'00' WHERE id = 'page-of-ada'")
+
+    with opened(tmp_path) as notebook:
+        assert kept(notebook, "bob").talks == page_of("bob", "still here").talks
