@@ -1,12 +1,11 @@
 """A conversation at a terminal, on the real clock."""
 
-import asyncio
 import os
 import secrets
 import sys
-import threading
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from rich.console import Console as RichConsole
 from rich.text import Text
@@ -14,8 +13,11 @@ from rich.text import Text
 from adapters.console import YOU, Console
 from adapters.settings import Settings
 from bot.heard import Heard, Opened, Said
-from bot.host import Host
-from bot.ports import Notebook
+from bot.host import Broken, Host
+from bot.ports import Notebook, NotSaved
+
+if TYPE_CHECKING:
+    from prompt_toolkit import PromptSession
 
 PROMPT = "> "
 LEAVING = frozenset({"exit", "quit", "/exit", "/quit", ":q"})
@@ -42,61 +44,62 @@ def write_to(screen: Screen) -> Callable[[list[str]], None]:
 
 async def chat(notebook: Notebook, settings: Settings, zone: str, screen: Screen) -> None:
     """Talk until the person leaves; what is due while the terminal is open comes on its own."""
-    asking = threading.Event()
-    plain = write_to(screen)
-
-    def write(lines: list[str]) -> None:
-        if asking.is_set():
-            screen.print()
-        plain(lines)
-        if asking.is_set():
-            screen.print(PROMPT, end="")
-
+    write = write_to(screen)
     console = Console(write, lambda: datetime.now(UTC), settings.exports)
     page, _ = notebook.talks(YOU)
-    host = Host(notebook, {YOU.platform: console}, arm=lambda wake: clock.arm(wake))
-    from adapters.clock import Clock
-
-    clock = Clock(host)
-    owing = bool(page and page.owed)
-    wake = await host.sweep()
-    await host.settle()
-    if not owing:
-        await host.hear(YOU, _heard(Opened(), zone))
-        await host.settle()
-    clock.start()
-    if wake:
-        clock.arm(wake)
+    armed: list[datetime] = []
+    host = Host(notebook, {YOU.platform: console}, arm=armed.append)
     try:
-        await _talk(host, zone, asking, plain)
+        wake = await host.sweep()
+        armed += [wake] if wake else []
+        await host.settle()
+        if not (page and page.owed):
+            await host.hear(YOU, _heard(Opened(), zone))
+            await host.settle()
+        await _talk(host, armed, zone, write)
     finally:
-        clock.stop()
         await host.close()
 
 
 async def _talk(
-    host: Host, zone: str, asking: threading.Event, write: Callable[[list[str]], None]
+    host: Host, armed: list[datetime], zone: str, write: Callable[[list[str]], None]
 ) -> None:
-    while True:
-        asking.set()
-        line = await asyncio.to_thread(_line)
-        asking.clear()
-        if line is None or line.strip().casefold() in LEAVING:
-            write(["Everything you wrote is kept. “make chat” goes on from here."])
-            return
-        try:
-            await host.hear(YOU, _heard(Said(line), zone))
-        except Exception as failure:
-            write([str(failure)])
-        await host.settle()
+    # Late, so that the first line is on the screen before these are loaded.
+    from prompt_toolkit import PromptSession
+    from prompt_toolkit.patch_stdout import patch_stdout
 
+    from adapters.clock import Clock
 
-def _line() -> str | None:
-    """Read one line; a paste of several is one message where the terminal marks pastes."""
+    clock = Clock(host)
+    host.arm = clock.arm
+    clock.start()
+    for wake in armed:
+        clock.arm(wake)
+    session: PromptSession[str] = PromptSession(PROMPT)
     try:
-        return input(PROMPT)
-    except EOFError:
+        with patch_stdout(raw=True):
+            while (line := await _line(session)) is not None:
+                await _hear(host, line, zone, write)
+    finally:
+        clock.stop()
+    write(["", "Everything you wrote is kept. “make chat” goes on from here."])
+
+
+async def _line(session: "PromptSession[str]") -> str | None:
+    """Read one message, a paste of many lines being one; none when the person leaves."""
+    try:
+        line = await session.prompt_async()
+    except (EOFError, KeyboardInterrupt):
         return None
+    return None if line.strip().casefold() in LEAVING else line
+
+
+async def _hear(host: Host, line: str, zone: str, write: Callable[[list[str]], None]) -> None:
+    try:
+        await host.hear(YOU, _heard(Said(line), zone))
+    except (NotSaved, Broken) as failure:
+        write([str(failure)])
+    await host.settle()
 
 
 def _heard(what: Said | Opened, zone: str) -> Heard:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import quote
 
 import platformdirs
 
@@ -45,8 +46,6 @@ def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Set
     wrong: list[str] = []
     if data == config:  # as on macOS and Windows
         data, config = data / "data", config / "config"
-    if "?" in str(data):
-        wrong.append(f"A folder with “?” in its name can't be used: {data}")
     url = environ.get("DATABASE_URL", "") if folder is None else ""
     if url and not re.fullmatch(r"sqlite:///(?!:memory:)[^?].*", url):
         wrong.append("DATABASE_URL must look like sqlite:///file.db; this one does not.")
@@ -58,7 +57,7 @@ def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Set
             wrong.append(f"DEBRIEF_KEY {error}")
     if wrong:
         raise BadSettings("\n".join(wrong))
-    return Settings(url or f"sqlite:///{data / 'debrief.db'}", data, config, key)
+    return Settings(url or f"sqlite:///{quote(str(data / 'debrief.db'))}", data, config, key)
 
 
 def read_key(text: str) -> bytes:

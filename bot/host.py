@@ -78,7 +78,7 @@ class Host:
         self._notebook = notebook
         self._channels = channels
         self._now = now
-        self._arm = arm
+        self.arm = arm
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
         self._taken: list[Taken] = []
         self._sweeps: list[asyncio.Future[int]] = []
@@ -148,7 +148,7 @@ class Host:
             for one in done.turned:
                 self._show_soon(one)
                 if one.wake:
-                    self._arm(one.wake)
+                    self.arm(one.wake)
             for promise in taken:
                 _keep_promise(promise, done.failed.get(promise.person))
             for swept in sweeps:

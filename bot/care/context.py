@@ -40,11 +40,14 @@ NEGATORS = frozenset(
 )
 """Words that deny what follows in the same clause; "can't" is none: "can't even kill myself"."""
 UNDENIED = frozenset(
-    "know care see understand courage guts strength nerve reason why stop stopped help think if "
+    "know care see understand courage guts strength nerve reason why stop stopped help if "
     "whether mind matter sure because but wait balls brave believe trust sleep anymore how hold "
     "promise what hired need only enough".split()
 )
 """Between a negator and the sign these end the denial: "I don't know how not to", "no guts to"."""
+SUBJECTS = frozenset("i im ive id ill".split())
+REPORTING = frozenset("think saying say mean that like believe say said feel".split())
+"""Only over these a denial reaches past an "I": "I don't think I want to"."""
 BUT = frozenset("but though although however yet except unless until besides only".split())
 PAST = (
     ("years", "ago"), ("year", "ago"), ("months", "ago"), ("decade", "ago"), ("decades", "ago"),
@@ -97,6 +100,8 @@ def denied(words: Sequence[str], first: int, begin: int) -> bool:
     """Whether a negator up to six words before a sign denies it."""
     for at in range(begin - 1, max(first, begin - 7) - 1, -1):
         word = words[at]
+        if word in SUBJECTS and words[at - 1] not in REPORTING:
+            return False
         if word in UNDENIED or word in BUT or word == MASKED:
             return False
         if word == PAUSE and begin - at > 1:

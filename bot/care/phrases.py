@@ -2,11 +2,12 @@
 
 One line is one phrase. Words stand as they are said, without apostrophes and in small letters.
 `die|sleep` is one or the other, `be_gone|die` the same with more than one word, `[now]` may be
-missing, `.` is any one word, `..` is up to three words, and `<wish>` is any line of the part of
+missing, `.` is any one word, `$` the end of the sentence, `..` is up to three words, and `<wish>` is any line of the part of
 that name. A line that ends in `|` goes on in the next.
 A phrase never reaches across the end of a sentence.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -123,16 +124,21 @@ class Phrases:
     def _from(self, words: Sequence[str], begin: int) -> Iterator[Match]:
         ends: dict[str, Match] = {}
         state = self._start
-        for at in range(begin, len(words)):
-            word = words[at]
+        for at, word in enumerate(
+            itertools.chain(itertools.islice(words, begin, None), (STOP,)), begin
+        ):
             if word == PAUSE:
                 continue
-            after = None if word in (STOP, MASKED) else self._after(state, word)
+            if word == MASKED:
+                break
+            after = self._after(state, "$" if word == STOP else word)
             if after is None:
                 break
             state = after
             for rule in state.rules:
-                ends[rule.name] = Match(rule, begin, at + 1)
+                ends[rule.name] = Match(rule, begin, at + (word != STOP))
+            if word == STOP:
+                break
         yield from ends.values()
 
     def _after(self, state: "_State", word: str) -> "_State | None":
@@ -142,7 +148,7 @@ class Phrases:
             reached = {
                 id(step): step
                 for node in state.nodes
-                for step in (*node.steps.get(key, ()), *node.any)
+                for step in (*node.steps.get(key, ()), *(() if key == "$" else node.any))
             }
             state.after[key] = self._state(reached) if reached else None
         return state.after[key]

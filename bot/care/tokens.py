@@ -40,7 +40,8 @@ _PAIRS = {
     ("for", "ever"): "forever", ("with", "out"): "without", ("sui", "cide"): "suicide",
     ("un", "alive"): "unalive", ("no", "longer"): "nolonger", ("kind", "of"): "",
     ("sort", "of"): "", ("a", "bit"): "", ("a", "little"): "", ("you", "know"): "",
-    ("i", "mean"): "",
+    ("i", "mean"): "", ("want", "2"): "want to", ("going", "2"): "going to",
+    ("need", "2"): "need to", ("ready", "2"): "ready to",
 }  # fmt: skip
 """Two words that the rules know as one; an empty one is a filler."""
 

@@ -27,11 +27,14 @@ FOUR_DIGITS = re.compile(
     r"(?:\bat (?P<first>\d{4})|(?<=~ )(?P<second>\d{4})|\b(?P<third>\d{4})(?= ?(?:hrs|hours|h)\b))"
     r"(?: ?(?:hrs|hours|h))?\b(?!\d)"
 )
-AT_HOUR = re.compile(r"(?:\bat|@) ?(?P<hour>\d{1,2})\b(?![:./\d-])(?P<minute>)(?P<half>)")
+AT_HOUR = re.compile(
+    r"(?:\bat|\baround|\babout|@) ?(?P<hour>\d{1,2})\b(?![:./\d-])(?P<minute>)(?P<half>)"
+)
 HOUR_BESIDE_A_DAY = re.compile(
-    r"(?:(?<=~ )|(?<=~, )|(?<=~  )|^)(?P<hour>\d{1,2})\b(?![:./\d-])(?P<minute>)(?P<half>)"
+    r"(?:(?<=~ )|(?<=~ , )|(?<=~, ))(?P<hour>\d{1,2})\b(?![:./\d-])(?P<minute>)(?P<half>)"
     r"|\b(?P<lone>\d{1,2})(?= (?:on |in the )?~)"
 )
+SAME_TIME = re.compile(r"\b(?:at )?(?:about )?(?:the )?(?:same|this) time\b")
 NOON = re.compile(r"\b(?:at )?(?:12 )?noon\b")
 MIDNIGHT = re.compile(r"\b(?:at )?(?:12 )?midnight\b")
 PART = re.compile(r"\b(?:in the |at |the |this )?(?P<part>morning|afternoon|evening|night)\b")
@@ -101,8 +104,9 @@ def _colon(found: re.Match[str], day_named: bool) -> Clock:
     return _clock(found)
 
 
-def read_clocks(rest: Rest, day_named: bool) -> list[Clock]:
+def read_clocks(rest: Rest, day_named: bool, now: time) -> list[Clock]:
     """Take every clock time out of a text from which the days were taken."""
+    same = Clock(now.hour, now.minute, exact=True)
     clocks = rest.take(COLON, lambda found: _colon(found, day_named))
     clocks += rest.take(BESIDE, _beside)
     clocks += rest.take(HALVED, _clock)
@@ -114,6 +118,8 @@ def read_clocks(rest: Rest, day_named: bool) -> list[Clock]:
     clocks += rest.take(NOON, lambda _: Clock(12, 0, exact=True))
     clocks += rest.take(MIDNIGHT, lambda _: Clock(0, 0, exact=True, midnight=True))
     clocks += rest.take(AT_HOUR, _clock)
+    if day_named:
+        clocks += rest.take(SAME_TIME, lambda _: same)
     return clocks
 
 

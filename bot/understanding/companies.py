@@ -148,8 +148,16 @@ def _hits_beside_titles(names: Names, titles: tuple[Title, ...]) -> Iterator[Hit
         if name is None or _only_role_words(names, name):
             continue
         led = name.start and words[name.start - 1].plain in NEWS_WORDS | {"for", "from"}
+        led = led or (words[name.start].breaks and _ends(words, title.end))
+        if name.sure == 1 and title.bare:
+            # "Park Ranger" is a job; "Acme product designer" is a company and a job.
+            continue
         if name.sure or led:
             yield Hit(name, "asked", 6 if name.sure else 5)
+
+
+def _ends(words: tuple[Word, ...], place: int) -> bool:
+    return place == len(words) or words[place].breaks
 
 
 def _lone_names(names: Names) -> Iterator[Hit]:
@@ -162,8 +170,12 @@ def _lone_names(names: Names) -> Iterator[Hit]:
             name = _opening(names, place)
         if name is None or not name.sure:
             continue
-        ends = name.end == len(words) or words[name.end].breaks
-        if begins and ends and _may_stand_alone(words, name) and not _only_role_words(names, name):
+        if (
+            begins
+            and _ends(words, name.end)
+            and _may_stand_alone(words, name)
+            and not _only_role_words(names, name)
+        ):
             yield Hit(name, "named", 6 if words[name.end - 1].plain in SUFFIXES else 4, met=True)
         elif name.sure == 2 and base(words[name.start]) in KNOWN | {words[name.start].plain}:
             yield Hit(name, "named", 4)

@@ -40,8 +40,8 @@ AFTER_TOMORROW = re.compile(r"\b(?:the )?day after tomorrow\b|\bovermorrow\b")
 TODAY = re.compile(r"\btoday\b|\bthis (?=(?:morning|afternoon|evening)\b)|\bto(?=night\b)")
 TOMORROW = re.compile(r"\btomorrow\b|\bthe (?:next|following) day\b")
 ANCHORED = re.compile(
-    rf"\b(?P<count>a|an|\d{{1,3}}) (?P<unit>days?|weeks?) (?:from|after|on) (?:this |the )?"
-    rf"(?P<day>today|tomorrow|{WEEKDAY})\b"
+    rf"\b(?P<count>a|an|\d{{1,3}}) (?P<unit>days?|weeks?) "
+    rf"(?:(?:from|after|on) (?:this |the )?(?P<day>today|tomorrow|{WEEKDAY})|(?P<near>tomorrow))\b"
 )
 WEEKDAY_WEEK = re.compile(rf"\b(?P<day>tomorrow|today|{WEEKDAY}) week\b")
 NEXT_WEEKS = re.compile(
@@ -164,7 +164,9 @@ class Days:
 
     def _anchored(self, found: re.Match[str]) -> Day:
         count = 1 if found["count"] in ("a", "an") else int(found["count"])
-        return self._shifted(found["day"], count * (7 if "week" in found["unit"] else 1))
+        return self._shifted(
+            found["day"] or found["near"], count * (7 if "week" in found["unit"] else 1)
+        )
 
     def _shifted(self, name: str, days: int) -> Day:
         if name in ("today", "tomorrow"):

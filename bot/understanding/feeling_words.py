@@ -155,7 +155,7 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
         over, spent like, spent 2, spent 3, spent 4, spent 5, spent 6, spent 8, spent 10, spent 20,
         spent on, spent preparing, stuck out, cross the, beat me, beat out, beat the, got beat,
         mental health nurse, anger management, anxiety medication, burn out rate, let down by the
-        sound, stuck with, my nerves got, stress test, hurt my chances, hurt my application, stuck
+        sound, stuck with, stress test, hurt my chances, hurt my application, stuck
         to, made it up, made up my mind, made up their minds, made up of, made up a, made up some,
         made up answers, made up an, thrown in, thrown at, thrown into, thrown away, proud of them,
         down to, good enough for them to, empty promises, broken link, broken english, broken

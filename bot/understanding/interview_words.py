@@ -31,6 +31,8 @@ TALKS = (
 )
 
 BAD_INTERVIEW = any_of(
+    r"not think (?:it|this|that|the|my) (?:[^\s.,]+ ){0,6}?"
+    r"(?:went|was) (?:[^\s.,]+ )?(?:well|great|good|ok)",
     rf"{BOMBED} (?:it|that|this|my|the|an|a|in|at|on|so|everything|today|yesterday|out|another|"
     rf"myself|big|hard|up)(?: [^\s.,]+){{0,8}}?",
     rf"i (?:just |totally |completely |absolutely |really |so |definitely |think i |literally |"

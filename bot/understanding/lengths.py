@@ -20,7 +20,7 @@ IN = re.compile(
     rf"(?P<all>{AMOUNTS})(?: time\b)?(?![\w/])"
 )
 FROM_NOW = re.compile(
-    rf"(?<![\d.,:/-])\b(?P<all>{AMOUNTS}) (?:from now|hence|later|from (?:today|right now))\b"
+    rf"(?<![\d.,:/-])\b(?P<all>{AMOUNTS}) (?:from now|hence|later|today|from (?:today|right now))\b"
 )
 FOR = re.compile(
     rf"\b(?:snooze|pause|wait|sleep|mute|quiet|alone|rest|break|me|off|back|take)"
@@ -29,6 +29,8 @@ FOR = re.compile(
 ALONE = re.compile(
     rf"^\W*(?:about |let's say |say )?(?P<all>{AMOUNTS})\W*(?:please|pls|thanks)?\W*$"
 )
+CLOCK_OR_LENGTH = re.compile(r"^\W*\d{1,2}h(?:\d{2})?\W*$")
+"""To some "18h" is a time of day, to others a length."""
 GLUED_MINUTES = re.compile(r"\d ?h(?:ours?|rs?)? ?(?P<minutes>\d{1,2})$")
 DAYS = {"d": 1, "w": 7}
 ELAPSED = {"s": 1, "h": 3600}
@@ -91,6 +93,8 @@ def _length(found: re.Match[str]) -> Length:
 
 def read_lengths(rest: Rest) -> list[Length]:
     """Take every length that leads from now to a moment out of the text."""
+    if CLOCK_OR_LENGTH.match(rest.text):
+        raise Unreadable
     return [
         length for pattern in (IN, FROM_NOW, FOR, ALONE) for length in rest.take(pattern, _length)
     ]

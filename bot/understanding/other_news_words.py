@@ -7,7 +7,7 @@ OFFER = any_of(
     r"(?:got|received|have|had|with|accepted|accept|accepting|signed|sign|gave me|given|made me|"
     r"making me|sent me|extended(?: me)?|extend|get|landed|negotiate|negotiating|sent|decline|"
     r"declining|declined|turn down|turned down|weighing|considering|consider|came with|evaluate|"
-    r"compare|comparing|secured|bagged|offered|sending me|took) "
+    r"compare|comparing|take|taking|choose between|secured|bagged|offered|sending me|took) "
     r"(?:me )?(?:a |an |the |my |their |this |two |2 |3 |three |multiple |that |both |your |"
     r"another |any |one )(?:[^\s.,]+ ){0,5}?(?:job )?offers?",
     r"(?:i|we) got offers?", r"(?:job |written |verbal |formal |official )offer (?:from|letter|at)",

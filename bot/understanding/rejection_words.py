@@ -39,6 +39,16 @@ NO_REJECTION = any_of(
 """Talk of a rejection that has not happened, or not this time; it is blanked out first."""
 
 REJECTION = any_of(
+    r"(?:bad|sad|terrible|not (?:the )?(?:good|great)) news(?! is)",
+    r"not the news",
+    r"(?:not|never) (?:even |actually |quite |manage to )+(?:get|land|got)(?: [^\s.,]+){0,4}? "
+    rf"{JOB}",
+    r"did not get (?!back|to|an?|any|the chance|enough|much|far|why|how|what|asked|along|around|on|"
+    r"paid|anything|feedback|sleep|replies|responses|answers|my|me|them|him|her|over|up|off|out)"
+    r"[^\s.,]+(?: [^\s.,]+){0,3}(?= [.,]|$)",
+    r"lost the [^.,]{1,70}? to",
+    r"(?:liked|loved|preferred|wanted|rated) (?:some(?:one|body)) else",
+    r"broken by",
     r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
     r"rejectd", r"auto reject(?:ed)?", r"declined me", r"denied",
     r"(?:turned|turning|knocked|shot) (?:me |us )?(?:down|away|back)",

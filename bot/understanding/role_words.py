@@ -4,6 +4,12 @@ from bot.understanding.tables import phrases, words
 
 HEADS = words(
     """
+    keeper bookseller runner warden lifeguard tailor jeweller glazier scaffolder plasterer tiler
+    locksmith farmer groom referee dancer singer musician pianist composer conductor actor actress
+    model comedian choreographer rigger geologist geographer historian archaeologist microbiologist
+    immunologist geneticist ecologist zoologist botanist astronomer meteorologist mathematician
+    proctor chaplain mediator bailiff judge notary conveyancer attorney counsel zookeeper physio
+    orderly matron lecturer teller valuer assessor adjudicator examiner compositor
     accountant actuary admin administrator adviser advisor agent analyst animator apm apprentice
     apprenticeship architect archivist artist assembler assistant associate auditor babysitter baker
     banker barista barrister bartender bdr beautician biologist bookkeeper bricklayer broadcaster

@@ -1,6 +1,7 @@
 """Which job the news is about, as the writer wrote it, or none."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bot.understanding.company_words import NOT_A_NAME
 from bot.understanding.names import Name
@@ -39,32 +40,64 @@ def _before(words: tuple[Word, ...], place: int, count: int) -> str:
     return " ".join(word.plain for word in words[max(0, place - count) : place])
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The words around a title: three, two and one before it, and the one after it."""
+
+    three: str
+    two: str
+    one: str
+    after: str
+
+
+def _around(words: tuple[Word, ...], title: Title) -> Around:
+    two = _before(words, title.start, 2)
+    follows = title.end < len(words) and not words[title.end].breaks
+    return Around(
+        three=_before(words, title.start, 3),
+        two=two,
+        one=two.split()[-1] if two else "",
+        after=words[title.end].plain if follows else "",
+    )
+
+
 def _weight(words: tuple[Word, ...], title: Title, company: Name | None) -> float:
     """Weigh how clearly the words around a title say that it is the job in question."""
-    after = words[title.end].plain if title.end < len(words) else ""
-    joined = title.end < len(words) and not words[title.end].breaks
-    near, nearer = _before(words, title.start, 3), _before(words, title.start, 2)
-    single = nearer.split()[-1] if nearer else ""
-    if near in PAST_LIVES or nearer in PAST_LIVES:
-        return -5
-    if nearer.endswith(("as a", "as an")) and joined and after == "with":
+    around = _around(words, title)
+    past = around.three in PAST_LIVES or around.two in PAST_LIVES
+    if past or (around.two.endswith(("as a", "as an")) and around.after == "with"):
         return -5
     weight = 0.0 if title.head in WEAK_HEADS and title.bare else 2.0
-    if joined and after in JOB_NOUNS | SCHEMES:
-        weight += 5
-    elif joined and (after in TALK_NOUNS or after in ("at", "with")):
-        weight += 3
-    if nearer in FOR_THE or near.startswith(FOR_THE) or single in ("for", "as"):
-        weight += 3
+    weight += _weight_of_frame(around)
     if company and (company.end == title.start or title.end == company.start):
         weight += 0 if title.bare and title.head in PEOPLE else 3
     if title.start == 0 or words[title.start].breaks:
         weight += 1
-    if single in OTHERS_BEFORE:
-        weight -= 6
-    elif nearer in EACH_OTHERS and (weight < 5 or nearer.startswith("by ")):
-        weight -= 4
+    return weight - _weight_of_another(title, around, weight)
+
+
+def _weight_of_frame(around: Around) -> float:
+    """Weigh "for the ..." before a title and "... role" after it."""
+    weight = 0.0
+    if around.after in JOB_NOUNS | SCHEMES:
+        weight += 5
+    elif around.after in TALK_NOUNS or around.after in ("at", "with"):
+        weight += 3
+    if around.two in FOR_THE or around.three.startswith(FOR_THE) or around.one in ("for", "as"):
+        weight += 3
     return weight
+
+
+def _weight_of_another(title: Title, around: Around, weight: float) -> float:
+    """Weigh the signs that another person in the story has that job."""
+    less = 0.0
+    if title.bare and title.head in PEOPLE and around.after not in JOB_NOUNS:
+        less += 3
+    if around.one in OTHERS_BEFORE and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES:
+        less += 6
+    elif around.two in EACH_OTHERS and (weight < 5 or around.two.startswith("by ")):
+        less += 4
+    return less
 
 
 FOR_THE = (
@@ -98,7 +131,7 @@ def _named_before_a_job_noun(
             yield start, place
 
 
-LEADS = frozenset("the a an their for as this that my another".split())
+LEADS = frozenset("the a an of their for as this that my another".split())
 
 
 def find_role(

@@ -23,5 +23,5 @@ class Rest:
         """Read every match of a pattern and take it out of the text."""
         found = [read(match) for match in pattern.finditer(self.text)]
         if found:
-            self.text = pattern.sub(f" {TAKEN} ", self.text)
+            self.text = " ".join(pattern.sub(f" {TAKEN} ", self.text).split())
         return found

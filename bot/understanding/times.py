@@ -34,7 +34,9 @@ OPEN_WORDS = re.compile(
     r"lunchtime|dinner|dinnertime|breakfast|teatime|eod|eow|eom|cob|sunrise|sunset|dawn|dusk|easter|"
     r"christmas|xmas|business|working|next|was|were|had|did|got|went|said|told|heard|came|sent|met|"
     r"saw|spoke|ish|less|minus|dunno|idk|weeks?|months?|years?|days?|hours?|minutes?|mins?|hrs?|"
-    r"decade|century|moment|sec|moon|half|quarter|past|if|when|how|why|who|what|where|year|through|"
+    r"decade|century|moment|sec|moon|half|quarter|past|if|when|"
+    r"how(?! about)|why|who|what(?! about)|where|anytime|any time|same time|this time|"
+    r"year|through|"
     r"from|or|versus|instead of|rather than|cancel|i sat|the sun|noonish)\b"
     r"|\b(?!need|speed|indeed)\w{3,}ed\b|\d|\w[-\u2212]~|~-|^\s*no\b(?!\s*[,.!])"
 )
@@ -92,7 +94,7 @@ def _moment(text: str, now: datetime, zone: ZoneInfo, day_first: bool) -> dateti
     stamps = rest.take(STAMP, _stamp)
     lengths = [] if stamps else read_lengths(rest)
     days = Days(rest, now.date(), day_first).read()
-    clocks = read_clocks(rest, day_named=bool(days))
+    clocks = read_clocks(rest, bool(days), now.time())
     parts = read_parts(rest)
     clocks += read_hours_beside_days(rest)
     zones = rest.take(ZONE, lambda found: found[1])

@@ -174,14 +174,27 @@ def test_a_batch_with_an_error_keeps_nothing_of_it(notebook: SqlNotebook) -> Non
     keep(notebook, page_of("ada"))
     ada = kept(notebook, "ada")
 
-    with pytest.raises(Stale), notebook.batch() as batch:
-        batch.save(replace(ada, heard=("lost",), filing=(replace(ada.talks[0], id="x"),)), None)
-        batch.save(page_of("bob"), None)
-        batch.forget(page_of("bob"))
-        batch.save(ada, None)
+    changed = replace(ada, heard=("lost",), filing=(replace(ada.talks[0], id="x"),))
+    with pytest.raises(Stale):
+        keep(notebook, changed, page_of("bob"), ada)
 
     assert notebook.talks(address_of("ada")) == (ada, [])
     assert found(notebook, "bob") is None
+
+
+def test_a_batch_with_an_error_forgets_nobody(notebook: SqlNotebook) -> None:
+    keep(notebook, page_of("ada"), page_of("bob"))
+
+    def forget_and_fail() -> None:
+        with notebook.batch() as batch:
+            batch.forget(kept_pages["ada"])
+            batch.save(replace(kept_pages["bob"], version=7), None)
+
+    kept_pages = {name: kept(notebook, name) for name in ("ada", "bob")}
+    with pytest.raises(Stale):
+        forget_and_fail()
+    keep(notebook, kept(notebook, "ada"))
+    assert kept(notebook, "ada").version == 2
 
 
 def test_the_notebook_goes_on_after_an_error(notebook: SqlNotebook) -> None:

@@ -27,6 +27,11 @@ RULES = (
         want|wanted|hope|hoping|ready|need|waiting|waited for my life|heart|existence to end|stop|
             be_over|give_out|finish
         <want> my|this life|existence [to] [be] end|over|stop|ended|stopped
+        death|dying|being_dead|suicide|not_existing|not_waking_up|not_being_here is|would|seems|
+            feels|sounds|looks|might|sounded|seemed|feel|be|seem|sound|d [be] [like] [a|the|
+            my] nice|lovely|kind|great|relief|freedom|good|appealing|peaceful|easier|better|
+            tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
+            solution|only|best|beautiful|simple
         want death|to_be_dead
         death|dying|suicide|being_dead [is|would|seems|feels|sounds|looks|be|seem|sound] [be] the|
             a|my|like|better|easier|peaceful|good|appealing|only|tempting|comforting|inviting|
@@ -56,6 +61,8 @@ RULES = (
             planning|plan|researching|googling|googled|researched|searching|reading_about|
             looking_up|drawn_to|fantasising|fantasizing|obsessed [about|of|on|for|with|
             my] suicide|dying|death|ending_things|methods|my_own_death|my_death
+        think|thinking|thoughts of|about nothing|anything but|except|other_than|besides suicide|
+            dying|death|ending_it|ending_everything|killing_myself
         thoughts|think|thinking about|of not|never being|existing|living|waking|wanting [here|
             alive|around|to_live]
         suicide seems|feels|looks|sounds|is|keeps|crosses|crossed|on|has|might|may|would|crossing|

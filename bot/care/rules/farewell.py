@@ -37,8 +37,10 @@ RULES = (
             post] [hear|see] from|everyone|anyone|you|this|to_you [me]
         wont|not|never be [hear|hearing] hearing from me
         wont|not|never hear from me [again|anymore]
-        wont|not|never [have_to] [see|bother|trouble|burden|worry|deal_with|put_up_with|bothering|
-            burdening|troubling|worrying] . [about|with] [me] again|anymore|any_longer|much_longer
+        wont|not|never [have_to|be] see|bother|trouble|burden|worry|deal_with|put_up_with|
+            bothering|burdening|troubling|worrying [about|with] me|you|anyone|them [anymore|again|
+            much_longer]
+        wont|not|never have_to see|worry_about|deal_with|put_up_with me
         wont|not|never [be|have_to] bother|trouble|burden|bothering|burdening|troubling anyone|
             you|them|people|anybody|everyone
         by_the_time|when|if you|someone|anyone|they|people read|reads|see|sees|get|find|finds|

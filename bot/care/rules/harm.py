@@ -51,6 +51,9 @@ RULES = (
             thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
+        <want> cut $
+        want|need to cut badly|again|tonight|deep|deeper|until|something_sharp
+        urge|urges|craving|cravings|itch|itching to cut
         deserve to|the bleed|be_hurt|hurt|pain|be_punished|suffer
         starving|starve|purging|purge [myself] as|to punishment|punish
         """,

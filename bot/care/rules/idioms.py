@@ -140,6 +140,14 @@ RULES = (
         """,
     ),
     Rule(
+        "a wish for a killer",
+        Sign.CHECK,
+        """
+        wish|hope|want|pray|need|wishing|hoping [that] someone|something|it|they|anyone [would|
+            could|to|will] kill|shoot|end|murder me
+        """,
+    ),
+    Rule(
         "overstatement",
         Sign.DISTRESS,
         """

@@ -14,6 +14,18 @@ RULES = (
         not|didnt|dont|wouldnt have to wake_up|exist|live|be_alive|be_here
         wake|woke|waking [up] [and] [im|feel|feeling|felt] [so] disappointed|angry_that|
             upset_that|sad_that|annoyed_that|gutted_that|and_wish_i|wishing
+        dont|not|havent|without|hardly [have|got] anything|much|anyone|a_thing [left] to live|
+            stay for
+        do|doing|face|facing life anymore|at_all
+        strong|brave enough to keep|go_on|continue|carry_on living|existing
+        not|nolonger|isnt|stopped|dont [being] afraid|scared|fear|fearing of|to|death|
+            dying [death|die|dying]
+        wish|wishing|longing|looking|waiting|praying|hoping for the|an|my end [to_come|of_me|
+            of_it_all]
+        envy|envious|jealous [of] [the|people|those|anyone|everyone] [who|that] [are|have|
+            is] dead|died|gone|passed
+        relief|nice|bliss|better|blessing|mercy|wonderful|lovely|good to not|never [have_to] wake|
+            be_here|exist|live|be_alive
         disappointed|angry|sad|upset|gutted|annoyed|mad|hate|hated|disappointment [that|to|
             when] [i|im] wake|woke|waking|alive|breathing
         wasnt|werent|isnt|not|never meant|made|built|cut_out|supposed|designed to|for be_here|
@@ -68,8 +80,9 @@ RULES = (
             never|not|stopped|simply|no] gone|here|around|alive|exist|existing|dead|disappeared|
             died|vanished|not_here|not_around|not_be_here|been_born|out_of_the_picture|not_exist|
             stopped_existing|not_wake|wake_up|left_this
-        world|life|lives|everything|things|everyone|family|kids|parents|mother|father|wife|
-            husband|people|they|them|all without me
+        world|universe|life|lives|kids|children|family|parents without me
+        better|easier|happier|best|nicer [place|off] without people|someone|somebody|a_person|
+            anyone|me like|such_as|in me|it|them
         worth|more|useful|better|valuable [to_them|to_my_family|to_everyone|
             to_anyone] [more] dead|gone than|then alive|here|living
         worth more dead
@@ -156,6 +169,20 @@ RULES = (
         hope|wish|hoping|wishing|pray|praying .. get|had|have|gets|got|crashes|crash|die_of [a|my|
             in] [terminal] cancer|illness|car|accident|tumour|tumor|plane|heart_attack
         hope|wish|hoping|wishing|pray|praying i dont make|come [it] back|home
+        look|looking|stare|staring|stared|looked [down] at|over|off|from the|my|that [train|
+            subway|metro] tracks|bridge|rails|pills|ledge|edge|drop|water|knives|knife|balcony|
+            trains .. think|wonder|thinking|wondering|imagine|imagining|thought|wondered
+        hope|wish|wishing|pray|hoping|praying tomorrow|morning|the_morning|the_next_day|
+            the_next_morning never|wouldnt|doesnt|didnt|wont comes|come|came
+        <all> [will|would|can|could|at_least] get|gets|have|collect|receive|be_paid|use the|
+            my [life] insurance
+        running|run|ran out of reasons|reason [to]
+        how much longer i_can|i_will|ill|ill_be_able_to|i hold_on|go_on|last|be_here|survive|stay|
+            stay_here|hang_on|keep_living|live
+        this|the world|life isnt|is_not|wasnt|not [made|meant|built] for|a_place_for me|
+            people_like_me
+        stopped|cant|dont [make|making] plans|plan|planning past|beyond|after|
+            further_than tomorrow|this_week|this_month|tonight|this_weekend
         how easy|simple|quick|peaceful|quiet it|that|everything|things would|d|could|will|might be
         how easy|easily i could|can|might end|stop|step|swerve|jump|fall|slip|drop|let_go|
             disappear
@@ -206,7 +233,8 @@ RULES = (
             solution [left] [out|to] [of] [this|that|i|end|stop|escape|is|left|my] [see|life|this|
             the|to|all|misery|hell] [pain|stop|hurting|end|die|it]
         no|one|only|any|another|cant_see_a way out
-        no|only other|one|way|escape|exit way|left|out|option_left
+        no other way|escape|exit
+        no escape [from]
         way|ways to stop|end this|the|my|all|it|everything [pain|hurting|suffering]
         cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
             keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
@@ -263,6 +291,7 @@ RULES = (
         dont care anymore
         everything is|feels|seems meaningless|dark|black
         whats the point
+        whats|what stopping me
         end of my rope|tether
         want peace|silence|quiet|to_rest|it_quiet
         dont|not deserve anything|love|help|happiness|good
