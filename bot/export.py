@@ -6,10 +6,9 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from bot.answering import in_words
 from bot.house import House
 from bot.page import Page, Record
-from bot.question import Question
+from bot.question import Question, in_words
 from bot.replay import Scene, replay
 from bot.reply import Card, Draft
 from bot.scripts import HOUSE

@@ -14,7 +14,8 @@ PHRASES: dict[str, str] = {
     "changed my mind|i want to change an answer",
     "said": "what have i said|what did i say|what have i said so far|show my answers|summary|"
     "my answers|recap|show me what i said",
-    "repeat": "repeat|again|what do you mean|pardon|sorry what|i don't understand|say that again|what was the question|what|huh",
+    "repeat": "repeat|again|say that again|what was the question|what|huh|pardon|sorry what|"
+    "what do you mean|i don't understand",
     "where": "hi|hello|hey|hey there|hello again|hi again|hello there|good morning|good evening|"
     "good afternoon|i'm back|im back|i am back|back again|where were we|where was i|yo|"
     "still here|i'm here|im here|anyone there|are you there|status|where are we",

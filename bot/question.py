@@ -7,6 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.moments import Span
+from bot.words import Words
 
 KEY_LIMIT = 40
 """Characters in a key with its prefixes: with talk, option and token it fits Discord's 100."""
@@ -156,6 +157,26 @@ def stands(question: Question, value: Value) -> bool:
         case Kind.COLLECT, Collected():
             return value.closed
     return False
+
+
+def in_words(words: Words, question: Question, value: Value) -> str:
+    """Say an answer as the person would recognise it."""
+    match value:
+        case None:
+            return words.translate("skipped")
+        case bool():
+            return words.translate("Yes") if value else words.translate("No")
+        case tuple():
+            return words.listed([question.label(one) for one in value]) or words.translate("none")
+        case Collected(items, _):
+            return "; ".join(item.text for item in items) or words.translate("nothing")
+        case str() if question.kind is Kind.MOMENT:
+            moment = to_moment(value)
+            return words.moment(moment) if moment else ""
+        case str():
+            return question.label(value)
+        case Waited():
+            return words.moment(value.until)
 
 
 def from_moment(moment: datetime, zone: str) -> str:

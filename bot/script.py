@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from bot.effects import Effect
 from bot.letters.letter import Letter
@@ -13,7 +13,6 @@ from bot.question import (
     Item,
     Kind,
     Option,
-    Pending,
     Question,
     Reader,
     ScriptError,
@@ -22,8 +21,9 @@ from bot.question import (
     Waited,
     to_moment,
 )
-from bot.reply import Card, Draft, Line, Part, Section
-from bot.words import Fact, Sentence, Words, sentence
+from bot.reply import Card, Draft, Line, Section
+from bot.run import HasId, Run
+from bot.words import Fact, Sentence, sentence
 
 __all__ = [
     "Item",
@@ -50,46 +50,8 @@ class Woke(Enum):
     EARLY = "before it, because the person said so"
 
 
-class HasId(Protocol):
-    """Anything that `over` can go through: it carries an id of its own."""
-
-    @property
-    def id(self) -> str:
-        """The id, stable while the item lasts."""
-
-
 Identified = TypeVar("Identified", bound=HasId)
 Script = Callable[["Talk"], None]
-
-
-class Run(Protocol):
-    """One replay, as a talk needs it; `bot.replay` has the real one."""
-
-    words: Words
-
-    def answer(self, pending: Pending) -> Value:
-        """Give the kept answer, or end the replay here."""
-
-    def collected(self, key: str) -> Collected:
-        """Give what a collection holds so far."""
-
-    def given(self, key: str) -> Value:
-        """Give a fact known from elsewhere."""
-
-    def answered_at(self, key: str) -> datetime:
-        """Give the moment of an answer on the path."""
-
-    def begun(self) -> datetime:
-        """Give the moment at which the talk began."""
-
-    def say(self, part: Part) -> None:
-        """Add something to show."""
-
-    def want(self, key: str, effect: Effect) -> None:
-        """Add an effect."""
-
-    def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
-        """Add a talk that follows this one up."""
 
 
 class Talk:

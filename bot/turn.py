@@ -3,18 +3,18 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.coming import where
 from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Said
-from bot.hearing import hear_words
 from bot.house import House
-from bot.owing import owe
 from bot.page import HEARD_LIMIT, SHOWN_LIMIT, Page, Shown
 from bot.phrases import looks_back
-from bot.pressing import press
 from bot.scripts import HOUSE
-from bot.settling import settle
-from bot.turning import Turning
-from bot.waking import next_wake, pass_time
+from bot.turns.coming import where
+from bot.turns.hearing import hear_words
+from bot.turns.owing import owe
+from bot.turns.pressing import press
+from bot.turns.settling import settle
+from bot.turns.turning import Turning
+from bot.turns.waking import next_wake, pass_time
 
 
 def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUSE) -> Page:

@@ -12,7 +12,7 @@ from bot.reply import Card, Draft, Line, Reply, joined
 from bot.script import Script, Talk
 from bot.scripts import HOUSE
 from bot.turn import turn
-from bot.turning import Turning
+from bot.turns.turning import Turning
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 SOMEONE = Address("table", "someone")

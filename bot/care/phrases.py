@@ -2,9 +2,9 @@
 
 One line is one phrase. Words stand as they are said, without apostrophes and in small letters.
 `die|sleep` is one or the other, `be_gone|die` the same with more than one word, `[now]` may be
-missing, `.` is any one word, `$` the end of the sentence, `..` is up to three words, and `<wish>` is any line of the part of
-that name. A line that ends in `|` goes on in the next.
-A phrase never reaches across the end of a sentence.
+missing, `.` is any one word, `..` is up to three words, `$` the end of the sentence, and `<want>`
+is any line of the part of that name. A line that ends in `|` goes on in the next. A phrase never
+reaches across the end of a sentence.
 """
 
 import itertools

@@ -49,12 +49,12 @@ _SELF_HARM = (
 )
 
 _THIRD_PERSON = (
-    "Thank you for looking out for them.",
+    "Thank you for caring about them.",
     "Are they in danger right now? If so, first call your local emergency number, and stay with "
-    "them or send someone. If they're a member here, tell a moderator.",
+    "them or send someone. If they're a member, tell a moderator.",
     "Ask them about suicide, and listen. Don't keep it secret. findahelpline.com lists lines "
-    "to text, chat with or call, for worried friends too. You don't have to give a name.",
-    "And how are you? The lines are yours too. Write to someone you trust: “I'm worried. Can we "
+    "to text, chat with or call, and for worried friends. You don't have to give a name.",
+    "And how are you? Call too, or write to someone you trust: “I'm worried. Can we "
     "talk?” When you can, ask a doctor.",
     _LIMITS,
     "I'm still here if you want to write. “go on” carries on.",

@@ -5,7 +5,9 @@ import re
 from bot.understanding.patterns import any_of
 
 BAD = (
-    r"(?:badly|bad|terribly|terrible|awful|awfully|horribly|horrible|poorly|wrong|south|sideways|"
+    r"(?:horrendous|appalling|woeful|hideous|grim|ghastly|diabolical|dismal|lousy|torture|"
+    r"excruciating|bloodbath|horrid|tough|chaos|chaotic|traumatic|badly|bad|terribly|terrible|"
+    r"awful|awfully|horribly|horrible|poorly|wrong|south|sideways|"
     r"dreadful|dreadfully|disaster|disastrous|disastrously|nightmare|train wreck|trainwreck|"
     r"car crash|mess|shambles|rough|shit|shite|crap|rubbish|atrocious|painful|brutal|a joke|"
     r"downhill|pear shaped|catastrophe|catastrophic|catastrophically|hell|fiasco|flop|shitshow|"
@@ -31,6 +33,14 @@ TALKS = (
 )
 
 BAD_INTERVIEW = any_of(
+    r"not (?:do|did|perform|performed|come across|interview|go|sell myself|present myself)"
+    r"(?: [^\s.,]+){0,2}? (?:well|great|good|right|smoothly|very well|my best|myself justice)",
+    r"not (?:a |the |my |such a |exactly a )*(?:good|great|best|strong) (?:interview|performance|"
+    r"impression|showing|first impression)",
+    r"(?:presentation|interview|demo|panel|case) (?:bombed|"
+    r"tanked|flopped|backfired|imploded|crashed)",
+    r"(?:under ?performed|fell flat|fluffed|imploded)",
+    r"(?:bad|poor|terrible|awful) (?:performance|showing|impression)",
     r"not think (?:it|this|that|the|my) (?:[^\s.,]+ ){0,6}?"
     r"(?:went|was) (?:[^\s.,]+ )?(?:well|great|good|ok)",
     rf"{BOMBED} (?:it|that|this|my|the|an|a|in|at|on|so|everything|today|yesterday|out|another|"
@@ -81,6 +91,11 @@ TALK_OF_AN_INTERVIEW = re.compile(
 )
 
 HALF_BAD = any_of(
+    r"flustered", r"interrupt(?:ed|ing)", r"no (?:clue|idea)", r"(?:hated|disliked) me",
+    r"(?:threw|thrown) me(?: off)?", r"thrown off", r"tongue tied", r"nerves (?:got|took|kicked)",
+    r"too nervous", r"i (?:cried|sobbed|panicked|shook|sweated)", r"lost it", r"stuttering",
+    r"voice (?:was |kept )?(?:shak|crack|trembl)[^\s.,]*", r"not (?:get|know|have|think of) "
+    r"(?:[^\s.,]+ ){0,3}?(?:answers?|questions?|words)",
     r"(?:grilled|roasted|interrogated|tore|ripped|torn|destroyed|humiliated|belittled|laughed|"
     r"mocked)"
     r"(?: me| us| at| apart| to| my| into)*", r"(?:under|un) ?prepared",

@@ -4,6 +4,10 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    r"(?<!not )(?:want|wants|decided|going) to (?:hire|offer) me",
+    r"(?:giving|gave|given) me the (?:[^\s.,]+ ){0,4}?(?:job|role|position|gig)",
+    r"finally (?:got|landed|found) (?:a|the|my) (?:[^\s.,]+ ){0,3}?(?:job|role|position|gig)",
+    r"offering me(?! feedback| advice| a chance| an interview| any)", r"hired me",
     r"(?:got|received|have|had|with|accepted|accept|accepting|signed|sign|gave me|given|made me|"
     r"making me|sent me|extended(?: me)?|extend|get|landed|negotiate|negotiating|sent|decline|"
     r"declining|declined|turn down|turned down|weighing|considering|consider|came with|evaluate|"
@@ -26,7 +30,8 @@ OFFER = any_of(
     r"position|post)", r"passed (?:my|the) (?:final )?interview", r"(?:want|wants) me to start",
     r"i (?:just |finally |actually )*got in(?= [.,]|$)",
     r"i am (?:in|hired)(?= [.,]|$)",
-    r"(?<!not )(?:want|wants|picked|chose|chosen|choose) me(?! to)",
+    r"(?<!not )(?<!nobody )(?<!one )(?<!ever )(?<!never )(?:want|wants|picked|chose|chosen|"
+    r"choose) me(?! to)",
     r"(?:got|landed|have|found|starting|start) (?:a|my|the) (?:new|dream) job",
     r"(?:pleased|delighted|happy|thrilled|excited|like) to (?:offer|extend)",
 )  # fmt: skip
@@ -51,7 +56,24 @@ HALF_OFFERED = any_of(
     r"(?:got|have|landed|nailed) it(?= [.,]|$)", r"got the call(?= [.,]|$)", r"yes(?= [.,]|$)"
 )
 
+SOON = r"(?:days?|weeks?|months?|hours|monday|tuesday|wednesday|thursday|friday|soon|shortly)"
+
 GHOSTED = any_of(
+    r"(?:not|never|no one|nobody|without) (?:[^\s.,]+ ){0,4}?(?:response|reply|replies|update|"
+    r"updates|word|callback|call back|email back|decision|verdict)(?: back| yet| from| since)?",
+    r"not (?:been )?(?:answer|answering|reply|replying|return|returning|respond|responding|"
+    r"answered|"
+    r"responded|replied)(?: to)? (?:my|any|emails|calls|me|to me)",
+    r"is not (?:replying|responding)",
+    r"(?:get|got|getting|gets|had|have|having|with) no (?:answer|reply|response|word|news)[^\s.,]*",
+    rf"(?:said|told me|promised|quoted) (?:[^\s.,]+ ){{0,5}}?{SOON}(?: [.,])? (?:and |but |now )*"
+    r"(?:it is|it has|that was|still|now|we are)(?: now| been| over)*",
+    r"[.,] (?:and |but |still |then |yet )*nothing(?= [.,]|$)",
+    r"(?:supposed|meant|due) to (?:get|receive|have|give|send|make) (?:[^\s.,]+ ){0,3}?"
+    r"(?:decision|answer|call|email|news|update|verdict|response|reply|result|results)",
+    r"(?:hear|wait|waiting|interview|interviewed|applied)(?: [^.\s]+){0,8}(?: [.,])? it (?:is|has) "
+    r"been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)",
+    r"it (?:is|has) been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)(?: now)? since",
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
     r"(?:total |complete |dead |utter )?silence", r"left (?:me )?on (?:read|seen|delivered)",

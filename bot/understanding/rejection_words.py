@@ -38,7 +38,28 @@ NO_REJECTION = any_of(
 )
 """Talk of a rejection that has not happened, or not this time; it is blanked out first."""
 
+HIRE = (
+    r"(?:hire|hiring|offer|offering|take|taking|choose|choosing|pick|picking|select|selecting|"
+    r"employ|"
+    r"employing|progress|progressing|advance|advancing|invite|inviting|want|consider|considering|"
+    r"keep)"
+)
+
 REJECTION = any_of(
+    rf"(?:not|never|against|mind about|instead of|rather than) (?:[^\s.,]+ ){{0,3}}?{HIRE} (?:me|"
+    rf"us)",
+    r"changed (?:their|his|her|its) minds?", r"(?:would )?rather (?:have|hire|take|go with)",
+    r"(?:gave|give|giving|given|offer|offered|offering|handed|awarded) "
+    r"(?:it|this|that|the (?:[^\s.,]+ ){1,6}?)(?:out )?to (?!me |us |start)[^\s.,]+",
+    r"(?<!\bi )(?<!really )(?:did|do|does) not (?:think|feel|believe|see|consider) "
+    r"(?:that )?(?:my|i|me)", r"no (?:job|role|position|place) for me",
+    r"not (?:one of )?the (?:chosen|lucky|successful)[^\s.,]*",
+    r"not (?:good|qualified|experienced|"
+    r"senior|technical|strong) enough for (?:them|the)", r"lost out",
+    r"not to (?:hire|offer|proceed|"
+    r"progress|continue|move|take|pursue)[^.,]{0,30}", r"(?:went|gone) elsewhere",
+    r"(?:is|was|been|got) given to", r"not (?:be )?(?:getting|given) (?:it|the [^.,]{1,40})",
+    r"not (?:going|continuing|moving) (?:ahead|on|forward|further|through)",
     r"(?:bad|sad|terrible|not (?:the )?(?:good|great)) news(?! is)",
     r"not the news",
     r"(?:not|never) (?:even |actually |quite |manage to )+(?:get|land|got)(?: [^\s.,]+){0,4}? "

@@ -88,7 +88,7 @@ def test_for_self_harm_the_wound_comes_before_everything_else() -> None:
 
 def test_who_worries_about_another_is_told_how_to_help_and_asked_how_they_are() -> None:
     text = _whole("third_person")
-    for part in ("in danger right now?", "stay with", "Ask them", "listen", "don't keep it secret",
+    for part in ("in danger right now?", "stay with", "Ask them", "listen", "Don't keep it secret",
                  "worried friends", "And how are you?", "moderator"):  # fmt: skip
         assert part in text
 

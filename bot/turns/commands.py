@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from bot import care
-from bot.coming import begin_anew, go_on, park, pause, stop, where
 from bot.reply import File
-from bot.revising import back, change, keep, shortcut, skip, tell_said
-from bot.turning import Turning
+from bot.turns.coming import begin_anew, go_on, park, pause, stop, where
+from bot.turns.revising import back, change, keep, shortcut, skip, tell_said
+from bot.turns.turning import Turning
 
 
 def obey(turn: Turning, name: str) -> None:

@@ -1,12 +1,12 @@
 """Takes a button or a list: a command, an answer, or the change of an old one."""
 
-from bot.answering import end_wait, give
-from bot.commands import obey
 from bot.heard import Pressed
 from bot.page import Record
 from bot.question import Collected, Kind, Question, Value, Wait
-from bot.safety import while_frozen
-from bot.turning import Turning
+from bot.turns.answering import end_wait, give
+from bot.turns.commands import obey
+from bot.turns.safety import while_frozen
+from bot.turns.turning import Turning
 
 
 def question_of(turn: Turning, record: Record, key: str) -> Question | None:

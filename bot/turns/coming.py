@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot.answering import end_wait
 from bot.page import Record
 from bot.question import Wait
 from bot.reply import Draft
-from bot.turning import Turning
+from bot.turns.answering import end_wait
+from bot.turns.turning import Turning
 
 
 def where(turn: Turning) -> None:

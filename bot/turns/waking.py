@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.page import Page, Record
 from bot.question import Answer, Question, Wait, Waited
-from bot.turning import Turning
+from bot.turns.turning import Turning
 
 REMINDED = "?"
 """Ends the key under which the clock notes that it reminded of a question."""

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot.answering import end_wait, give, in_words, take_back
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS
-from bot.question import OPTIONS_LIMIT, Collected, Question, Value, Wait
+from bot.question import OPTIONS_LIMIT, Collected, Question, Value, Wait, in_words
 from bot.reading import chosen, plain
 from bot.reply import Card, Section
-from bot.turning import Turning
+from bot.turns.answering import end_wait, give, take_back
+from bot.turns.turning import Turning
 from bot.understanding import read_opener
 
 SHORT = 6

@@ -2,11 +2,11 @@
 
 from dataclasses import asdict
 
-from bot.answering import end_wait
 from bot.page import Given
 from bot.question import Value, Wait
 from bot.reading import DIGITS, plain
-from bot.turning import Turning
+from bot.turns.answering import end_wait
+from bot.turns.turning import Turning
 from bot.understanding import Opener, read_opener
 
 SHORTEST = 2

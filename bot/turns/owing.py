@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from bot.answering import in_words
 from bot.page import Floor, Record
-from bot.question import Kind, Option, Pending, Question, Wait
+from bot.question import Kind, Option, Pending, Question, Wait, in_words
 from bot.reply import Asked, Reply
-from bot.turning import Turning
+from bot.turns.turning import Turning
 
 
 def owe(turning: Turning) -> None:

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot.effects import Begin, Effect, Forget, Freeze, Hear, Reopen, Unfreeze
 from bot.heard import Said
-from bot.hearing import hear_words
-from bot.opening import open_with
 from bot.page import Care, Filed, Record
 from bot.replay import Scene
-from bot.revising import reopen
-from bot.turning import Turning
+from bot.turns.hearing import hear_words
+from bot.turns.opening import open_with
+from bot.turns.revising import reopen
+from bot.turns.turning import Turning
 
 SETTLING = 50
 """Rounds after which scripts that keep setting each other off are an error."""

@@ -3,18 +3,18 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.answering import add, end_wait, give
-from bot.commands import obey
 from bot.heard import Said
-from bot.opening import OPENER, open_with
 from bot.page import Record
 from bot.phrases import command
-from bot.pressing import question_of
 from bot.question import Collected, Item, Kind, Question, Value, Wait
 from bot.reading import DIGITS, READY, Unreadable, bounded, plain, read
-from bot.revising import change_named, correct, named_on_floor
-from bot.safety import danger, while_frozen
-from bot.turning import Turning
+from bot.turns.answering import add, end_wait, give
+from bot.turns.commands import obey
+from bot.turns.opening import OPENER, open_with
+from bot.turns.pressing import question_of
+from bot.turns.revising import change_named, correct, named_on_floor
+from bot.turns.safety import danger, while_frozen
+from bot.turns.turning import Turning
 from bot.understanding import read_opener
 from bot.words import Sentence
 

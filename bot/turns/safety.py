@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import care
-from bot.commands import obey
 from bot.page import Care
-from bot.turning import Turning
+from bot.turns.commands import obey
+from bot.turns.turning import Turning
 
 MEMORY = timedelta(hours=24)
 """For this long a check-in is not asked again."""

@@ -13,12 +13,11 @@ from bot.question import (
     Value,
     Wait,
     Waited,
-    to_moment,
+    in_words,
 )
 from bot.replay import Scene, Step
 from bot.reply import Card, Draft
-from bot.turning import Turning
-from bot.words import Words
+from bot.turns.turning import Turning
 
 NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
 
@@ -154,23 +153,3 @@ def _undone(record: Record, answers: dict[str, Answer], key: str) -> Record:
             return record.answered(key, Answer(Collected(items), answers[key].at, record.zone))
         case _:
             return record.reopened(key)
-
-
-def in_words(words: Words, question: Question, value: Value) -> str:
-    """Say an answer as the person would recognise it."""
-    match value:
-        case None:
-            return words.translate("skipped")
-        case bool():
-            return words.translate("Yes") if value else words.translate("No")
-        case tuple():
-            return words.listed([question.label(one) for one in value]) or words.translate("none")
-        case Collected(items, _):
-            return "; ".join(item.text for item in items) or words.translate("nothing")
-        case str() if question.kind is Kind.MOMENT:
-            moment = to_moment(value)
-            return words.moment(moment) if moment else ""
-        case str():
-            return question.label(value)
-        case Waited():
-            return words.moment(value.until)

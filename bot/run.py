@@ -1,0 +1,48 @@
+"""One run of a script, as a talk needs it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from bot.effects import Effect
+from bot.question import Collected, Pending, Value
+from bot.reply import Part
+from bot.words import Words
+
+
+class HasId(Protocol):
+    """Anything that `over` can go through: it carries an id of its own."""
+
+    @property
+    def id(self) -> str:
+        """The id, stable while the item lasts."""
+
+
+class Run(Protocol):
+    """One replay, as a talk needs it; `bot.replay` has the real one."""
+
+    words: Words
+
+    def answer(self, pending: Pending) -> Value:
+        """Give the kept answer, or end the replay here."""
+
+    def collected(self, key: str) -> Collected:
+        """Give what a collection holds so far."""
+
+    def given(self, key: str) -> Value:
+        """Give a fact known from elsewhere."""
+
+    def answered_at(self, key: str) -> datetime:
+        """Give the moment of an answer on the path."""
+
+    def begun(self) -> datetime:
+        """Give the moment at which the talk began."""
+
+    def say(self, part: Part) -> None:
+        """Add something to show."""
+
+    def want(self, key: str, effect: Effect) -> None:
+        """Add an effect."""
+
+    def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
+        """Add a talk that follows this one up."""
