@@ -22,7 +22,7 @@ _FILLERS = frozenset(
     "actually basically genuinely seriously truly simply kinda sorta completely totally "
     "absolutely even so very damn bloody please pls plz tbh lowkey highkey legit ngl imo fr "
     "still maybe perhaps probably sometimes often always constantly quite pretty "
-    "secretly definitely currently sorry guess".split()
+    "secretly definitely currently guess".split()
 )
 """Words that colour a sentence without changing what it says."""
 

@@ -7,7 +7,8 @@ from bot.understanding.tables import phrases, words
 BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": phrases(
         """
-        broken by, crushed by, rejected by, rejected from, rejection from, rejections from, rejection at, rejected at,
+        broken by, crushed by, rejected by, rejected from, rejection from, rejections from,
+        rejection at, rejected at,
         rejection by, rejection email from, rejection letter from, rejection mail from, rejection
         call from, turned down by, turned down from, turned down at, turned away by, no from, nope
         from, a no at, l from, ls from, l at, knocked back by, knockback from, knocked back from,
@@ -48,7 +49,8 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "asked": phrases(
         """
-        place on, place on the, spot on, spot on the, place at, spot with, contract at, contract with, interview at, interview with, interview for, interviewed at,
+        place on, place on the, spot on, spot on the, place at, spot with, contract at,
+        contract with, interview at, interview with, interview for, interviewed at,
         interviewed with, interviewed for, interviewing at, interviewing with, interviewing for,
         applied to, applied at, applied with, applied for, applying to, applying for, applying at,
         apply to, application to, application at, application with, application for, role at, roles

@@ -88,7 +88,7 @@ NEVER_A_NAME = words(
     april asap at august basically because been before berlin best bombed but by came candidate
     careers ceo cfo christmas company cto cv cv's dear december despite did didn't didnt director
     down dr dream each easter employer eu ever every everybody everyone faang failed february feel
-    feeling felt few final finally first fml for friday from fw fwd fyi get ghosted glassdoor god
+    feeling felt few final finally fml for friday from fw fwd fyi get ghosted glassdoor god
     got had have he hello her here hey hi him hiring his honestly how hr human i i'd i'll i'm i've
     if in interview interviewed is it it's its january jesus job july june just kind last left
     linkedin literally lol london lost maang madam manager manchester many march may me messed met

@@ -50,7 +50,8 @@ REJECTION = any_of(
     rf"us)",
     r"changed (?:their|his|her|its) minds?", r"(?:would )?rather (?:have|hire|take|go with)",
     r"(?:gave|give|giving|given|offer|offered|offering|handed|awarded) "
-    r"(?:it|this|that|the (?:[^\s.,]+ ){1,6}?)(?:out )?to (?!me |us |start)[^\s.,]+",
+    r"(?:it|this|that|the (?:[^\s.,]+ ){0,5}?[^\s.,]+) (?:out )?to (?!me |us |start)[^\s.,]+",
+    r"(?:the|a|standard|generic|usual|dreaded) ,? ?thank you for",
     r"(?<!\bi )(?<!really )(?:did|do|does) not (?:think|feel|believe|see|consider) "
     r"(?:that )?(?:my|i|me)", r"no (?:job|role|position|place) for me",
     r"not (?:one of )?the (?:chosen|lucky|successful)[^\s.,]*",
@@ -181,7 +182,7 @@ REJECTION = any_of(
     r"(?:another|an?|big|huge|took the|took an|taking the|taking an|massive|fat) l"
     r"(?= from| at| with| today| lol| [.,]|$| for| in| again| on)",
     r"(?:got|was|been|getting|get) (?:the )?(?:axed|dinged|binned|canned|cut|bounced|dumped|"
-    r"snubbed|boot|ding|chop|chopped|thumbs down|bad news|form letter|no|culled|kicked out|"
+    r"snubbed|boot|ding|chop|chopped|thumbs down|bad news|form letter|culled|kicked out|"
     r"the boot|eliminated|screened out|filtered out|dropped|knocked out|weeded out|yeeted|curved)",
     r"ding(?:ed)? (?:by|from|at)", r"dinged", r"dear john",
     r"(?:they|company|employer|[^\s.,]+) (?:do|did|does) not (?:want|choose|pick|hire|select|like|"

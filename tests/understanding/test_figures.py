@@ -33,6 +33,12 @@ def test_the_situation_is_right_in_95_of_100(read: list[tuple[Row, Opener]]) -> 
     assert rate(read, lambda row, opener: opener.situation == row["situation"]) >= 0.95
 
 
+def test_the_situation_is_right_in_95_of_100_short_sentences() -> None:
+    short = [(row, read_opener(row["text"])) for row in rows("situations.jsonl")]
+    assert rate(short, lambda row, opener: opener.situation == row["situation"]) >= 0.95
+    assert rate(short, lambda row, opener: opener.company is None) >= 0.98
+
+
 def test_the_company_is_right_in_95_of_100(read: list[tuple[Row, Opener]]) -> None:
     assert rate(read, lambda row, opener: opener.company == row["company"]) >= 0.95
 

@@ -19,6 +19,7 @@ RULES = (
         goodbye message|messages|letter|letters|note|notes|video|videos|post|text [to|for|
             everyone]
         im|ill|i [already] said|saying|say my goodbye
+        love|loved you|them|everyone|yall [all] .. goodbye
         goodbye .. thank_you|thanks|love_you|i_love|im_sorry|forgive_me
         thank_you|thanks .. everything .. goodbye
         im done goodbye

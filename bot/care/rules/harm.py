@@ -22,6 +22,7 @@ RULES = (
         cut|cutting|burn|burning|burned|scratched|scratching|slice|slicing|sliced|scratch|carved|
             carving|hurt|scraped|scraping|digging|dig my|into_my [own] arm|arms|thigh|thighs|
             wrist|wrists|legs|leg|skin|stomach|forearm|hips|ankle|ankles|hand
+        keep|kept|started|been|start|resumed|resume cutting
         ive|been|im|started|keep [been] cutting since|again|because|to_cope|every|when|a_lot|more|
             for|tonight|at_night|lately|whenever|after
         cutting|cut again|last_night|tonight|today|helps|myself|deeper|too_deep

@@ -148,6 +148,13 @@ RULES = (
         """,
     ),
     Rule(
+        "what still holds",
+        Sign.CHECK,
+        """
+        only hanging|holding|hung|held on for|because|until|thanks_to|by
+        """,
+    ),
+    Rule(
         "overstatement",
         Sign.DISTRESS,
         """

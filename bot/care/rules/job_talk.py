@@ -20,6 +20,11 @@ RULES = (
             that_early|so_early|feeling|to_rejections|early_for|and_check|to_check|to_a|7|6|5|8|9
         stay|sit|wait here for|at|in|on|until|when|while|all_day|all_night|with_people|as|today|
             to_represent
+        <dont_want> continue|continuing|go_on|going_on|carry_on|carrying_on|keep_going today|
+            tonight|now|right_now|later|until|for_today|for_now|at_the_moment|here|this|it
+        over with
+        burden|drain|weight on|to|for the|my|our|their|a|this team|company|department|colleagues|
+            recruiter|manager|project|business|referrer|budget
         alive and kicking|well
         continue|continue_with|go_on|carry_on|going_on|keep_going|carrying_on|continuing|
             keep [going] with|to|in|applying|doing|the|looking|trying|searching|this_process|
@@ -121,6 +126,11 @@ RULES = (
         """
         cut|cutting|cuts myself|me off|short|some|out|in|loose|a|free|back|from|shaving|chopping|
             slicing|cooking|open|down|on|by [mid|slack|the|of|a|accident]
+        cut|cuts|cutting himself|herself|themselves|himself_a|yourself off|short|some|loose|slack|
+            shaving|out|in
+        cut|cutting|cuts corners|costs|classes|ties|edge|down|back|through|jobs|staff|budget|
+            budgets|off|short|people|roles|headcount|out|weight|sugar|carbs|vegetables|paper|
+            glass|expenses|spending|half|and_paste
         burn|burned|burning|burnt myself out|into|cooking|on|by|with_coffee|with_tea|at
         hurt|hurting|injured|injure|hurts myself at|playing|running|skiing|lifting|climbing|
             in_the_gym|cycling|moving|at_football|on_the_stairs|falling|while|professionally|

@@ -142,7 +142,8 @@ PARTS = {
         """,
     "himself": "himself|herself|themself|themselves|hisself|theirself",
     "all": """
-        everyone|family|parents|kids|children|wife|husband|partner|mother|father|people|friends|
+        everyone|everyones|peoples|their|family|parents|kids|children|wife|husband|partner|mother|
+            father|people|friends|
             world|they|theyd|theyll|girlfriend|boyfriend|sister|brother|you|youd|youll|yall|all|
             daughter|son|everything|things|life|earth|planet|anyone|universe|he|she|theyre
         """,

@@ -8,7 +8,7 @@ RULES = (
         Sign.CRISIS,
         """
         <dont_want> [to|of|be] <alive>
-        <dont_want> . <alive>
+        <dont_want> . to_live|living|exist|existing|be_alive|being_alive|alive|wake_up|waking_up
         not|never [to] wake|waking [up] [again|ever|tomorrow|anymore]
         if i|id never|dont|didnt|wouldnt|couldnt|wont wake|woke|waken [up]
         not|didnt|dont|wouldnt have to wake_up|exist|live|be_alive|be_here
@@ -22,6 +22,16 @@ RULES = (
             dying [death|die|dying]
         wish|wishing|longing|looking|waiting|praying|hoping for the|an|my end [to_come|of_me|
             of_it_all]
+        if|that|like|when|imagine|because i wasnt|werent|was_not alive|here|around|born|
+            in_the_picture
+        no|isnt_a|not_a|isnt_any|any place|room|space for me in_this_world|on_this_earth|anywhere|
+            in_this_life|in_the_world|on_this_planet
+        dont|not|never feel|think|believe|sure [like] i should|deserve|belong [to] be|exist|live|
+            in|on here|alive|anymore|this_world|this_earth
+        lived long enough
+        want out of life|this_life|everything|this_world|existence
+        life|living|my_life|existence has|holds|lost [lost] no|all|any|its meaning|purpose|point|
+            value|worth
         envy|envious|jealous [of] [the|people|those|anyone|everyone] [who|that] [are|have|
             is] dead|died|gone|passed
         relief|nice|bliss|better|blessing|mercy|wonderful|lovely|good to not|never [have_to] wake|
@@ -67,7 +77,8 @@ RULES = (
         <all> [who|i_love|around_me|close_to_me|i_know] [would|will|is|are|might|could|id|should|
             deserve|deserves] [all|probably] [be|do|cope|have] [all|so_much|a_lot|way|far|much|
             doing|a] better|happier|easier|lighter|relieved|simpler|freer|calmer|safer|richer|
-            fine|okay [place|off|life|lives|day] [all] without|if|once|when|after|with me|im|i|
+            fine|okay [place|off|life|lives|day] [all] without|if|once|when|the_day|the_moment|
+            the_minute|after|with me|im|i|
             ive|id [wasnt|werent|didnt|not|gone|was|were|died|disappeared|never|dead]
         <all> .. deserve|deserves|need|needs .. [who_isnt|not|other_than|better_than|
             instead_of] me .. better off
@@ -124,7 +135,7 @@ RULES = (
             my_parents down
         burdening everyone|them|my_family|people|my_partner|my_wife|my_husband|my_parents|others
         waste|wasting of [good] space|oxygen|air
-        nobody|no_one would_need|will_need|needs me [here|around|anymore|alive]
+        nobody|no_one would_need|will_need|needs me here|around|anymore|alive
         """,
         about="burden",
     ),
@@ -183,6 +194,29 @@ RULES = (
             people_like_me
         stopped|cant|dont [make|making] plans|plan|planning past|beyond|after|
             further_than tomorrow|this_week|this_month|tonight|this_weekend
+        not|stop be|being anymore|at_all_anymore
+        looking|looked|googling|googled|researching|visiting|scouting|staring at|up|for|
+            out bridges|tall_buildings|high_buildings|cliffs|rooftops|tall_places|high_places
+        think|thinking|thought|thoughts|dream|dreaming|fantasising|drawn about|of|to the|that|my|
+            those bridge|river|tracks|pills|roof|balcony|rope|ledge|cliff|gun|train_tracks|razor|
+            blade
+        bridge|river|water|tracks|train|pills|roof|rope|ledge|knife|balcony|window|edge looks|
+            seems|is|keeps|are|look|feels|looking inviting|tempting|calling|friendly|peaceful|
+            appealing
+        so that|nobody|no_one|they|my_family|my_parents|someone [nobody|no_one|they|
+            my_family] has|have|wont|dont|doesnt [have] to deal|clean_up|find|worry|bother|sort|
+            be_the_one|carry
+        have|having to carry|look_after|take_care_of|pay_for|worry_about|put_up_with|
+            deal_with me anymore|again|any_longer
+        be|get|im|ill_be|stay out_of everyones|their|your|the|my_familys way|hair|lives
+        finally|can rest|sleep|be forever|at_peace|in_peace|free
+        press|push|flip|hit a|the button|switch and|that be|not|stop|disappear|never|made|makes|
+            would|erased|make
+        switch|turn|shut [it|myself|everything|me] [all] off|down forever|for_good|permanently
+        <want> slip|drift|float|melt|pass away|off|under
+        want out $
+        <want> not [to] be $
+        this is it for me
         how easy|simple|quick|peaceful|quiet it|that|everything|things would|d|could|will|might be
         how easy|easily i could|can|might end|stop|step|swerve|jump|fall|slip|drop|let_go|
             disappear
@@ -290,6 +324,11 @@ RULES = (
         tired of|from everything|it_all|all_of_it|all_this|all_of_this|life
         dont care anymore
         everything is|feels|seems meaningless|dark|black
+        nobody|no_one needs me
+        wont be needing|need [that|the|any|these|my] [reminder|reminders|nudges|it]
+        thank you|thanks for being|trying|listening|everything [kind|nice|to_help|there]
+        no|any reason|point to|in get|getting up
+        said everything i needed|wanted|had to
         whats the point
         whats|what stopping me
         end of my rope|tether
