@@ -1,12 +1,11 @@
 """The terminal as a channel: it prints, and keeps exports in a folder."""
 
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
 from adapters.plain import lines
-from bot.heard import Heard
 from bot.page import Address
 from bot.reply import Reply
 
@@ -15,7 +14,7 @@ YOU = Address("console", "you")
 
 
 class Console:
-    """Prints replies; a terminal cannot say what it showed before, nor what was said."""
+    """Prints replies; a terminal cannot say what it showed before."""
 
     def __init__(
         self,
@@ -37,9 +36,10 @@ class Console:
         """A terminal cannot tell."""
         return None
 
-    async def said_since(self, person: Address, since: datetime) -> Sequence[Heard]:
-        """Nothing is said to a terminal that is not open."""
-        return ()
+    async def forget(self, person: Address) -> None:
+        """Delete what was exported here: it belongs to what a person wants forgotten."""
+        if self._exports is not None:
+            drop_exports(self._exports)
 
     def _keep(self, name: str, body: bytes) -> str:
         if self._exports is None:
@@ -55,5 +55,5 @@ class Console:
 
 
 def drop_exports(folder: Path) -> None:
-    """Delete what the terminal exported: it belongs to what a person wants forgotten."""
+    """Delete what the terminal exported."""
     shutil.rmtree(folder, ignore_errors=True)

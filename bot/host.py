@@ -6,7 +6,7 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from bot.explain import keys_of
@@ -53,6 +53,8 @@ class Turned:
     person: Address
     owed: tuple[Reply, ...]
     wake: datetime | None
+    doubtful: bool = False
+    forgotten: bool = False
 
 
 @dataclass
@@ -88,6 +90,7 @@ class Host:
         self._showing: dict[Address, asyncio.Task[None]] = {}
         self._unshown: dict[Address, list[Reply]] = {}
         self._in_hand: set[str] = set()
+        self._doubtful: set[str] = set()
 
     async def hear(self, person: Address, heard: Heard) -> None:
         """Take what a person did; returns when it is committed, raises `NotSaved` if not."""
@@ -146,6 +149,8 @@ class Host:
                 log.error("batch not saved: %s", type(failure).__name__)
                 done = Done(failed=dict.fromkeys((one.person for one in taken), failure))
             for one in done.turned:
+                if one.forgotten:
+                    await self._channels[one.person.platform].forget(one.person)
                 self._show_soon(one)
                 if one.wake:
                     self.arm(one.wake)
@@ -183,7 +188,8 @@ class Host:
             for page in due:
                 rung = self._turn(batch, page, Rang(), at, done)
                 if page.address not in done.failed:
-                    done.turned.append(self._save(batch, page.address, rung, at))
+                    saved = self._save(batch, page.address, rung, at)
+                    done.turned.append(replace(saved, doubtful=bool(page.owed)))
             done.swept = len(due)
         return done
 
@@ -206,14 +212,17 @@ class Host:
             batch.forget(page)
         elif page.release <= RELEASE:
             batch.save(page, at + LEASE if page.owed else None)
-        return Turned(person, page.owed, None if page.owed else page.wake_at)
+        wake = None if page.owed else page.wake_at
+        return Turned(person, page.owed, wake, forgotten=page.forgotten)
 
     def _show_soon(self, turned: Turned) -> None:
         """Line replies up for their person; those already under way are not shown twice."""
         new = [one for one in turned.owed if one.token not in self._in_hand]
         if not new:
             return
-        self._in_hand.update(one.token for one in new)
+        tokens = {one.token for one in new}
+        self._in_hand |= tokens
+        self._doubtful |= tokens if turned.doubtful else set()
         self._unshown.setdefault(turned.person, []).extend(new)
         if turned.person not in self._showing:
             self._showing[turned.person] = asyncio.create_task(self._show(turned.person))
@@ -224,14 +233,27 @@ class Host:
             while replies := self._unshown.pop(person, None):
                 tokens = tuple(one.token for one in replies)
                 try:
-                    shown = await self._show_one(person, joined(tuple(replies)))
+                    shown = await self._show_all(person, replies)
                     self._take(person, Paid(tokens, shown)).add_done_callback(_ignore)
                 except Exception as failure:
                     log.error("reply not shown yet: %s", type(failure).__name__)
                 finally:
                     self._in_hand.difference_update(tokens)
+                    self._doubtful.difference_update(tokens)
         finally:
             del self._showing[person]
+
+    async def _show_all(self, person: Address, replies: list[Reply]) -> datetime:
+        """Show replies as one, but for those that the platform knows it has shown before."""
+        channel = self._channels[person.platform]
+        seen = self._now()
+        unseen: list[Reply] = []
+        for reply in replies:
+            doubtful = reply.token in self._doubtful
+            before = await channel.shown(person, reply.token) if doubtful else None
+            seen = before or seen
+            unseen += [] if before else [reply]
+        return await self._show_one(person, joined(tuple(unseen))) if unseen else seen
 
     async def _show_one(self, person: Address, reply: Reply) -> datetime:
         files: Mapping[str, bytes] = {}

@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.heard import Heard
 from bot.page import Address, Page, Record
 from bot.reply import Reply
 
@@ -58,5 +57,5 @@ class Channel(Protocol):
     async def shown(self, person: Address, token: str) -> datetime | None:
         """Say when a reply with this token was shown, if the platform can tell and it was."""
 
-    async def said_since(self, person: Address, since: datetime) -> Sequence[Heard]:
-        """Give what a person said after a moment, as far as the platform remembers it."""
+    async def forget(self, person: Address) -> None:
+        """Delete what the channel itself kept for a person."""

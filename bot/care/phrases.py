@@ -118,7 +118,7 @@ class Phrases:
     def find(self, words: Sequence[str]) -> Iterator[Match]:
         """Give the longest match of each rule from each place."""
         for begin, word in enumerate(words):
-            if word in self._words:
+            if word in self._root.steps:
                 yield from self._from(words, begin)
 
     def _from(self, words: Sequence[str], begin: int) -> Iterator[Match]:

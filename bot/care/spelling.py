@@ -100,23 +100,23 @@ def _under_stars(word: str) -> str | None:
     return next(iter(same or fits), None)
 
 
-def _without_one(word: str) -> set[str]:
-    return {word[:at] + word[at + 1 :] for at in range(len(word))} | {word}
+def _without_one(word: str) -> list[str]:
+    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
 
 
-_NEAR: dict[str, set[str]] = {}
-for _word in CLOSED:
+_NEAR: dict[str, list[str]] = {}
+for _word in sorted(CLOSED):
     for _less in _without_one(_word):
-        _NEAR.setdefault(_less, set()).add(_word)
+        _NEAR.setdefault(_less, []).append(_word)
 
 
 def _nearest(word: str) -> str | None:
     """Find the closed word one slip away (two in long words), with the same first letter."""
     if not 3 <= len(word) <= 12:
         return None
-    for less in sorted(_without_one(word)):
-        for closed in sorted(_NEAR.get(less, ())):
-            if (len(closed) > 4 or len(word) >= 3) and _slips(word, closed):
+    for less in _without_one(word):
+        for closed in _NEAR.get(less, ()):
+            if _slips(word, closed):
                 return closed
     return None
 

@@ -52,9 +52,12 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
     if spaced:
         plain = _SPACED_PAIR.sub(_joined, plain)
     settled: list[str] = []
+    seen: dict[str, tuple[str, ...]] = {}
     for piece in _PIECES.findall(plain):
         if piece[0].isalnum() or piece[0] in "$@":
-            settled.extend(settle(piece, known))
+            if piece not in seen:
+                seen[piece] = settle(piece, known)
+            settled.extend(seen[piece])
         else:
             settled.append(_mark(piece))
     return _paired([word for word in settled if word not in _FILLERS])

@@ -65,6 +65,9 @@ def _hits_before(names: Names) -> Iterator[Hit]:
         )
         if name and kind == "bare" and after_job and words[place].plain in ("at", "with"):
             kind = "asked"
+        delayed = place > 0 and words[place - 1].plain in TIME_WORDS
+        if name and kind == "bare" and delayed and words[place].plain in ("from", "by"):
+            kind = "asked"
         if name and _may_follow(names, name, kind, words[end - 1].plain):
             met = kind == "bare" or words[place].plain in MEETINGS
             yield Hit(name, kind, WEIGHT_BEFORE[kind], met)
@@ -92,7 +95,9 @@ def _hits_after(names: Names) -> Iterator[Hit]:
             end -= 1
         name = names.before(end) if end else None
         if name and _may_act(names, name, kind, words[place].plain):
-            yield Hit(name, kind, WEIGHT_AFTER[kind])
+            modified = kind == "asked" and not name.sure and place - end == 1
+            # "The graphics editor role" names no company; "the acme designer role" might.
+            yield Hit(name, kind, WEIGHT_AFTER[kind] - 2 * modified)
 
 
 def _between(names: Names, place: int, kind: str) -> bool:
@@ -125,6 +130,8 @@ MEETINGS = frozenset(
     """interview interviews interviewed interviewing call calls chat meeting met spoke talked
     talking screen round panel email message""".split()
 )
+TIME_WORDS = frozenset("today yesterday morning afternoon again now back earlier ago week".split())
+"""These may stand between "an email" and "from"."""
 CHANNELS = frozenset("zoom teams skype linkedin hirevue phone video".split())
 """Through these people are interviewed."""
 SAID_OF_A_COMPANY = frozenset(

@@ -73,7 +73,8 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
         maybe i am just not, maybe i am not, maybe i am the problem, am i the problem, problem is
         me, hate myself, not capable, rubbish at this, bad at this, suck at this, i suck, knocked my
         confidence, dented my confidence, doubting everything about myself, begin to doubt, starting
-        to doubt, wondering if i am, unwanted, undeserving, lose confidence, a fraud, like a fraud,
+        to doubt, wondering if i am, unwanted, undeserving, lose confidence, am a fraud,
+        such a fraud, like a fraud,
         unsure of myself, not sure i am, nobody wants me, no one wants me, no one will ever hire me,
         never get a job
         """

@@ -109,7 +109,8 @@ def _imagined(words: tuple[Word, ...], place: int) -> bool:
     first = max(_clause_start(words, place), place - 5)
     near = [word.plain for word in words[first:place]]
     for left, right in pairwise(near):
-        if (left, right) in IMAGINED:
+        asked = (left, right) == ("if", "i") and {"know", "sure", "tell"} & set(near)
+        if (left, right) in IMAGINED and not asked:
             between = near[near.index(left) + 2 :]
             return all(word in BETWEEN or word == "would" for word in between)
     return False

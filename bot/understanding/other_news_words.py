@@ -4,6 +4,7 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    r"(?:job's|role's|job is|role is|position is|it is) mine",
     r"(?<!not )(?:want|wants|decided|going) to (?:hire|offer) me",
     r"(?:giving|gave|given) me the (?:[^\s.,]+ ){0,4}?(?:job|role|position|gig)",
     r"finally (?:got|landed|found) (?:a|the|my) (?:[^\s.,]+ ){0,3}?(?:job|role|position|gig)",

@@ -192,7 +192,8 @@ REJECTION = any_of(
     r"(?:offer|it|job|role|position|they|[^\s.,]+)(?: has| have| got| was| been| just| they)* "
     r"(?:rescinded|revoked|withdrew|withdrawn|pulled|retracted|taken back|reneged)"
     r"(?: the| my| it| their| offer)*",
-    r"(?:position|role|job|it|they|vacancy)(?: has| was| had| is| already| been| just)* "
+    r"(?:position|role|job|it|they|vacancy)(?: at| with| in| for)?(?: [^\s.,]+){0,2}?"
+    r"(?: has| was| had| is| already| been| just| got| now)* "
     r"(?:filled|cancelled|canceled|closed|axed|put on hold|scrapped)",
     r"no offer", r"without an offer", r"not (?:get|got|getting|extend|extending|make|offer|have) "
     r"(?:me )?an offer", r"not (?:offer|offering|offered)(?: me| us)?(?: it| the| a)?",

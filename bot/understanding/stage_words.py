@@ -22,8 +22,9 @@ NO_INTERVIEW = any_of(
     r" (?:interview|human|person|screen|anyone|cv|resume)",
 )
 FINAL = any_of(
-    r"(?:final|last) (?:[^\s.,]+ )?(?:round|rounds|interview|stage|stages|step|hurdle|panel|loop|"
-    r"call|onsite|presentation|meeting|chat|day)", r"finals?(?: round)?", r"final (?:two|2|three|3|"
+    r"final (?:[^\s.,]+ )?(?:round|rounds|interview|stage|stages|step|hurdle|panel|loop|call|"
+    r"onsite|presentation|meeting|chat|day)", r"last (?:[^\s.,]+ )?(?:round|stage|step|hurdle)",
+    r"finals?(?: round)?", r"final (?:two|2|three|3|"
     r"four|few|candidates)", r"super ?day", r"(?:a )?finalists?", r"runner ?up",
     r"(?:came|was|be|finish(?:ed)?|placed|close|a close) (?:a close |in )?second(?: place| best)?",
     r"second (?:choice|place|best)", r"partner (?:interview|round|stage|chat|meeting)s?",
@@ -100,6 +101,7 @@ APPLICATION = any_of(
 )  # fmt: skip
 APPLIED = any_of(r"applied", r"applying", r"apply", r"application")
 WAS_SAID_OF_THE_JOB = any_of(
+    r"(?:even|bothered) (?:applied|apply|applying)",
     r"(?:job|role|position|one|place|thing|jobs|company|post|companies|everything|places|"
     r"everywhere)"
     r" (?:that |which |where |i had )?(?:i |we )?(?:have |had )?applied (?:to|for)",

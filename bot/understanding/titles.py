@@ -140,6 +140,7 @@ def _is_a_name(words: tuple[Word, ...], place: int) -> bool:
     if not words[place].capital or words[place].raw.isupper():
         return False
     joined = place + 1 < len(words) and words[place + 1].plain == "&"
+    joined = joined or (place > 0 and words[place - 1].raw == "The" and not words[place].breaks)
     return joined or (
         place > 0 and not words[place].breaks and words[place - 1].plain in ("at", "by", "from")
     )

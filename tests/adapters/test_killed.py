@@ -10,7 +10,7 @@ from pathlib import Path
 from adapters.plain import lines
 from bot.question import Collected
 from bot.reply import joined
-from tests.adapters.terminal import Process, chat, debrief, notes
+from tests.adapters.terminal import Nursery, Process, Talking, chat, debrief, notes
 
 CONVERSATION = (
     "Didn't get the Zyxcorp job after the final round, gutted",
@@ -33,28 +33,30 @@ CONVERSATION = (
 """Every line changes what is kept, and no answer has a blank line in it."""
 
 
-def at_its_start(process: Process, line: str, dice: random.Random) -> None:
-    time.sleep(dice.uniform(0, 0.9))
+def at_its_start(process: Talking, due: list[str], line: str, dice: random.Random) -> None:
+    time.sleep(dice.uniform(0, 0.1))
 
 
-def after_writing(process: Process, line: str, dice: random.Random) -> None:
-    process.reply()
+def after_writing(process: Talking, due: list[str], line: str, dice: random.Random) -> None:
+    assert process.reply() == due or not due
     process.write(line)
     time.sleep(dice.uniform(0, 0.02))
 
 
-def when_the_answer_begins(process: Process, line: str, dice: random.Random) -> None:
-    process.reply()
+def when_the_answer_begins(
+    process: Talking, due: list[str], line: str, dice: random.Random
+) -> None:
+    assert process.reply() == due or not due
     process.write(line)
     assert process.line()
 
 
-def after_the_answer(process: Process, line: str, dice: random.Random) -> None:
-    process.reply()
+def after_the_answer(process: Talking, due: list[str], line: str, dice: random.Random) -> None:
+    assert process.reply() == due or not due
     assert process.say(line)
 
 
-Moment = Callable[[Process, str, random.Random], None]
+Moment = Callable[[Talking, list[str], str, random.Random], None]
 MOMENTS: tuple[Moment, ...] = (
     *(6 * [at_its_start]),
     *(7 * [after_writing]),
@@ -96,19 +98,18 @@ def test_killed_anywhere_it_loses_nothing_repeats_nothing_and_can_always_be_fini
     assert len(set(stages)) == len(stages)
 
     dice = random.Random(3)
-    said = shown_again = 0
-    for moment in dice.sample(MOMENTS, len(MOMENTS)):
-        with Process(broken) as process:
-            moment(process, CONVERSATION[said], dice)
-        stage = stages.index(recorded(broken))
-        assert stage in ([said + 1] if moment in ANSWERED else [said, said + 1])
-        said = stage
-        if due := owed(broken):
-            with Process(broken) as process:
-                assert process.reply() == due
-            shown_again += 1
+    said = still_owed = 0
+    with Nursery(tmp_path) as nursery:
+        for moment in dice.sample(MOMENTS, len(MOMENTS)):
+            due = owed(broken)
+            still_owed += bool(due)
+            with nursery.born(broken) as process:
+                moment(process, due, CONVERSATION[said], dice)
+            stage = stages.index(recorded(broken))
+            assert stage in ([said + 1] if moment in ANSWERED else [said, said + 1])
+            said = stage
 
-    assert shown_again >= len(ANSWERED)
+    assert still_owed >= len(ANSWERED)
     with Process(broken) as process:
         process.reply()
         for line in CONVERSATION[said:]:

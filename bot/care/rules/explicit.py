@@ -33,10 +33,6 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
-        death|dying|suicide|being_dead [is|would|seems|feels|sounds|looks|be|seem|sound] [be] the|
-            a|my|like|better|easier|peaceful|good|appealing|only|tempting|comforting|inviting|
-            preferable [a|the|like] [way|option|answer|relief|only|solution|thing|best|good|
-            better] [out|way|option|answer|relief|thing|left]
         begging|waiting|asking|praying|wishing|longing for|to death|die
         wish|hope|want|wanted death would|to take|come|find|for me
         dont|doesnt|not|wouldnt|couldnt care|matter [to_me] if|whether [or_not] i [live|lived|

@@ -135,8 +135,7 @@ RULES = (
             sister|brother|parents|mother|father|they_can|she_can|he_can|family
         note|letter on|in|for|under [the|my] table|fridge|desk|pillow|drawer|parents|mother|
             whoever|them_to_find
-        forgive me [for|everyone|mother|father] [what|everyone|leaving|im|this] [im|i] [about|
-            going|leaving|to|am|goodbye] [to] [do]
+        forgive me everyone|mother|father|for_leaving|for_giving_up|all
         forgive me for what_im|leaving|this|what_i|going|not_being_strong
         im sorry [mother|father|everyone] [for] leaving_you|what_im_about|what_im_going|
             i_cant_stay|i_couldnt_stay|i_wasnt_strong|leaving_like|for_what_ill|i_have_to_go|

@@ -67,7 +67,7 @@ RULES = (
         """
         punish|punishing myself
         dont deserve to eat|food
-        scars
+        my scars
         blade
         razor blade|blades
         pulling|pull|ripping out my hair_until

@@ -141,10 +141,16 @@ RULES = (
     ),
     Rule(
         "a wish for a killer",
+        Sign.CRISIS,
+        """
+        wish|hope|pray|wishing|hoping [that] someone|something|it|they would|could|will kill me
+        """,
+    ),
+    Rule(
+        "a joke of a killer",
         Sign.CHECK,
         """
-        wish|hope|want|pray|need|wishing|hoping [that] someone|something|it|they|anyone [would|
-            could|to|will] kill|shoot|end|murder me
+        wish|hope|pray|wishing|hoping [that] someone|something would|could|will shoot|end me
         """,
     ),
     Rule(

@@ -62,7 +62,6 @@ RULES = (
             with [a|his|her|the|their] [a|of] gun|noose|rope|pills|razor_blades|blades
         standing|sitting|is|stood|hes|shes|theyre|went on|at|to|over|near [the|a] [edge|ledge|
             roof|side|top] [of] [the|a] bridge|ledge|roof|edge|tracks|balcony|cliff
-        cant|doesnt|wont go|want|do|take|be [on|here|to] [this|it] [anymore|living]_living
         self harm|harms|harming|harmed|injuring
         cutting again
         cuts|scars|marks|burns on his|her|their arms|arm|wrists|wrist|legs|thighs

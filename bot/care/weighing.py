@@ -1,0 +1,154 @@
+"""Weighs each sign in its context: whose it is, whether it is denied, past, joked or a topic."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.care import context
+from bot.care.phrases import Match, Sign
+from bot.care.tokens import PAUSE
+
+SOMEONE = frozenset(
+    "someone person they theyre theyve them themself themselves child kid man woman boy girl guy "
+    "people him her himself herself".split()
+)
+"""Words for somebody who may be nobody: in talk of work they make a topic."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """A match with the sign that its context leaves it, and whom or what it is about."""
+
+    match: Match
+    sign: Sign
+    kind: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """The words of a message, idioms hidden, and what holds for all of it."""
+
+    words: Sequence[str]
+    letter: frozenset[int]
+    laughs: bool = field(init=False)
+    works: bool = field(init=False)
+    well: bool = field(init=False)
+    past: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "laughs", "haha" in self.words)
+        object.__setattr__(self, "works", not context.WORK.isdisjoint(self.words))
+        object.__setattr__(self, "well", context.has_run(self.words, context.WELL))
+        object.__setattr__(self, "past", context.has_run(self.words, context.PAST))
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A match where it stands: its message and its sentence."""
+
+    message: Message
+    match: Match
+    first: int
+    sentence: Sequence[str]
+
+    @property
+    def sign(self) -> Sign:
+        return self.match.rule.sign
+
+    @property
+    def now(self) -> bool:
+        return not context.NOW.isdisjoint(self.sentence)
+
+    def denied(self) -> bool:
+        return context.denied(self.message.words, self.first, self.match.begin)
+
+    def owner(self) -> str:
+        """Say whose sign it is; words with "me" or "I" in them are the person's own."""
+        words, match = self.message.words, self.match
+        who = context.whose(words, self.first, match.begin)
+        if who == "other" and not context.FIRST.isdisjoint(words[match.begin : match.end]):
+            before = words[self.first : match.begin]
+            return who if PAUSE in before and context.SAYS.intersection(before) else "self"
+        return who
+
+
+def weigh(message: Message, match: Match) -> Found | None:
+    """Give what a match still says in its context, or nothing."""
+    if match.begin in message.letter and match.rule.sign is not Sign.CRISIS:
+        return None
+    first, last = context.sentence_around(message.words, match.begin, match.end)
+    place = _Place(message, match, first, message.words[first:last])
+    match match.rule.about:
+        case "third":
+            return _another(place)
+        case "topic":
+            return _named(place)
+        case "feeling":
+            return Found(match, place.sign, "") if place.owner() == "self" else None
+    return _own(place)
+
+
+def _own(place: _Place) -> Found | None:
+    """Weigh a sign that is the person's own, unless the sentence gives it to somebody else."""
+    match, kind = place.match, place.match.rule.about
+    if kind != "foreign" and place.sign is Sign.CRISIS:
+        who = place.owner()
+        topic = place.message.works and "i" not in place.sentence
+        if who == "strangers" or (who == "other" and topic):
+            return None
+        if who == "other":
+            return Found(match, _grieved(place), "third")
+    if kind != "farewell" and place.denied():
+        return Found(match, _denied(place), "")
+    return _lowered(place)
+
+
+def _denied(place: _Place) -> Sign:
+    """Believe a denial, unless a "but" follows soon."""
+    after = place.message.words[place.match.end : place.match.end + 12]
+    return Sign.DISTRESS if context.BUT.isdisjoint(after) else Sign.CHECK
+
+
+def _lowered(place: _Place) -> Found:
+    """Lower a sign for laughter or for the past, and name what it is about."""
+    match, sign, kind = place.match, place.sign, place.match.rule.about
+    laughs, well = place.message.laughs, place.message.well
+    if kind == "act" and not context.SOON.isdisjoint(place.sentence):
+        kind = "now"
+    if match.rule.about == "now":
+        return Found(match, sign, kind)
+    if sign is Sign.HINT and laughs:
+        return Found(match, Sign.DISTRESS, kind)
+    if sign is Sign.CRISIS and place.message.past and (well or not place.now):
+        if context.has_run(place.sentence, context.PAST):
+            return Found(match, Sign.DISTRESS if well else Sign.CHECK, kind)
+    if sign is Sign.CRISIS and laughs:
+        return Found(match, Sign.CHECK, kind)
+    return Found(match, sign, kind)
+
+
+def _grieved(place: _Place) -> Sign:
+    """Lower what is said of somebody to grief, if it is told as past."""
+    return Sign.DISTRESS if place.message.past and not place.now else place.sign
+
+
+def _another(place: _Place) -> Found | None:
+    """Weigh what is said of somebody else: known people are at risk, strangers are a topic."""
+    words, match = place.message.words, place.match
+    before = set(words[max(place.first, match.begin - 14) : match.end])
+    known = before & (context.HE | context.CLOSE)
+    strangers = not context.STRANGERS.isdisjoint(place.sentence)
+    if not known or (place.message.works and (strangers or known <= SOMEONE)):
+        return None
+    sign = _grieved(place)
+    if place.denied() or (words[match.begin] in context.GRIEF and not place.now):
+        sign = Sign.DISTRESS
+    return Found(match, sign, "third")
+
+
+def _named(place: _Place) -> Found | None:
+    """Weigh suicide only named: a topic of work, a loss, a denial, or else a reason to ask."""
+    if place.message.works:
+        return None
+    if not context.GRIEF.isdisjoint(place.sentence):
+        return Found(place.match, Sign.DISTRESS, "")
+    return Found(place.match, _denied(place) if place.denied() else Sign.CHECK, "")

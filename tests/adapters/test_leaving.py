@@ -1,0 +1,150 @@
+"""Export is complete, forgetting too, and explaining shows no words."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.terminal import below, chat, debrief, leaked, missing, page_in
+
+PLANTED = ("Zyxcorp", "zeppelin", "quokka", "Ingeborg", "marzipan", "walnut", "flamingo")
+OPENER = "Didn't get the Zyxcorp job after the final round, the zeppelin question was hard"
+WHOLE = (
+    OPENER,
+    "quokka-ish",
+    "1",
+    "Ingeborg asked about the marzipan",
+    "my walnut answer was bad",
+    "done",
+    "5",
+    "reword",
+    "flamingo",
+)
+
+
+def planted(folder: Path, *more: str) -> None:
+    assert chat(folder, *WHOLE, *more).code == 0
+
+
+def in_any_file(folder: Path) -> list[str]:
+    return leaked(PLANTED, b"\n".join(below(folder).values()).decode("latin-1"))
+
+
+def test_everything_said_is_in_the_markdown(tmp_path: Path) -> None:
+    planted(tmp_path)
+    outcome = debrief("export", "--data", tmp_path)
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert missing(PLANTED, outcome.out) == []
+    assert "# Your debriefs" in outcome.out
+
+
+def test_notes_that_are_still_being_taken_are_in_it(tmp_path: Path) -> None:
+    chat(tmp_path, *WHOLE[:4])
+
+    assert missing(PLANTED[:5], debrief("export", "--data", tmp_path).out) == []
+
+
+def test_a_skip_and_what_is_no_longer_on_the_path_are_in_it(tmp_path: Path) -> None:
+    express = ("2", "Ask for marzipan", "the walnut went well", "no", "1")
+    chat(tmp_path, OPENER, "skip", *express)
+
+    assert missing(["marzipan", "walnut"], debrief("export", "--data", tmp_path).out) == []
+
+
+def test_written_to_a_folder_both_files_hold_everything(tmp_path: Path) -> None:
+    planted(tmp_path / "kept")
+    folder = tmp_path / "new" / "folder"
+    outcome = debrief("export", "--data", tmp_path / "kept", "--to", folder)
+
+    assert sorted(outcome.out.split()) == [
+        str(folder / "debrief-export.json"),
+        str(folder / "debrief-export.md"),
+    ]
+    written = {name: body.decode() for name, body in below(folder).items()}
+    assert list(written) == ["debrief-export.json", "debrief-export.md"]
+    for text in written.values():
+        assert missing(PLANTED, text) == []
+    assert json.loads(written["debrief-export.json"])["talks"][0]["script"] == "after_a_rejection"
+
+
+def test_a_folder_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None:
+    planted(tmp_path / "kept")
+    (tmp_path / "file").touch()
+    outcome = debrief("export", "--data", tmp_path / "kept", "--to", tmp_path / "file")
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == f"{tmp_path / 'file'} can't be written: File exists.\n"
+
+
+def test_an_export_in_the_chat_lies_beside_the_notes_for_your_eyes_alone(tmp_path: Path) -> None:
+    planted(tmp_path, "export")
+
+    for name in ("debrief-export.json", "debrief-export.md"):
+        file = tmp_path / "data" / "exports" / name
+        assert missing(PLANTED, file.read_text(encoding="utf-8")) == []
+        assert file.stat().st_mode & 0o077 == 0
+
+
+def test_an_export_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    planted(tmp_path)
+    (tmp_path / "data" / "exports").touch()
+    outcome = chat(tmp_path, "export", "help")
+
+    assert "debrief-export.md can't be written: File exists." in outcome.out
+    assert "Answer in your own words" in outcome.out
+
+
+def test_where_nobody_wrote_yet_there_is_nothing(tmp_path: Path) -> None:
+    for command in ("export", "forget"):
+        assert debrief(command, "--data", tmp_path).out == "Nothing is kept about you.\n"
+    assert debrief("explain", "--data", tmp_path).out == "There is no page yet.\n"
+
+
+@pytest.mark.parametrize("answer", ["n\n", "\n", ""])
+def test_forgetting_asks_first(tmp_path: Path, answer: str) -> None:
+    planted(tmp_path)
+    before = page_in(tmp_path)
+    outcome = debrief("forget", "--data", tmp_path, said=answer)
+
+    assert "Delete every debrief" in outcome.out
+    assert page_in(tmp_path) == before
+
+
+@pytest.mark.parametrize("way", ["asked", "--yes", "in the chat"])
+def test_after_forgetting_nothing_is_found_in_any_file(tmp_path: Path, way: str) -> None:
+    planted(tmp_path, "export")
+    assert in_any_file(tmp_path) == list(PLANTED)
+
+    if way == "asked":
+        outcome = debrief("forget", "--data", tmp_path, said="y\n")
+    elif way == "--yes":
+        outcome = debrief("forget", "--data", tmp_path, "--yes")
+    else:
+        outcome = chat(tmp_path, "forget me", "yes")
+
+    assert outcome.code == 0
+    assert "deleted" in outcome.out
+    assert in_any_file(tmp_path) == []
+    assert list(below(tmp_path)) == ["config/key", "data/debrief.db"]
+    assert debrief("export", "--data", tmp_path).out == "Nothing is kept about you.\n"
+    assert leaked(PLANTED, chat(tmp_path, "where were we").out) == []
+
+
+def test_explaining_shows_keys_and_waits_and_none_of_the_words(tmp_path: Path) -> None:
+    chat(tmp_path, *WHOLE[:-3], "an hour")
+    outcome = debrief("explain", "--data", tmp_path)
+
+    assert outcome.code == 0
+    assert missing(["after_a_rejection", "feelings", "lane", "raw", "waits"], outcome.out) == []
+    assert re.search(r"until 2026-03-02T11:00", outcome.out)
+    assert leaked(PLANTED, outcome.out) == []
+
+
+def test_explaining_a_question_that_is_asked_again_shows_no_words(tmp_path: Path) -> None:
+    planted(tmp_path, "back", "back")
+    outcome = debrief("explain", "--data", tmp_path)
+
+    assert "asked again" in outcome.out
+    assert leaked(PLANTED, outcome.out) == []
