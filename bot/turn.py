@@ -24,7 +24,7 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
     nothing.
     """
     if isinstance(heard, Paid):
-        return _waking(_paid(page, heard), at, house)
+        return _waking(Turning(_paid(page, heard), at, Dice(dice), house))
     if isinstance(heard, Heard) and heard.event in page.heard:
         return page
     turning = Turning(_greeted(page, heard, at), at, Dice(dice), house)
@@ -37,7 +37,8 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
         turning.unprompted = True
     settle(turning)
     owe(turning)
-    return _waking(replace(turning.page, last=max(at, page.last)), at, house)
+    turning.page = replace(turning.page, last=max(at, page.last))
+    return _waking(turning)
 
 
 def _greeted(page: Page, heard: News, at: datetime) -> Page:
@@ -80,8 +81,8 @@ def _paid(page: Page, paid: Paid) -> Page:
     return replace(page, owed=owed, floor=floor, shown=(*page.shown, *new)[-SHOWN_LIMIT:])
 
 
-def _waking(page: Page, at: datetime, house: House) -> Page:
-    return replace(page, wake_at=next_wake(Turning(page, at, Dice(b""), house)))
+def _waking(turning: Turning) -> Page:
+    return replace(turning.page, wake_at=next_wake(turning))
 
 
 def needed(page: Page, heard: News) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ is any line of the part of that name. A line that ends in `|` goes on in the nex
 reaches across the end of a sentence.
 """
 
-import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -117,21 +116,19 @@ class Phrases:
 
     def find(self, words: Sequence[str]) -> Iterator[Match]:
         """Give the longest match of each rule from each place."""
+        closed = [*words, STOP]
         for begin, word in enumerate(words):
             if word in self._root.steps:
-                yield from self._from(words, begin)
+                yield from self._from(closed, begin)
 
     def _from(self, words: Sequence[str], begin: int) -> Iterator[Match]:
         ends: dict[str, Match] = {}
         state = self._start
-        for at, word in enumerate(
-            itertools.chain(itertools.islice(words, begin, None), (STOP,)), begin
-        ):
+        for at in range(begin, len(words)):
+            word = words[at]
             if word == PAUSE:
                 continue
-            if word == MASKED:
-                break
-            after = self._after(state, "$" if word == STOP else word)
+            after = None if word == MASKED else self._after(state, "$" if word == STOP else word)
             if after is None:
                 break
             state = after

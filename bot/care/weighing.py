@@ -118,9 +118,9 @@ def _lowered(place: _Place) -> Found:
         return Found(match, sign, kind)
     if sign is Sign.HINT and laughs:
         return Found(match, Sign.DISTRESS, kind)
-    if sign is Sign.CRISIS and place.message.past and (well or not place.now):
-        if context.has_run(place.sentence, context.PAST):
-            return Found(match, Sign.DISTRESS if well else Sign.CHECK, kind)
+    past = place.message.past and context.has_run(place.sentence, context.PAST)
+    if sign is Sign.CRISIS and past and (well or not place.now):
+        return Found(match, Sign.DISTRESS if well else Sign.CHECK, kind)
     if sign is Sign.CRISIS and laughs:
         return Found(match, Sign.CHECK, kind)
     return Found(match, sign, kind)

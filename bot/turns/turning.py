@@ -28,6 +28,7 @@ class Turning:
     quiet: bool = False
     vetted: bool = False
     spoke: tuple[str, str] | None = None
+    scenes: dict[int, tuple[Record, Scene]] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
@@ -53,8 +54,12 @@ class Turning:
         self.page = self.page.kept(record)
 
     def scene(self, record: Record) -> Scene:
-        """Replay a talk as it stands."""
-        return replay(self.house.script(record.script), record, self.words)
+        """Replay a talk as it stands; a record never changes, so each is replayed once a turn."""
+        known = self.scenes.get(id(record))
+        if known is None:
+            scene = replay(self.house.script(record.script), record, self.words)
+            known = self.scenes[id(record)] = (record, scene)
+        return known[1]
 
     def begin(self, script: str, given: Mapping[str, Value]) -> Record:
         """Start a talk on top of the others and show how it opens."""

@@ -172,7 +172,6 @@ def test_a_reader_who_leaves_ends_it_quietly_and_misses_nothing(tmp_path: Path) 
         process.stdout.close()
         process.write(OPENER)
         assert process.stderr.read().count("\n") == 2  # what the first start tells about the key
-        process.kill()
 
     again = chat(tmp_path).out
     assert missing(["Zyxcorp", "gutted", "[1] Angry"], again) == []
