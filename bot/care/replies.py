@@ -26,7 +26,7 @@ _CRISIS = (
 
 _IMMINENT = (
     "First, call your local emergency number now.",
-    "Thank you for telling me. Suicide may be close. Are you safe right now?",
+    "Thank you for telling me. It sounds as if suicide may be close. Are you safe right now?",
     "Go to someone you trust, or ask them to be with you: “I'm not safe. Please come now.” "
     "Move away from anything that could hurt you. If you took something, call now even if you "
     "feel fine.",
@@ -51,9 +51,9 @@ _SELF_HARM = (
 _THIRD_PERSON = (
     "Thank you for caring about them.",
     "Are they in danger right now? If so, first call your local emergency number, and stay with "
-    "them or send someone. If they're a member, tell a moderator.",
+    "them or send someone. If they're a member here, tell a moderator.",
     "Ask them about suicide, and listen. Don't keep it secret. findahelpline.com lists lines "
-    "to text, chat with or call, and for worried friends. You don't have to give a name.",
+    "to text, chat with or call, also for worried friends. You don't have to give a name.",
     "And how are you? Call too, or write to someone you trust: “I'm worried. Can we "
     "talk?” When you can, ask a doctor.",
     _LIMITS,

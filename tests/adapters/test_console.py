@@ -1,0 +1,129 @@
+"""How a reply looks in a terminal, and a whole conversation in a real one."""
+
+import io
+import os
+import pty
+import re
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+from adapters.chat import Screen, write_to
+from adapters.plain import harmless, lines
+from bot.question import Option
+from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply, Section
+from tests.adapters.terminal import CLEAN, MAIN, ROOT, below
+
+AT = datetime(2026, 3, 2, tzinfo=UTC)
+EVIL = "a\x1b[2Jb\x07c\x9bd\x00e\x7ff"
+
+
+def test_every_part_has_its_lines() -> None:
+    asked = Asked("t", "k", "one", "Which?", (Option("A", "First"), Option("B", "Second")))
+    parts = (
+        Line("One.\nTwo."),
+        Card("Card", (Section("Heading", ("line", "other")),)),
+        Draft("k", "Note", "Hello", "Dear you,\n\nme"),
+        File("export"),
+        Picture(b"\x89", "a curve"),
+    )
+
+    assert lines(Reply("t", AT, parts, asked), {"one.md": "/exports/one.md"}) == [
+        "One.",
+        "Two.",
+        "Card",
+        "  Heading",
+        "  - line",
+        "  - other",
+        "----- Note -----",
+        "Subject: Hello",
+        "",
+        "Dear you,",
+        "",
+        "me",
+        "-----",
+        "[file] /exports/one.md",
+        "[picture] a curve",
+        "Which?",
+        "[1] First",
+        "[2] Second",
+    ]
+
+
+def test_wherever_words_stand_they_give_no_orders() -> None:
+    asked = Asked("t", "k", "one", EVIL, (Option("A", EVIL),), also=(Option("B", EVIL),))
+    parts = (
+        Line(EVIL),
+        Card(EVIL, (Section(EVIL, (EVIL,)),)),
+        Draft("k", EVIL, EVIL, EVIL),
+        Picture(b"", EVIL),
+    )
+
+    drawn = lines(Reply("t", AT, parts, asked), {})
+    assert [line for line in drawn if not line.isprintable()] == []
+    assert sum("a[2Jbcdef" in line for line in drawn) == 11
+
+
+def test_letters_of_every_language_stay_as_they_are() -> None:
+    for text in ("👩🏽‍💻🇺🇳", "שלום עולם", "مرحبا", "e\u0301 Größe", "ไทย", "a\tb"):
+        assert harmless(text) == text
+
+
+def test_half_a_letter_is_dropped() -> None:
+    assert harmless("a\ud83db") == "ab"
+
+
+def written(width: int, *, terminal: bool) -> str:
+    paper = io.StringIO()
+    screen = Screen(
+        file=paper, width=width, force_terminal=terminal, highlight=False, color_system=None
+    )
+    write_to(screen)(["word " * 40, "[bold]no markup[/bold] :smile:"])
+    return paper.getvalue()
+
+
+def test_long_lines_are_broken_in_a_terminal_and_nowhere_else() -> None:
+    assert len(written(40, terminal=True).splitlines()) > 3
+    assert written(40, terminal=False).splitlines() == [
+        "word " * 40,
+        "[bold]no markup[/bold] :smile:",
+        "",
+    ]
+
+
+def test_a_conversation_in_a_real_terminal(tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    environ = {name: value for name, value in os.environ.items() if name not in CLEAN}
+    with subprocess.Popen(
+        [sys.executable, "-c", MAIN, "chat", "--data", str(tmp_path)],
+        cwd=ROOT,
+        env={**environ, "PYTHONUTF8": "1", "TERM": "dumb"},
+        stdin=theirs,
+        stdout=theirs,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        os.close(theirs)
+        seen = read_until(ours, "> ")
+        os.write(ours, "rejected by Zyxcorp\n".encode())
+        answer = read_until(ours, "> ", skip="rejected by Zyxcorp")
+        os.write(ours, b"exit\n")
+        end = read_until(ours, "goes on from here", skip="exit")
+        assert process.wait() == 0
+    os.close(ours)
+
+    assert "Debrief" in seen
+    assert re.search(r"Zyxcorp.*\[1\] Angry", answer, re.DOTALL)
+    assert "is kept" in end
+    assert list(below(tmp_path)) == ["config/key", "data/debrief.db"]
+
+
+def read_until(terminal: int, sign: str, skip: str = "") -> str:
+    """Read what a terminal shows up to a sign; what was typed is echoed and skipped."""
+    seen = b""
+    while True:
+        text = seen.decode(errors="replace")
+        after = text.partition(skip)[2] if skip else text
+        if sign in after and (not sign == "> " or after.endswith(sign)):
+            return after
+        seen += os.read(terminal, 4096)

@@ -1,0 +1,92 @@
+"""A fault of the program is told to the person and logged without a word of theirs."""
+
+import asyncio
+import logging
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from adapters.console import YOU, Console
+from adapters.playing import Play
+from bot.heard import Heard, Said
+from bot.host import Broken, Host
+from bot.page import Address
+from bot.script import Talk
+from bot.scripts import HOUSE
+from storage.notebook import SqlNotebook
+from storage.opening import open_notebook
+from tests.adapters.terminal import chat, debrief, leaked, missing, page_in
+from tests.storage.shelf import MONDAY, found, kept
+
+OPENER = "Didn't get the Zyxcorp job after the final round"
+WORDS = ("Zyxcorp", "humiliated", "angry")
+
+
+def faulty(talk: Talk) -> None:
+    """Break at the second answer, with the person's words in the error."""
+    talk.ask("first", "First?", skip="")
+    second = talk.ask("second", "Second?", skip="")
+    raise ValueError(f"{second} {talk.given('opener')}")
+
+
+@pytest.fixture(autouse=True)
+def _faulty(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    monkeypatch.setitem(HOUSE.scripts, "after_a_rejection", faulty)  # type: ignore[arg-type]
+    caplog.set_level(logging.DEBUG)
+
+
+def test_the_person_is_told_and_the_log_names_keys_alone(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    outcome = chat(tmp_path, OPENER, "fine so far", "humiliated and angry", "help")
+
+    assert "broke on that message, and it is not saved" in outcome.out
+    assert "Answer in your own words" not in outcome.out.partition("broke")[0]
+    assert missing(["turn failed: ValueError", "after_a_rejection", "first"], caplog.text) == []
+    assert leaked(WORDS, caplog.text) == []
+    assert leaked(WORDS, outcome.err) == []
+
+
+def test_everything_before_it_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chat(tmp_path, OPENER, "fine so far", "humiliated and angry")
+    [record] = page_in(tmp_path).talks
+    assert list(record.answers) == ["first"]
+
+    monkeypatch.undo()
+    assert missing(["Zyxcorp"], debrief("export", "--data", tmp_path).out) == []
+
+
+def test_other_people_s_turns_in_the_same_batch_are_kept(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    people = {name: Address("console", name) for name in ("ada", "bob")}
+
+    async def talk(notebook: SqlNotebook) -> list[object]:
+        host = Host(notebook, {"console": Console(lambda lines: None, lambda: MONDAY)})
+        results: list[object] = []
+        for number, (ada, bob) in enumerate(
+            [(OPENER, "hello"), ("fine", "hello"), ("humiliated", "rejected by Acme")]
+        ):
+            results = await asyncio.gather(
+                host.hear(people["ada"], Heard(f"a{number}", MONDAY, Said(ada))),
+                host.hear(people["bob"], Heard(f"b{number}", MONDAY, Said(bob))),
+                return_exceptions=True,
+            )
+            await host.settle()
+        return results
+
+    url = f"sqlite:///{tmp_path / 'debrief.db'}"
+    with closing(open_notebook(url, lambda new: bytes(32))) as notebook:
+        failed, fine = asyncio.run(talk(notebook))
+        ada, _ = notebook.talks(people["ada"])
+        bob, _ = notebook.talks(people["bob"])
+
+    assert isinstance(failed, Broken)
+    assert fine is None
+    assert ada is not None
+    assert "a2" not in ada.heard
+    assert bob is not None
+    assert "b2" in bob.heard
+    assert [record.script for record in bob.talks] == ["after_a_rejection"]
+    assert leaked(WORDS, caplog.text) == []
