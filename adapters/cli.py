@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -130,7 +129,7 @@ def forget(
     yes: Annotated[bool, typer.Option("--yes", help="Don't ask first.")] = False,
 ) -> None:
     """Delete everything kept about you."""
-    with _opened(data) as (notebook, _):
+    with _opened(data) as (notebook, settings):
         page, _ = notebook.talks(YOU)
         if page is None:
             typer.echo("Nothing is kept about you.")
@@ -138,6 +137,7 @@ def forget(
         if not yes and not typer.confirm("Delete every debrief, note, letter and setting?"):
             typer.echo("Nothing is deleted.")
             return
+        drop_exports(settings.exports)
         with notebook.batch() as batch:
             batch.forget(page)
     typer.echo("Everything about you is deleted. Copies you made elsewhere stay where they are.")
@@ -159,8 +159,7 @@ def _opened(folder: Path | None) -> Iterator[tuple[SqlNotebook, Settings]]:
     try:
         settings = read_settings(os.environ, folder)
         _make_folder(settings)
-        forgetting = partial(drop_exports, settings.exports)
-        notebook = open_notebook(settings.url, key_for(settings, _told(settings)), forgetting)
+        notebook = open_notebook(settings.url, key_for(settings, _told(settings)))
     except (BadSettings, CannotOpen) as error:
         _fail(str(error))
     try:

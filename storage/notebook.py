@@ -2,7 +2,7 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
@@ -44,16 +44,10 @@ class Stale(Exception):
 class SqlNotebook:
     """Pages in a database that is open already."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        installation: Installation,
-        forgetting: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Take an engine whose tables fit, the key that opens them, and what else forgets."""
+    def __init__(self, engine: Engine, installation: Installation) -> None:
+        """Take an engine whose tables fit, and the key that opens them."""
         self._engine = engine
         self._installation = installation
-        self.forgetting = forgetting
         self._seals: dict[str, Seal] = {}
         self._remains = True
 
@@ -210,11 +204,7 @@ class SqlBatch:
         self._connection.execute(insert(FILED), {"id": row_id, "page_id": page.id, "body": body})
 
     def forget(self, page: Page) -> None:
-        """Delete a person: page, talks and the key that opened them.
-
-        What lies outside the database goes first: a process that dies here is asked again.
-        """
-        self._notebook.forgetting()
+        """Delete a person: page, talks and the key that opened them."""
         self._connection.execute(delete(FILED).where(FILED.c.page_id == page.id))
         self._connection.execute(delete(PAGES).where(PAGES.c.id == page.id))
         self._notebook.drop_seal(page.id)

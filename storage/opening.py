@@ -53,14 +53,11 @@ def sqlite_file(url: str) -> Path | None:
     return Path(parsed.database)
 
 
-def open_notebook(
-    url: str, key: Callable[[bool], bytes], forgetting: Callable[[], None] = lambda: None
-) -> SqlNotebook:
+def open_notebook(url: str, key: Callable[[bool], bytes]) -> SqlNotebook:
     """Open the database at an address.
 
     `key` gives the installation's key; it is told whether the database is new, for only then may
-    one be made. `forgetting` deletes what lies outside the database. Raises `CannotOpen`, and
-    changes nothing where a database does not fit.
+    one be made. Raises `CannotOpen`, and changes nothing where a database does not fit.
     """
     engine = _engine(make_url(url))
     try:
@@ -71,7 +68,7 @@ def open_notebook(
     except BaseException:
         engine.dispose()
         raise
-    return SqlNotebook(engine, installation, forgetting)
+    return SqlNotebook(engine, installation)
 
 
 def _engine(url: URL) -> Engine:

@@ -145,7 +145,7 @@ for order in sys.stdin:
     os.waitpid(child, 0)
     print("dead", flush=True)
 """
-"""Has everything imported and read, and forks a real process for each start: a tenth of the time."""
+"""Imports everything once, and forks a real process for each start: a tenth of the time."""
 
 
 class Nursery:

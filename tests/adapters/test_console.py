@@ -62,7 +62,7 @@ def test_wherever_words_stand_they_give_no_orders() -> None:
 
     drawn = lines(Reply("t", AT, parts, asked), {})
     assert [line for line in drawn if not line.isprintable()] == []
-    assert sum("a[2Jbcdef" in line for line in drawn) == 11
+    assert sum("a[2jbcdef" in line.casefold() for line in drawn) == 11
 
 
 def test_letters_of_every_language_stay_as_they_are() -> None:
@@ -105,25 +105,22 @@ def test_a_conversation_in_a_real_terminal(tmp_path: Path) -> None:
     ) as process:
         os.close(theirs)
         seen = read_until(ours, "> ")
-        os.write(ours, "rejected by Zyxcorp\n".encode())
-        answer = read_until(ours, "> ", skip="rejected by Zyxcorp")
+        os.write(ours, b"rejected by Zyxcorp\n")
+        answer = read_until(ours, "Relieved")
         os.write(ours, b"exit\n")
-        end = read_until(ours, "goes on from here", skip="exit")
+        end = read_until(ours, "goes on from here")
         assert process.wait() == 0
     os.close(ours)
 
     assert "Debrief" in seen
-    assert re.search(r"Zyxcorp.*\[1\] Angry", answer, re.DOTALL)
+    assert re.search(r"I understood: Zyxcorp.*\[1\] Angry", answer, re.DOTALL)
     assert "is kept" in end
     assert list(below(tmp_path)) == ["config/key", "data/debrief.db"]
 
 
-def read_until(terminal: int, sign: str, skip: str = "") -> str:
-    """Read what a terminal shows up to a sign; what was typed is echoed and skipped."""
+def read_until(terminal: int, sign: str) -> str:
+    """Read what a terminal shows up to a sign."""
     seen = b""
-    while True:
-        text = seen.decode(errors="replace")
-        after = text.partition(skip)[2] if skip else text
-        if sign in after and (not sign == "> " or after.endswith(sign)):
-            return after
+    while sign.encode() not in seen:
         seen += os.read(terminal, 4096)
+    return seen.decode()

@@ -40,7 +40,7 @@ def at_its_start(process: Talking, due: list[str], line: str, dice: random.Rando
 def after_writing(process: Talking, due: list[str], line: str, dice: random.Random) -> None:
     assert process.reply() == due or not due
     process.write(line)
-    time.sleep(dice.uniform(0, 0.02))
+    time.sleep(dice.uniform(0, 0.03))
 
 
 def when_the_answer_begins(

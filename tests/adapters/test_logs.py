@@ -2,13 +2,13 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from adapters.console import YOU, Console
-from adapters.playing import Play
+from adapters.console import Console
 from bot.heard import Heard, Said
 from bot.host import Broken, Host
 from bot.page import Address
@@ -17,7 +17,7 @@ from bot.scripts import HOUSE
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
 from tests.adapters.terminal import chat, debrief, leaked, missing, page_in
-from tests.storage.shelf import MONDAY, found, kept
+from tests.storage.shelf import MONDAY
 
 OPENER = "Didn't get the Zyxcorp job after the final round"
 WORDS = ("Zyxcorp", "humiliated", "angry")
@@ -32,7 +32,7 @@ def faulty(talk: Talk) -> None:
 
 @pytest.fixture(autouse=True)
 def _faulty(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    monkeypatch.setitem(HOUSE.scripts, "after_a_rejection", faulty)  # type: ignore[arg-type]
+    monkeypatch.setitem(HOUSE.scripts, "after_a_rejection", faulty)
     caplog.set_level(logging.DEBUG)
 
 
@@ -62,9 +62,9 @@ def test_other_people_s_turns_in_the_same_batch_are_kept(
 ) -> None:
     people = {name: Address("console", name) for name in ("ada", "bob")}
 
-    async def talk(notebook: SqlNotebook) -> list[object]:
+    async def talk(notebook: SqlNotebook) -> Sequence[object]:
         host = Host(notebook, {"console": Console(lambda lines: None, lambda: MONDAY)})
-        results: list[object] = []
+        results: Sequence[object] = ()
         for number, (ada, bob) in enumerate(
             [(OPENER, "hello"), ("fine", "hello"), ("humiliated", "rejected by Acme")]
         ):

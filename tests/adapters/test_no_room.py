@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.terminal import Process, debrief, leaked, missing, page_in
+from tests.adapters.terminal import Process, below, debrief, leaked, missing, page_in
 
 
 def set_limit(process: Process, size: int | None) -> None:
@@ -24,24 +24,19 @@ def test_a_message_that_cannot_be_kept_is_said_to_be_lost_and_the_talk_goes_on(
     with Process(tmp_path) as process:
         process.reply()
         process.say("Didn't get the Zyxcorp job after the final round")
-        before = page_in_use(process, tmp_path)
+        before = below(tmp_path)
 
         set_limit(process, 0)
         for _ in range(2):
             [told] = process.say("humiliated")
             assert missing(["not saved", "What came before is safe"], told) == []
-        assert page_in_use(process, tmp_path) == before
+        assert below(tmp_path) == before
 
         set_limit(process, None)
-        assert "How much" in "".join(process.say("humiliated"))
+        assert "[1] Angry" in process.say("humiliated")
         outcome = process.end()
 
     assert outcome.code == 0
     assert leaked(["Zyxcorp", "humiliated"], outcome.err) == []
     assert debrief("export", "--data", tmp_path).out.count("humiliated") == 1
     assert len(page_in(tmp_path).heard) == 3
-
-
-def page_in_use(process: Process, folder: Path) -> bytes:
-    """The bytes of the database and its log while a process has them."""
-    return b"".join(file.read_bytes() for file in sorted((folder / "data").iterdir()))

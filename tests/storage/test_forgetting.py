@@ -135,15 +135,3 @@ def test_a_process_that_dies_right_after_forgetting_leaves_nothing_to_the_next(
     with opened(copy) as notebook:
         assert found(notebook, "ada") is None
         assert [part for part in old if part in everything(copy)] == []
-
-
-def test_what_lies_outside_the_database_is_forgotten_too(
-    notebook: SqlNotebook, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(notebook, "forgetting", lambda: told.append("forget"))
-    keep(notebook, page_of("ada"))
-    assert told == []
-
-    forget(notebook, "ada")
-    assert told == ["forget"]

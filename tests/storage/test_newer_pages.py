@@ -1,7 +1,7 @@
 """On a database shared by several releases, an older one leaves a newer page alone."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -26,8 +26,8 @@ class Paper:
     async def shown(self, person: Address, token: str) -> datetime | None:
         return None
 
-    async def said_since(self, person: Address, since: datetime) -> Sequence[Heard]:
-        return ()
+    async def forget(self, person: Address) -> None:
+        return None
 
 
 def test_a_page_of_a_newer_release_is_neither_turned_nor_saved(notebook: SqlNotebook) -> None:
