@@ -1,5 +1,6 @@
 """A conversation at a terminal, on the real clock."""
 
+import asyncio
 import os
 import secrets
 import sys
@@ -12,6 +13,7 @@ from rich.text import Text
 
 from adapters.console import YOU, Console
 from adapters.settings import Settings
+from bot.care import assess
 from bot.heard import Heard, Opened, Said
 from bot.host import Broken, Host
 from bot.ports import Notebook, NotSaved
@@ -76,12 +78,14 @@ async def _talk(
     for wake in armed:
         clock.arm(wake)
     session: PromptSession[str] = PromptSession(PROMPT)
+    warming = asyncio.create_task(asyncio.to_thread(assess, "ready"))
     try:
         with patch_stdout(raw=True):
             while (line := await _line(session)) is not None:
                 await _hear(host, line, zone, write)
     finally:
         clock.stop()
+        await warming
     write(["", "Everything you wrote is kept. “make chat” goes on from here."])
 
 

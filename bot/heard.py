@@ -8,10 +8,17 @@ from hashlib import blake2b
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words; `reply_to` is the token of the reply they answer, where the platform tells."""
+    """Words; `reply_to` is the token of the reply they answer, where the platform tells.
+
+    Half a letter, as broken platforms send it, becomes a question mark: it could not be kept.
+    """
 
     text: str = field(repr=False)
     reply_to: str = ""
+
+    def __post_init__(self) -> None:
+        """Make the words such as can be written down."""
+        object.__setattr__(self, "text", self.text.encode("utf-8", "replace").decode())
 
 
 @dataclass(frozen=True, slots=True)

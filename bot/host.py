@@ -13,7 +13,7 @@ from bot.explain import keys_of
 from bot.export import export_files
 from bot.heard import Heard, News, Paid, Rang
 from bot.page import RELEASE, Address, Page
-from bot.ports import Batch, Channel, Notebook
+from bot.ports import Batch, Channel, Notebook, NotSaved
 from bot.reply import File, Reply, joined
 from bot.turn import needed, turn
 
@@ -31,6 +31,10 @@ BROKEN = (
     "Something in me broke on that message, and it is not saved. Everything before it is safe. "
     "Please try again later."
 )
+
+
+NEWER = "A newer version of me keeps your notes, so that is not saved. Please write again soon."
+DAMAGED = "Your notes do not open, so that is not saved. Please tell whoever runs me."
 
 
 class Broken(Exception):
@@ -83,6 +87,7 @@ class Host:
         self.arm = arm
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
         self._taken: list[Taken] = []
+        self._unpaid: list[Taken] = []
         self._sweeps: list[asyncio.Future[int]] = []
         self._working: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
@@ -139,7 +144,7 @@ class Host:
         loop = asyncio.get_running_loop()
         while self._taken or self._sweeps:
             await self._gather()
-            taken, self._taken = self._taken, []
+            taken, self._taken, self._unpaid = [*self._unpaid, *self._taken], [], []
             sweeps, self._sweeps = self._sweeps, []
             try:
                 done = await loop.run_in_executor(
@@ -147,18 +152,27 @@ class Host:
                 )
             except Exception as failure:
                 log.error("batch not saved: %s", type(failure).__name__)
-                done = Done(failed=dict.fromkeys((one.person for one in taken), failure))
+                told = failure if isinstance(failure, NotSaved) else Broken(BROKEN)
+                done = Done(failed=dict.fromkeys((one.person for one in taken), told))
+                self._unpaid += [one for one in taken if isinstance(one.news, Paid)]
             for one in done.turned:
-                if one.forgotten:
-                    await self._channels[one.person.platform].forget(one.person)
-                self._show_soon(one)
-                if one.wake:
-                    self.arm(one.wake)
+                await self._go_on(one)
             for promise in taken:
                 _keep_promise(promise, done.failed.get(promise.person))
             for swept in sweeps:
                 swept.set_result(done.swept)
         self._working = None
+
+    async def _go_on(self, turned: Turned) -> None:
+        """Do what follows a commit: the channel forgets too, replies are shown, wakes armed."""
+        if turned.forgotten:
+            try:
+                await self._channels[turned.person.platform].forget(turned.person)
+            except Exception as failure:
+                log.error("channel has not forgotten: %s", type(failure).__name__)
+        self._show_soon(turned)
+        if turned.wake:
+            self.arm(turned.wake)
 
     async def _gather(self) -> None:
         """Let news of showings wait a moment for company."""
@@ -177,6 +191,9 @@ class Host:
             pages = batch.load(dict.fromkeys(one.person for one in taken))
             heard: dict[Address, Page] = {}
             for one in taken:
+                if one.person in batch.damaged:
+                    done.failed[one.person] = Broken(DAMAGED)
+                    continue
                 known = heard.get(one.person) or pages.get(one.person)
                 if known or not isinstance(one.news, Paid):
                     page = known or new_page(one.person, at)
@@ -187,15 +204,19 @@ class Host:
             due = batch.due(at, sweep) if sweep else ()
             for page in due:
                 rung = self._turn(batch, page, Rang(), at, done)
-                if page.address not in done.failed:
-                    saved = self._save(batch, page.address, rung, at)
-                    done.turned.append(replace(saved, doubtful=bool(page.owed)))
+                if page.address in done.failed:
+                    batch.save(page, at + LEASE)
+                    continue
+                saved = self._save(batch, page.address, rung, at)
+                done.turned.append(replace(saved, doubtful=bool(page.owed)))
             done.swept = len(due)
         return done
 
     def _turn(self, batch: Batch, page: Page, news: News, at: datetime, done: "Done") -> Page:
         """Take one turn; a fault of the program is this person's alone and changes nothing."""
-        if page.release > RELEASE or page.forgotten or page.address in done.failed:
+        if page.release > RELEASE:
+            done.failed[page.address] = Broken(NEWER)
+        if page.forgotten or page.address in done.failed:
             return page
         try:
             missing = needed(page, news)
@@ -210,7 +231,7 @@ class Host:
     def _save(self, batch: Batch, person: Address, page: Page, at: datetime) -> Turned:
         if page.forgotten:
             batch.forget(page)
-        elif page.release <= RELEASE:
+        else:
             batch.save(page, at + LEASE if page.owed else None)
         wake = None if page.owed else page.wake_at
         return Turned(person, page.owed, wake, forgotten=page.forgotten)

@@ -16,8 +16,11 @@ class NotSaved(Exception):
 class Batch(Protocol):
     """What can be read and written in one commit."""
 
+    damaged: set[Address]
+    """People of this batch whose page is there and does not open."""
+
     def load(self, people: Iterable[Address]) -> Mapping[Address, Page]:
-        """Give the pages of these people, as far as they have one."""
+        """Give the pages of these people, as far as they have one that opens."""
 
     def due(self, at: datetime, limit: int) -> Sequence[Page]:
         """Give pages that want the clock and that nobody else is showing."""

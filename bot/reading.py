@@ -62,6 +62,11 @@ READY = frozenset(
         "next",
     }
 )
+FILLERS = frozenset(
+    "a also am and at bit but by feel feeling feels i i'm im is it just kind little me mostly my "
+    "now of plus pretty quite rather really right same so some sort the then too very with".split()
+)
+"""Words that add nothing to the names of feelings."""
 NONE = frozenset({"none", "none of these", "none of them", "neither", "nothing", "no"})
 LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
 DIGITS = re.compile(r"\d+")
@@ -172,7 +177,8 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
         )
     found = chosen(question, words)
     if found:
-        return tuple(dict.fromkeys(found))
+        own = (f"={words}",) if question.own and _says_more(question, found, words) else ()
+        return (*dict.fromkeys(found), *own)
     if question.own and words.endswith("?"):
         raise Unreadable(sentence("That I can't answer. “help” says what I can do."))
     if question.own:
@@ -180,6 +186,14 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     raise Unreadable(
         sentence("I could not match that to any of these. Numbers are enough, like 1 3.")
     )
+
+
+def _says_more(question: Question, found: tuple[str, ...], words: str) -> bool:
+    """Say whether words hold more than the names of options, so that they are worth keeping."""
+    if named(question, words):
+        return False
+    labels = {piece for name in found for piece in plain(question.label(name)).split()}
+    return bool(set(plain(words).split()) - labels - FILLERS)
 
 
 def _yes_no(words: str) -> bool:

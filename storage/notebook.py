@@ -4,7 +4,8 @@ import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -24,7 +25,7 @@ from sqlalchemy.exc import DBAPIError
 from bot.page import RELEASE, Address, Page, Record
 from bot.ports import NotSaved
 from storage.pages import page_bytes, page_from, record_bytes, record_from
-from storage.sealing import Installation, Seal
+from storage.sealing import Installation, Seal, Unsealable
 from storage.tables import FiledRow, PageRow
 
 log = logging.getLogger("debrief")
@@ -33,6 +34,8 @@ PAGES: Table = PageRow.__table__  # type: ignore[attr-defined]
 FILED: Table = FiledRow.__table__  # type: ignore[attr-defined]
 MINE = PAGES.c.release <= RELEASE
 """Pages that this release may touch; those of a newer one wait for its own processes."""
+DAMAGED_REST = timedelta(hours=1)
+"""A page that does not open is not tried again before this."""
 KEYS_KEPT = 10_000
 """Unwrapped data keys held in memory, to spare opening them at every turn."""
 
@@ -94,12 +97,9 @@ class SqlNotebook:
         """Give a person's page and all their filed talks."""
         with self.batch() as batch:
             page = batch.load([person]).get(person)
+            if person in batch.damaged:
+                raise Unsealable("a kept page does not open with this key")
             return page, batch.filed(page) if page else ()
-
-    def everyone(self) -> Iterator[Page]:
-        """Give every page there is."""
-        with self.batch() as batch:
-            yield from batch.all_pages()
 
     def close(self) -> None:
         """Let go of the database."""
@@ -137,12 +137,15 @@ class SqlBatch:
         self._notebook = notebook
         self._connection = connection
         self.forgot = False
+        self.damaged: set[Address] = set()
 
     def load(self, people: Iterable[Address]) -> Mapping[Address, Page]:
-        """Give the pages of these people, as far as they have one."""
+        """Give the pages of these people, as far as they have one that opens."""
         hashes = {self._notebook.hashed(person): person for person in people}
         rows = self._rows(select(PAGES).where(PAGES.c.person.in_(hashes)).order_by(PAGES.c.id))
-        return {hashes[row["person"]]: self._page(row) for row in rows}
+        opened = {hashes[row["person"]]: self._opened(row) for row in rows}
+        self.damaged |= {person for person, page in opened.items() if page is None}
+        return {person: page for person, page in opened.items() if page is not None}
 
     def due(self, at: datetime, limit: int) -> Sequence[Page]:
         """Give pages that want the clock and that nobody else is showing."""
@@ -154,11 +157,13 @@ class SqlBatch:
             .order_by(PAGES.c.wake_at)
             .limit(limit)
         )
-        return [self._page(row) for row in rows]
-
-    def all_pages(self) -> Iterator[Page]:
-        """Give every page there is."""
-        return (self._page(row) for row in self._rows(select(PAGES)))
+        opened = {row["id"]: self._opened(row) for row in rows}
+        damaged = [id for id, page in opened.items() if page is None]
+        if damaged:
+            later = to_ms(at + DAMAGED_REST)
+            query = update(PAGES).where(PAGES.c.id.in_(damaged)).values(lease=later)
+            self._connection.execute(query)
+        return [page for page in opened.values() if page is not None]
 
     def fetch(self, page: Page, talks: Iterable[str]) -> Sequence[Record]:
         """Give filed talks of a page by their ids."""
@@ -213,9 +218,19 @@ class SqlBatch:
     def _rows(self, query: Any) -> Sequence[RowMapping]:
         return self._connection.execute(query).mappings().all()
 
+    def _opened(self, row: RowMapping) -> Page | None:
+        """Open a page; one damaged page is no reason to leave the others alone."""
+        try:
+            return self._page(row)
+        except (Unsealable, ValueError) as error:
+            log.error("page %s does not open: %s", row["id"], type(error).__name__)
+            return None
+
     def _page(self, row: RowMapping) -> Page:
         label = _label(row["id"], row["person"], row["version"])
-        return page_from(self._notebook.seal(row).open(row["body"], label), row["version"])
+        body = self._notebook.seal(row).open(row["body"], label)
+        wake_at = None if row["wake_at"] is None else from_ms(row["wake_at"])
+        return replace(page_from(body, row["version"]), wake_at=wake_at)
 
 
 def _label(page_id: str, person: str, version: int) -> str:

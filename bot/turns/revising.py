@@ -101,6 +101,14 @@ def _asked(turn: Turning) -> list[tuple[Record, Question, Value]]:
     ]
 
 
+def _notes(turn: Turning) -> list[tuple[Question, Value]]:
+    """Give the collections that are still open, as far as they have come."""
+    pending = [turn.scene(record).pending for record in turn.family()]
+    return [
+        (one, Collected(one.items)) for one in pending if isinstance(one, Question) and one.items
+    ]
+
+
 def _in_short(turn: Turning, question: Question, value: Value) -> str:
     told = in_words(turn.words, question, value)
     name = question.key.rpartition(".")[2].replace("_", " ")
@@ -116,7 +124,7 @@ def tell_said(turn: Turning) -> None:
         turn.say("Nothing yet. Tell me what happened, in your own words.")
         return
     sections = [Section(turn.words.translate("Your first words"), (one,)) for one in openers]
-    for _, question, value in asked:
+    for question, value in [*((one, value) for _, one, value in asked), *_notes(turn)]:
         if value is not None:
             told = in_words(turn.words, question, value)
             sections.append(Section(question.short, tuple(told.split("\n"))))

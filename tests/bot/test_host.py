@@ -1,6 +1,7 @@
 """The shell: what is heard is committed, what is owed is shown once, whatever comes between."""
 
 import asyncio
+import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from adapters.clock import Clock
 from bot.heard import Heard, Said
 from bot.host import Host
-from bot.page import Address
+from bot.page import Address, Page, Record
 from bot.reply import Reply
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
@@ -289,3 +290,75 @@ def test_the_clock_rings_when_a_moment_has_come(tmp_path: Path) -> None:
     asyncio.run(script())
 
     assert "is over" in paper.told[-1]
+
+
+def test_half_a_letter_from_a_broken_platform_harms_nobody(tmp_path: Path) -> None:
+    paper = Paper()
+
+    async def script(host: Host) -> None:
+        await asyncio.gather(
+            host.hear(ANN, said("Acme turned me down \ud83d", "1")),
+            host.hear(BO, said("Beta turned me down", "1")),
+        )
+
+    play(tmp_path, paper, script)
+
+    assert {person.person for person, _ in paper.shows} == {"ann", "bo"}
+
+
+def test_a_page_whose_turn_fails_rests_and_does_not_spin_the_clock(tmp_path: Path) -> None:
+    notebook = notebook_in(tmp_path)
+    record = Record("talk", "no_such_script", NOON)
+    page = Page("page", ANN, met=NOON, last=NOON, talks=(record,), wake_at=NOON)
+    with notebook.batch() as batch:
+        batch.save(page, None)
+    notebook.close()
+    wakes: list[datetime | None] = []
+
+    async def script(host: Host) -> None:
+        wakes.append(await host.sweep())
+
+    play(tmp_path, Paper(), script)
+
+    assert wakes == [NOON + timedelta(minutes=1)]
+
+
+def test_a_channel_that_cannot_forget_stops_nobody_else(tmp_path: Path) -> None:
+    class Stubborn(Paper):
+        async def forget(self, person: Address) -> None:
+            raise ConnectionError
+
+    paper = Stubborn()
+
+    async def script(host: Host) -> None:
+        for number, words in enumerate(("Acme turned me down", "forget me", "yes", "hello")):
+            await host.hear(ANN, said(words, str(number)))
+            await host.settle()
+
+    play(tmp_path, paper, script)
+
+    assert "I'm Debrief" in paper.told[-1]
+
+
+def test_a_damaged_page_is_that_persons_trouble_alone(tmp_path: Path) -> None:
+    paper = Paper()
+
+    async def first(host: Host) -> None:
+        await host.hear(ANN, said("Acme turned me down", "1"))
+
+    async def second(host: Host) -> None:
+        told = await asyncio.gather(
+            host.hear(ANN, said("sad", "2")),
+            host.hear(BO, said("hello", "1")),
+            return_exceptions=True,
+        )
+        assert "do not open" in str(told[0]) and told[1] is None
+        await host.sweep()
+
+    play(tmp_path, paper, first)
+    with sqlite3.connect(tmp_path / "notes.db") as database:
+        database.execute("UPDATE page SET body = zeroblob(80)")
+    database.close()
+    play(tmp_path, paper, second)
+
+    assert paper.shows[-1][0] == BO

@@ -51,6 +51,6 @@ def test_a_page_of_a_newer_release_is_neither_turned_nor_saved(notebook: SqlNote
     asyncio.run(talk())
 
     ada, bob = after
-    assert ada == replace(page_of("ada"), release=RELEASE + 1, version=1)
+    assert ada == replace(page_of("ada", wake_at=MONDAY), release=RELEASE + 1, version=1)
     assert bob != replace(page_of("bob"), version=1)
     assert len(paper.replies) >= 1
