@@ -45,7 +45,7 @@ lock: ## Write both lock files anew from pyproject.toml (ARGS=--upgrade takes ne
 	@$(RESOLVE) --group build --extra dev -c requirements.lock -o requirements-dev.lock
 
 RESOLVE = build/lock/bin/uv pip compile pyproject.toml --no-config -q --universal \
-	--python-version 3.11 --generate-hashes --no-annotate --no-emit-index-url \
+	--python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock' $(ARGS)
 
 clean: ## Remove what make made; conversations stay

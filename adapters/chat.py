@@ -15,8 +15,8 @@ from adapters.console import YOU, Console
 from adapters.settings import Settings
 from bot.care import assess
 from bot.heard import Heard, Opened, Said
-from bot.host import Broken, Host
-from bot.ports import Notebook, NotSaved
+from bot.host import Host
+from bot.ports import Broken, Notebook, NotSaved
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession

@@ -13,7 +13,7 @@ from bot.explain import keys_of
 from bot.export import export_files
 from bot.heard import Heard, News, Paid, Rang
 from bot.page import RELEASE, Address, Page
-from bot.ports import Batch, Channel, Notebook, NotSaved
+from bot.ports import BROKEN, DAMAGED, NEWER, Batch, Broken, Channel, Notebook, NotSaved
 from bot.reply import File, Reply, joined
 from bot.turn import needed, turn
 
@@ -25,20 +25,6 @@ PAYING = 0.2
 """Seconds that news of a showing waits for company before it is committed alone."""
 SWEEP = 200
 """Pages that one sweep takes in one commit."""
-
-
-BROKEN = (
-    "Something in me broke on that message, and it is not saved. Everything before it is safe. "
-    "Please try again later."
-)
-
-
-NEWER = "A newer version of me keeps your notes, so that is not saved. Please write again soon."
-DAMAGED = "Your notes do not open, so that is not saved. Please tell whoever runs me."
-
-
-class Broken(Exception):
-    """A turn failed by a fault of the program; the page is as it was before."""
 
 
 @dataclass(frozen=True)
@@ -103,15 +89,16 @@ class Host:
 
     async def sweep(self) -> datetime | None:
         """Turn every page that is due, and give the moment of the next wake."""
+        while await self._swept() == SWEEP:
+            log.debug("more pages are due")
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writer, self._notebook.next_wake)
+
+    def _swept(self) -> "asyncio.Future[int]":
         swept: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._sweeps.append(swept)
         self._work_soon()
-        while await swept == SWEEP:
-            swept = asyncio.get_running_loop().create_future()
-            self._sweeps.append(swept)
-            self._work_soon()
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._notebook.next_wake)
+        return swept
 
     async def settle(self) -> None:
         """Wait until every reply that is under way has been shown."""

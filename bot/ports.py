@@ -8,6 +8,19 @@ from typing import Protocol
 from bot.page import Address, Page, Record
 from bot.reply import Reply
 
+BROKEN = (
+    "Something in me broke on that message, and it is not saved. Everything before it is safe. "
+    "Please try again later."
+)
+
+
+NEWER = "A newer version of me keeps your notes, so that is not saved. Please write again soon."
+DAMAGED = "Your notes do not open, so that is not saved. Please tell whoever runs me."
+
+
+class Broken(Exception):
+    """A turn failed by a fault of the program; the page is as it was before."""
+
 
 class NotSaved(Exception):
     """Nothing of this batch could be kept; the message says why, without a word of anyone's."""

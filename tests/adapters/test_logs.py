@@ -10,8 +10,9 @@ import pytest
 
 from adapters.console import Console
 from bot.heard import Heard, Said
-from bot.host import Broken, Host
+from bot.host import Host
 from bot.page import Address
+from bot.ports import Broken
 from bot.script import Talk
 from bot.scripts import HOUSE
 from storage.notebook import SqlNotebook

@@ -1,79 +1,17 @@
-"""The shell: what is heard is committed, what is owed is shown once, whatever comes between."""
+"""The shell: what is heard is committed, and what is owed is shown once."""
 
 import asyncio
-import sqlite3
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from adapters.clock import Clock
 from bot.heard import Heard, Said
 from bot.host import Host
-from bot.page import Address, Page, Record
+from bot.page import Address
 from bot.reply import Reply
-from storage.notebook import SqlNotebook
-from storage.opening import open_notebook
+from tests.bot.paper import ANN, BO, Paper, notebook_in, play, said
 from tests.table import spoken
-
-ANN, BO = Address("paper", "ann"), Address("paper", "bo")
-NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
-
-
-class Paper:
-    """A channel that writes everything down, and waits where a test wants it to."""
-
-    def __init__(self) -> None:
-        self.shows: list[tuple[Address, Reply]] = []
-        self.known: dict[str, datetime] = {}
-        self.forgot: list[Address] = []
-        self.gate: asyncio.Event | None = None
-
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
-        if self.gate is not None:
-            await self.gate.wait()
-        self.shows.append((person, reply))
-        return NOON
-
-    async def shown(self, person: Address, token: str) -> datetime | None:
-        return self.known.get(token)
-
-    async def forget(self, person: Address) -> None:
-        self.forgot.append(person)
-
-    @property
-    def told(self) -> list[str]:
-        return [spoken(reply) for _, reply in self.shows]
-
-
-class Broken(Paper):
-    """A channel that fails to show anything."""
-
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
-        raise ConnectionError
-
-
-def notebook_in(folder: Path) -> SqlNotebook:
-    return open_notebook(f"sqlite:///{folder / 'notes.db'}", lambda new: bytes(32))
-
-
-def said(text: str, event: str) -> Heard:
-    return Heard(event, NOON, Said(text), "UTC")
-
-
-def play(
-    folder: Path,
-    paper: Paper,
-    script: Callable[[Host], Awaitable[None]],
-    now: Callable[[], datetime] = lambda: NOON,
-) -> None:
-    """Run a host over a notebook in a folder, and close it."""
-
-    async def whole() -> None:
-        host = Host(notebook_in(folder), {"paper": paper}, now)
-        await script(host)
-        await host.close()
-
-    asyncio.run(whole())
 
 
 def test_what_is_heard_is_answered(tmp_path: Path) -> None:
@@ -129,79 +67,6 @@ def test_a_reply_under_way_is_not_shown_again_with_the_next(tmp_path: Path) -> N
 
     assert sum("I'm sorry" in told for told in paper.told) == 1
     assert sum("“what have I said”" in told for told in paper.told) == 1
-
-
-def test_what_a_crash_left_unshown_is_shown_at_the_next_start_with_its_token(
-    tmp_path: Path,
-) -> None:
-    broken, paper = Broken(), Paper()
-
-    async def first(host: Host) -> None:
-        await host.hear(ANN, said("Acme turned me down after the interview", "1"))
-
-    async def second(host: Host) -> None:
-        await host.sweep()
-        await host.settle()
-
-    play(tmp_path, broken, first)
-    notebook = notebook_in(tmp_path)
-    page, _ = notebook.talks(ANN)
-    notebook.close()
-    play(tmp_path, paper, second)
-
-    assert page is not None
-    assert [reply.token for _, reply in paper.shows] == [page.owed[0].token]
-
-
-def test_a_doubtful_reply_that_the_platform_has_shown_is_not_shown_again(tmp_path: Path) -> None:
-    broken, paper = Broken(), Paper()
-
-    async def first(host: Host) -> None:
-        await host.hear(ANN, said("Acme turned me down after the interview", "1"))
-
-    async def second(host: Host) -> None:
-        await host.sweep()
-        await host.settle()
-
-    play(tmp_path, broken, first)
-    notebook = notebook_in(tmp_path)
-    page, _ = notebook.talks(ANN)
-    notebook.close()
-    assert page is not None
-    paper.known = {page.owed[0].token: NOON}
-    play(tmp_path, paper, second)
-    notebook = notebook_in(tmp_path)
-    after, _ = notebook.talks(ANN)
-    notebook.close()
-
-    assert not paper.shows
-    assert after is not None and not after.owed
-
-
-def test_a_reply_that_could_not_be_shown_waits_for_its_lease_and_comes_again(
-    tmp_path: Path,
-) -> None:
-    class Flaky(Paper):
-        async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
-            if clock[0] == NOON:
-                raise ConnectionError
-            return await super().show(person, reply, files)
-
-    clock, flaky = [NOON], Flaky()
-
-    async def script(host: Host) -> None:
-        await host.hear(ANN, said("Acme turned me down after the interview", "1"))
-        await host.settle()
-        await host.sweep()
-        await host.settle()
-        assert not flaky.shows
-        clock[0] = NOON + timedelta(minutes=2)
-        await host.sweep()
-        await host.settle()
-
-    play(tmp_path, flaky, script, lambda: clock[0])
-
-    assert len(flaky.shows) == 1
 
 
 def test_a_showing_is_paid_even_if_nothing_else_is_heard(tmp_path: Path) -> None:
@@ -290,75 +155,3 @@ def test_the_clock_rings_when_a_moment_has_come(tmp_path: Path) -> None:
     asyncio.run(script())
 
     assert "is over" in paper.told[-1]
-
-
-def test_half_a_letter_from_a_broken_platform_harms_nobody(tmp_path: Path) -> None:
-    paper = Paper()
-
-    async def script(host: Host) -> None:
-        await asyncio.gather(
-            host.hear(ANN, said("Acme turned me down \ud83d", "1")),
-            host.hear(BO, said("Beta turned me down", "1")),
-        )
-
-    play(tmp_path, paper, script)
-
-    assert {person.person for person, _ in paper.shows} == {"ann", "bo"}
-
-
-def test_a_page_whose_turn_fails_rests_and_does_not_spin_the_clock(tmp_path: Path) -> None:
-    notebook = notebook_in(tmp_path)
-    record = Record("talk", "no_such_script", NOON)
-    page = Page("page", ANN, met=NOON, last=NOON, talks=(record,), wake_at=NOON)
-    with notebook.batch() as batch:
-        batch.save(page, None)
-    notebook.close()
-    wakes: list[datetime | None] = []
-
-    async def script(host: Host) -> None:
-        wakes.append(await host.sweep())
-
-    play(tmp_path, Paper(), script)
-
-    assert wakes == [NOON + timedelta(minutes=1)]
-
-
-def test_a_channel_that_cannot_forget_stops_nobody_else(tmp_path: Path) -> None:
-    class Stubborn(Paper):
-        async def forget(self, person: Address) -> None:
-            raise ConnectionError
-
-    paper = Stubborn()
-
-    async def script(host: Host) -> None:
-        for number, words in enumerate(("Acme turned me down", "forget me", "yes", "hello")):
-            await host.hear(ANN, said(words, str(number)))
-            await host.settle()
-
-    play(tmp_path, paper, script)
-
-    assert "I'm Debrief" in paper.told[-1]
-
-
-def test_a_damaged_page_is_that_persons_trouble_alone(tmp_path: Path) -> None:
-    paper = Paper()
-
-    async def first(host: Host) -> None:
-        await host.hear(ANN, said("Acme turned me down", "1"))
-
-    async def second(host: Host) -> None:
-        told = await asyncio.gather(
-            host.hear(ANN, said("sad", "2")),
-            host.hear(BO, said("hello", "1")),
-            return_exceptions=True,
-        )
-        assert "do not open" in str(told[0]) and told[1] is None
-        await host.sweep()
-
-    play(tmp_path, paper, first)
-    with sqlite3.connect(tmp_path / "notes.db") as database:
-        database.execute("UPDATE page SET body = zeroblob(80)")
-    database.close()
-    play(tmp_path, paper, second)
-
-    assert paper.shows[-1][0] == BO

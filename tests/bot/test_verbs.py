@@ -1,56 +1,27 @@
-"""What each verb of a script does, and what it refuses."""
+"""What each verb of a script gives."""
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
-from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.effects import Begin
 from bot.letters.letter import Letter
-from bot.page import Record
 from bot.question import (
-    KEY_LIMIT,
-    OPTION_LIMIT,
-    TALK_LIMIT,
-    Answer,
     Collected,
     Item,
     Question,
     ScriptError,
     Value,
-    Wait,
-    Waited,
 )
-from bot.replay import Scene, Suspended, replay
 from bot.reply import Card, Draft, Line
-from bot.script import Talk, Woke, hours, later, on, sentence
-
-BEGUN = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+from bot.script import Talk, sentence
+from tests.bot.played import lines, played, record
 
 
 class Mood(Enum):
     GOOD = "It went well"
     BAD = "It went badly"
-
-
-def record(given: dict[str, Value] | None = None, /, **answers: Value) -> Record:
-    """A talk in which these answers were given, a second apart."""
-    kept = {
-        key.replace("__", "."): Answer(value, BEGUN.replace(second=place), "Europe/Berlin")
-        for place, (key, value) in enumerate(answers.items())
-    }
-    return Record("talk", "script", BEGUN, "Europe/Berlin", given or {}, kept)
-
-
-def played(script: Callable[[Talk], None], kept: Record | None = None) -> Scene:
-    return replay(script, kept or record())
-
-
-def lines(scene: Scene) -> list[str]:
-    return [part.text for part in scene.parts if isinstance(part, Line)]
 
 
 def test_a_question_without_an_answer_ends_the_run_there() -> None:
@@ -274,46 +245,6 @@ def test_answered_at_knows_only_questions_already_on_the_path() -> None:
         played(script, record(later="x"))
 
 
-def waiting(talk: Talk) -> None:
-    woke = talk.wait("rest", later(talk.begun, hours=1), good_for=hours(2), early="Ready")
-    talk.say("woke {how}", how=woke.name)
-
-
-def until(hour: int) -> datetime:
-    return BEGUN.replace(hour=hour)
-
-
-def test_wait_suspends_without_a_question() -> None:
-    assert isinstance(played(waiting).pending, Wait)
-
-
-@pytest.mark.parametrize(
-    ("value", "how"),
-    [
-        (Waited(until(11)), "ON_TIME"),
-        (Waited(until(11), late=True), "LATE"),
-        (Waited(until(11), early=True), "EARLY"),
-    ],
-)
-def test_wait_says_how_it_came_to_its_end(value: Waited, how: str) -> None:
-    assert lines(played(waiting, record(rest=value))) == [f"woke {how}"]
-
-
-def test_a_wait_that_ended_stands_while_its_moment_is_the_same() -> None:
-    assert played(waiting, record(rest=Waited(until(11)))).pending is None
-
-
-def test_a_wait_whose_moment_moved_ahead_is_waited_for_again() -> None:
-    assert isinstance(played(waiting, record(rest=Waited(until(10)))).pending, Wait)
-
-
-def test_a_wait_whose_moment_moved_into_the_past_stands() -> None:
-    kept = record(rest=Waited(until(10)))
-    heard_later = replace(kept.answers["rest"], at=until(12))
-
-    assert played(waiting, replace(kept, answers={"rest": heard_later})).pending is None
-
-
 def test_a_card_leaves_out_sections_without_lines() -> None:
     def script(talk: Talk) -> None:
         talk.card(sentence("About {x}", x="Acme"), [("Good", ["a"]), ("Bad", [])])
@@ -360,112 +291,3 @@ def test_lines_before_an_answered_question_are_not_the_newest() -> None:
     scene = played(script, record(a="x"))
 
     assert scene.newest == (Line("two"),)
-
-
-def test_a_suspension_is_no_exception_so_that_none_catches_it() -> None:
-    assert not issubclass(Suspended, Exception)
-
-
-def catches_everything(talk: Talk) -> None:
-    try:
-        talk.ask("name", "Who?", skip="")
-    except BaseException:
-        return
-
-
-def goes_on_in_finally(talk: Talk) -> None:
-    try:
-        talk.ask("name", "Who?", skip="")
-    finally:
-        talk.say("went on")
-
-
-def catches_and_asks(talk: Talk) -> None:
-    try:
-        talk.ask("name", "Who?", skip="")
-    except BaseException:
-        talk.ask("other", "And?", skip="")
-
-
-@pytest.mark.parametrize("script", [catches_everything, goes_on_in_finally, catches_and_asks])
-def test_a_swallowed_suspension_is_an_error(script: Callable[[Talk], None]) -> None:
-    with pytest.raises(ScriptError, match="went on"):
-        played(script)
-
-
-def test_an_ordinary_except_lets_a_suspension_through() -> None:
-    def script(talk: Talk) -> None:
-        try:
-            talk.ask("name", "Who?", skip="")
-        except Exception:
-            talk.say("caught")
-
-    assert played(script).pending is not None
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        lambda talk: talk.ask("k" * 41, "?", skip=""),
-        lambda talk: talk.choose_from("k", {str(n): "x" for n in range(26)}, "?", skip=""),
-        lambda talk: talk.choose_from("k", {"n": "x" * 76}, "?", skip=""),
-        lambda talk: talk.choose_from("k", {"n" * 25: "x"}, "?", skip=""),
-    ],
-    ids=["key", "options", "label", "name"],
-)
-def test_a_question_no_platform_could_draw_is_refused(bad: Callable[[Talk], object]) -> None:
-    def script(talk: Talk) -> None:
-        bad(talk)
-
-    with pytest.raises(ScriptError):
-        played(script)
-
-
-def test_a_button_of_any_question_fits_the_hundred_characters_of_discord() -> None:
-    prefix, token, colons = len("d"), 8, 4
-
-    assert prefix + TALK_LIMIT + KEY_LIMIT + OPTION_LIMIT + token + colons <= 100
-
-
-def test_a_fact_that_looks_like_a_placeholder_stays_as_it_is() -> None:
-    def script(talk: Talk) -> None:
-        talk.say("{name} {other}", name="{other}", other="{0.__class__}")
-
-    assert lines(played(script)) == ["{other} {0.__class__}"]
-
-
-def test_a_placeholder_without_a_fact_is_an_error() -> None:
-    def script(talk: Talk) -> None:
-        talk.say("Hello {name}")
-
-    with pytest.raises(KeyError):
-        played(script)
-
-
-def test_woke_has_a_meaning_for_every_end() -> None:
-    assert {one.name for one in Woke} == {"ON_TIME", "LATE", "EARLY"}
-
-
-@pytest.mark.parametrize(
-    ("at", "expected"),
-    [
-        ("02:30", "2026-03-29 03:30:00+02:00"),
-        ("09:00", "2026-03-29 09:00:00+02:00"),
-    ],
-)
-def test_wall_clock_times_survive_a_clock_change(at: str, expected: str) -> None:
-    saturday = datetime(2026, 3, 28, 12, 0, tzinfo=ZoneInfo("Europe/Berlin"))
-
-    assert f"{on(saturday, days=1, at=at)}" == expected
-
-
-def test_elapsed_hours_are_elapsed_across_a_clock_change() -> None:
-    evening = datetime(2026, 3, 28, 23, 0, tzinfo=ZoneInfo("Europe/Berlin"))
-
-    assert f"{later(evening, hours=24)}" == "2026-03-30 00:00:00+02:00"
-
-
-def test_workdays_are_monday_to_friday() -> None:
-    friday = datetime(2026, 3, 6, 15, 0, tzinfo=UTC)
-
-    assert f"{on(friday, workdays=2):%a %d %H:%M}" == "Tue 10 09:00"
