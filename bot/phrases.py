@@ -6,7 +6,7 @@ from bot.reading import plain
 
 PHRASES: dict[str, str] = {
     "back": "back|go back|undo|take that back|previous",
-    "skip": "skip|skip it|skip this|skip that|next|pass|i don't know|idk|dunno|no idea|"
+    "skip": "not now|skip|skip it|skip this|skip that|next|pass|i don't know|idk|dunno|no idea|"
     "i'd rather not say|rather not say|prefer not to say",
     "keep": "keep|keep it|keep that|same|leave it so",
     "change": "change|change an answer|change my answer|edit|correct|fix|change something|"

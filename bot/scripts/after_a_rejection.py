@@ -28,11 +28,13 @@ def after_a_rejection(talk: Talk) -> None:
     lane = choose_lane(talk)
     if lane is Lane.LATER:
         return
+    if lane is Lane.WHOLE:
+        name = name or company(talk)
     reached = reached or stage(talk)
     if reached is Stage.APPLICATION:
-        on_the_application(talk, name or company(talk))
+        on_the_application(talk, name)
     elif lane is Lane.WHOLE:
-        whole_debrief(talk, name or company(talk), reached, felt)
+        whole_debrief(talk, name, reached, felt)
     else:
         express(talk, name, reached, felt)
 

@@ -10,7 +10,7 @@ from bot.question import Collected, Item, Kind, Question, Value, Wait
 from bot.reading import DIGITS, READY, Unreadable, bounded, plain, read
 from bot.turns.answering import add, end_wait, give
 from bot.turns.commands import obey
-from bot.turns.opening import OPENER, open_with
+from bot.turns.opening import OPENER, open_late, open_with
 from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor
 from bot.turns.safety import danger, while_frozen
@@ -125,6 +125,8 @@ def _answer_floor(turn: Turning, record: Record, question: Question, words: str)
         return
     if record.script == "starting" and read_opener(words).situation != "other":
         open_with(turn, f"{record.given.get('opener') or ''}\n{words}".strip())
+        return
+    if question.own and open_late(turn, record, words):
         return
     away = turn.at - turn.page.last
     fresh = away < LONG_AWAY or (floor is not None and floor.unprompted)

@@ -1,8 +1,8 @@
 """Begins a talk from first words, and reads what they tell already."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
-from bot.page import Given
+from bot.page import Given, Record
 from bot.question import Value, Wait
 from bot.reading import DIGITS, plain
 from bot.turns.answering import end_wait
@@ -51,6 +51,19 @@ def _ends_a_wait(turn: Turning, words: str) -> bool:
             end_wait(turn, record, wait)
             return True
     return False
+
+
+def open_late(turn: Turning, record: Record, words: str) -> bool:
+    """Take what the first words tell after a talk was begun by a button; false if nothing."""
+    if record.answers or "opener" in record.given or turn.passing(record):
+        return False
+    opener = read_opener(words)
+    if not (opener.company or opener.stage):
+        return False
+    told = replace(record, given={**record.given, **facts(opener, words)})
+    turn.keep(told)
+    turn.show(turn.scene(told).parts)
+    return True
 
 
 def facts(opener: Opener, words: str) -> Given:

@@ -67,7 +67,8 @@ def feelings(talk: Talk, truth: Sentence) -> Felt:
         given = talk.given("felt")
         names = given if isinstance(given, tuple) else ()
         known = tuple(one for one in Feeling if one.name.lower() in names)
-        talk.say("“{words}”: I heard that.", words=stated)
+        if all(word.isalpha() for word in stated):
+            talk.say("“{words}”: I heard that.", words=stated)
         answer_feelings(talk, known)
         felt = talk.choose_many(
             "feelings_too",
