@@ -49,8 +49,8 @@ PHRASES: dict[str, str] = {
 COMMANDS = {phrase: name for name, phrases in PHRASES.items() for phrase in phrases.split("|")}
 
 SHORTCUTS: dict[str, tuple[tuple[str, str], ...]] = {
-    "full": (("more", "NOW"), ("lane", "WHOLE")),
-    "express": (("lane", "EXPRESS"),),
+    "full": (("more", "NOW"), ("how_much", "WHOLE")),
+    "express": (("how_much", "EXPRESS"),),
 }
 """Words that press an option of the debrief at hand, wherever its question was asked."""
 

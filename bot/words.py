@@ -77,9 +77,10 @@ class Words:
 
     def gap(self, gap: timedelta) -> str:
         """Say roughly how long ago something was."""
-        if gap >= timedelta(days=2):
-            return self.render("{count} days ago", {"count": gap.days})
-        if gap >= timedelta(days=1):
+        days = round(gap / timedelta(days=1))
+        if days >= 2:
+            return self.render("{count} days ago", {"count": days})
+        if gap >= timedelta(hours=20):
             return self.translate("yesterday")
         if gap >= timedelta(hours=2):
             return self.render("{count} hours ago", {"count": gap // timedelta(hours=1)})

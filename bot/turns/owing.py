@@ -49,7 +49,8 @@ def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
     options: tuple[Option, ...] = pending.options
     if pending.kind is Kind.YES_NO:
         options = (Option("yes", translate("Yes")), Option("no", translate("No")))
-    text = "" if pending.items and not turning.again else pending.text
+    just_noted = pending.items and turning.spoke == (record.id, pending.key)
+    text = "" if just_noted else pending.text
     skip = translate("Skip")
     return Asked(record.id, pending.key, pending.kind.value, text, options, skip, also)
 

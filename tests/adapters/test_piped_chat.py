@@ -128,7 +128,7 @@ def test_nothing_that_was_said_appears_on_the_side(tmp_path: Path) -> None:
 def test_an_empty_line_and_a_very_long_one_lose_nothing(tmp_path: Path) -> None:
     chat(tmp_path, *TO_THE_NOTES, "", "word " * 20_000, "I froze")
 
-    held = page_in(tmp_path).talks[0].answers["raw"].value
+    held = page_in(tmp_path).talks[0].answers["notes"].value
     assert isinstance(held, Collected)
     assert [item.text for item in held.items] == ["I froze"]
 

@@ -24,7 +24,7 @@ class More(Enum):
 
 def choose_lane(talk: Talk) -> Lane:
     """Ask how much strength there is, and come back tomorrow if that is wanted."""
-    lane = talk.choose("lane", Lane, "How much do you have in you right now?", skip=Lane.WHOLE)
+    lane = talk.choose("how_much", Lane, "How much do you have in you right now?", skip=Lane.WHOLE)
     if lane is not Lane.LATER:
         return lane
     wanted = talk.confirm("tomorrow", "Then rest. Shall I ask again tomorrow at nine?", skip=False)
@@ -32,7 +32,7 @@ def choose_lane(talk: Talk) -> Lane:
         talk.say("All right, I leave it there. “full” or “express” takes it up whenever you like.")
         return Lane.LATER
     wait_till_morning(talk, "slept", "tomorrow")
-    return talk.choose("lane_today", Lane, "How much do you have in you today?", skip=Lane.LATER)
+    return talk.choose("how_much_today", Lane, "How much do you have in you today?", skip=Lane.LATER)
 
 
 def wait_till_morning(talk: Talk, key: str, asked: str) -> None:

@@ -38,7 +38,7 @@ def read_pause(text: str) -> tuple[str, ...] | None:
 def raw_notes(talk: Talk) -> tuple[Item, ...]:
     """Collect what went wrong in the person's eyes, one message each, without comment."""
     return talk.collect(
-        "raw",
+        "notes",
         "While it is fresh: what do you think went wrong? One message for each thing, just as it "
         "comes. I only take notes. Write “done” when that is all.",
         done="That is all",
@@ -53,7 +53,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
             "If the anger needs somewhere to go: a pillow and a tennis racket, a fast walk, a loud "
             "song. Never a person."
         )
-    late = talk.answered_at("raw").hour >= EVENING
+    late = talk.answered_at("notes").hour >= EVENING
     choice = talk.choose(
         "pause",
         Pause,
@@ -75,7 +75,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
         until,
         asked=True,
         good_for=hours(12),
-        into="raw",
+        into="notes",
         early="I'm ready now",
     )
     if woke is Woke.ON_TIME:
