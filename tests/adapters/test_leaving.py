@@ -137,7 +137,9 @@ def test_explaining_shows_keys_and_waits_and_none_of_the_words(tmp_path: Path) -
     outcome = debrief("explain", "--data", tmp_path)
 
     assert outcome.code == 0
-    assert missing(["after_a_rejection", "feelings", "how_much", "notes", "waits"], outcome.out) == []
+    assert (
+        missing(["after_a_rejection", "feelings", "how_much", "notes", "waits"], outcome.out) == []
+    )
     assert re.search(r"until 2026-03-02T11:00", outcome.out)
     assert leaked(PLANTED, outcome.out) == []
 

@@ -32,7 +32,9 @@ def choose_lane(talk: Talk) -> Lane:
         talk.say("All right, I leave it there. “full” or “express” takes it up whenever you like.")
         return Lane.LATER
     wait_till_morning(talk, "slept", "tomorrow")
-    return talk.choose("how_much_today", Lane, "How much do you have in you today?", skip=Lane.LATER)
+    return talk.choose(
+        "how_much_today", Lane, "How much do you have in you today?", skip=Lane.LATER
+    )
 
 
 def wait_till_morning(talk: Talk, key: str, asked: str) -> None:
