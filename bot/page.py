@@ -134,6 +134,7 @@ class Page:
     address: Address
     met: datetime
     last: datetime
+    spoken: datetime | None = None
     talks: tuple[Record, ...] = ()
     floor: Floor | None = None
     owed: tuple[Reply, ...] = ()

@@ -6,10 +6,10 @@ from bot.reading import plain
 
 PHRASES: dict[str, str] = {
     "back": "back|go back|undo|take that back|previous",
-    "skip": "not now|skip|skip it|skip this|skip that|next|pass|i don't know|idk|dunno|no idea|"
+    "skip": "skip|skip it|skip this|skip that|next|pass|i don't know|idk|dunno|no idea|"
     "i'd rather not say|rather not say|prefer not to say",
-    "keep": "keep|keep it|keep that|same|leave it so",
-    "change": "change|change an answer|change my answer|edit|correct|fix|change something|"
+    "keep": "leave it|leave it so|leave that|leave it as it is|keep|keep it|keep that|same",
+    "change": "change|change an answer|change my answer|edit|change something|"
     "that's wrong|thats wrong|that is wrong|not quite|no that's wrong|i changed my mind|"
     "changed my mind|i want to change an answer",
     "said": "what have i said|what did i say|what have i said so far|show my answers|summary|"
@@ -36,13 +36,16 @@ PHRASES: dict[str, str] = {
     "forget everything|delete all my data|remove my data|delete what i wrote|delete all|"
     "forget about me",
     "support": "support|i need support|i need help|helpline|crisis|i need to talk to someone|"
-    "i need to talk to somebody|talk to a human|talk to a person",
+    "i need to talk to somebody|talk to a human|talk to a person|"
+    "i need to talk to a human|talk to someone|talk to somebody|i need to talk to a person|"
+    "i need a human|i want a human|human",
     "privacy": "privacy|who can see this|who can read this|who sees this|is this private|"
     "is this confidential|where is this stored|what happens with my data|"
     "what do you do with my data|is this anonymous|who reads this|can anyone see this",
     "about": "about|who are you|what are you|are you a bot|are you human|are you real|"
     "are you a person|are you an ai|are you a therapist|am i talking to a bot",
-    "full": "full|the whole one|whole debrief|full debrief|the full one|the whole thing|go deeper",
+    "full": "full|the whole one|whole debrief|full debrief|the full one|the whole thing|go deeper|"
+    "the rest|the rest of it|do the rest|i'm back for the rest|im back for the rest",
     "express": "express|short|short one|the short one|quick|quick version|three questions",
     "thanks": "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks",
 }

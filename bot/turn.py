@@ -28,7 +28,9 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
     if isinstance(heard, Heard) and heard.event in page.heard:
         return page
     turning = Turning(_greeted(page, heard, at), at, Dice(dice), house)
+    before = turning.page
     woken = pass_time(turning)
+    turning.woken = turning.page is not before
     for id, key in woken:
         _show_woken(turning, id, key)
     if isinstance(heard, Heard):
@@ -37,7 +39,8 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
         turning.unprompted = True
     settle(turning)
     owe(turning)
-    turning.page = replace(turning.page, last=max(at, page.last))
+    heard_at = at if isinstance(heard, Heard) else page.spoken
+    turning.page = replace(turning.page, last=max(at, page.last), spoken=heard_at)
     return _waking(turning)
 
 

@@ -74,7 +74,7 @@ def reply(variant: str) -> tuple[str, ...]:
 
 
 STILL_HERE = (
-    "I'm here, and there is no hurry.",
+    "I'm still here.",
     "findahelpline.com lists people you can text, chat with or call. "
     "If danger is close, call your local emergency number.",
     "Everything else is still on hold. When you want to carry on, say “go on”.",
@@ -83,3 +83,18 @@ STILL_HERE = (
 
 UNFROZEN = "All right, we carry on. “support” stays here whenever you want it."
 """The one line when a person asks to go on."""
+
+SAFE = (
+    "I'm glad you told me.",
+    "findahelpline.com and “support” stay here, whenever you want them.",
+    "Everything else is still on hold. Today or another day, “go on” carries on.",
+)
+"""The reply while everything is on hold to a person who says that they are safe."""
+
+NOT_SAFE = (
+    "Thank you for saying so.",
+    "Please call your local emergency number now, or go to someone near you and stay with them.",
+    "findahelpline.com lists people you can text, chat with or call. I'm a program and can't send "
+    "anyone.",
+)
+"""The reply while everything is on hold to a person who says that they are not safe."""

@@ -28,8 +28,10 @@ def read_meant(text: str) -> tuple[str, ...] | None:
 def starting(talk: Talk) -> None:
     """Ask what happened, where the first words did not say."""
     if talk.given("opener"):
-        talk.say("I'm listening, and I have that. So that I ask the right things:")
-    happened = talk.choose("what", Happened, "What happened?", skip=None, read=read_happened)
+        talk.say("I'm here, and I've kept that.")
+    happened = talk.choose(
+        "what", Happened, "Which of these is closest?", skip=None, read=read_happened
+    )
     if happened is None:
         talk.say("That's fine. Write whenever you like.")
         return
@@ -81,7 +83,7 @@ def forgetting(talk: Talk) -> None:
         skip=False,
     )
     if sure:
-        talk.say("Everything is deleted, and so is the key that opened it. Take care of yourself.")
+        talk.say("Everything is deleted. Take care of yourself.")
         talk.do("forget", Forget())
     else:
         talk.say("Nothing is deleted.")
@@ -89,7 +91,14 @@ def forgetting(talk: Talk) -> None:
 
 def checking_in(talk: Talk) -> None:
     """Ask plainly after a sign that may be one, and keep the words until that is answered."""
-    which = talk.choose("which", care.CheckIn, care.CHECK_IN, skip=None, lapse=hours(24))
+    which = talk.choose(
+        "which",
+        care.CheckIn,
+        care.CHECK_IN,
+        skip=None,
+        read=care.read_check_in,
+        lapse=hours(24),
+    )
     if which is care.CheckIn.YES:
         for line in care.reply(""):
             talk.say(line)

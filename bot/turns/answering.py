@@ -29,7 +29,7 @@ def give(
     old = record.restored(question.key) if question.key in record.was else record
     before = turn.scene(old)
     step = before.step(question.key)
-    if step and step.answer.value == value:
+    if step and step.answer.value == value and question.key not in record.was:
         turn.keep(old)
         turn.show(())
         return

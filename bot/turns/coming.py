@@ -38,7 +38,7 @@ def _where_in(turn: Turning, record: Record) -> None:
             "Welcome back. Your debrief{about} goes on {until}.", about=about, until=pending.until
         )
         return
-    ago = turn.words.gap(turn.at - turn.page.last)
+    ago = turn.words.gap(turn.at - (turn.page.spoken or turn.page.met))
     turn.say("Welcome back. We were at your debrief{about}, {ago}.", about=about, ago=ago)
     turn.show(tuple(part for part in turn.scene(record).newest if isinstance(part, Draft)))
 

@@ -4,16 +4,16 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.heard import Said
-from bot.page import Record
-from bot.phrases import command
+from bot.page import Floor, Record
+from bot.phrases import SHORTCUTS, command
 from bot.question import Collected, Item, Kind, Question, Value, Wait
-from bot.reading import DIGITS, READY, Unreadable, bounded, plain, read
+from bot.reading import DIGITS, DONE, READY, Unreadable, bounded, plain, read
 from bot.turns.answering import add, end_wait, give
 from bot.turns.commands import obey
 from bot.turns.opening import OPENER, open_late, open_with
 from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor
-from bot.turns.safety import danger, while_frozen
+from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
 from bot.understanding import read_opener
 from bot.words import Sentence
@@ -29,10 +29,10 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
     if not turn.vetted and danger(turn, said.text):
         return
     name = command(said.text)
-    if turn.page.care.frozen:
-        while_frozen(turn, name)
+    if turn.page.care.frozen and (name or not excepted(turn)):
+        while_frozen(turn, name, said.text)
         return
-    if name and not named_on_floor(turn, said.text):
+    if name and not _meant_for_floor(turn, name, said.text):
         obey(turn, name)
         return
     if change_named(turn, said.text) or correct(turn, said.text):
@@ -41,6 +41,17 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         _place(turn, said, seen)
     except Unreadable as reason:
         turn.tell(reason.why)
+
+
+def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:
+    """Say whether words that are a command elsewhere answer the question on the floor."""
+    focus = turn.focus()
+    kind = focus[1].kind if focus and isinstance(focus[1], Question) else None
+    if kind is Kind.COLLECT and plain(text) in DONE:
+        return True
+    if kind in (Kind.TEXT, Kind.COLLECT) and name in SHORTCUTS:
+        return True
+    return named_on_floor(turn, text)
 
 
 def _place(turn: Turning, said: Said, seen: bool) -> None:
@@ -53,6 +64,8 @@ def _place(turn: Turning, said: Said, seen: bool) -> None:
     if said.reply_to and _answers_message(turn, said):
         return
     floor, focus = turn.page.floor, turn.focus()
+    if turn.woken and floor and not turn.vetted and _came_between(turn, floor, words):
+        return
     if not seen:
         if floor and floor.before and _belongs_before(turn, floor.before, words):
             return
@@ -63,6 +76,18 @@ def _place(turn: Turning, said: Said, seen: bool) -> None:
         _during_wait(turn, focus[0], focus[1], words)
     else:
         _answer_floor(turn, focus[0], focus[1], words)
+
+
+def _came_between(turn: Turning, floor: Floor, words: str) -> bool:
+    """Take words written to a wait that ended in this very turn; what it asks was not seen yet."""
+    record = turn.page.talk(floor.talk)
+    step = turn.scene(record).step(floor.key) if record else None
+    if record is None or step is None or not isinstance(step.pending, Wait):
+        return False
+    turn.asks = True
+    if plain(words) in READY | {plain(step.pending.early), "1", "ok", "okay"}:
+        return True
+    return bool(step.pending.into) and add(turn, record, step.pending.into, words)
 
 
 def _weight(record: Record) -> int:
@@ -128,11 +153,14 @@ def _answer_floor(turn: Turning, record: Record, question: Question, words: str)
         return
     if question.own and open_late(turn, record, words):
         return
-    away = turn.at - turn.page.last
+    away = turn.at - (turn.page.spoken or turn.page.met)
     fresh = away < LONG_AWAY or (floor is not None and floor.unprompted)
     try:
         value = _read(turn, question, words)
     except Unreadable:
+        if plain(words) in READY | {"ok", "okay", "yes"} and floor and floor.unprompted:
+            turn.asks = True
+            return
         if not turn.vetted and read_opener(words).situation != "other":
             _hold(turn, words, "opener")
             return

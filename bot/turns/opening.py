@@ -11,6 +11,11 @@ from bot.understanding import Opener, read_opener
 
 SHORTEST = 2
 """Characters below which words do not begin a talk."""
+PARTING = frozenset(
+    "bye|goodbye|good bye|good night|goodnight|ok|okay|yes|no|cool|great|fine|alright|see you|"
+    "bye bye|that's all|thats all|done".split("|")
+)
+"""Words that begin nothing."""
 FILED_LIMIT = 500
 """Ended talks that one person may keep."""
 OPEN_LIMIT = 24
@@ -23,8 +28,11 @@ def open_with(turn: Turning, words: str) -> None:
     """Begin a talk with first words; where they do not say what happened, ask."""
     if plain(words) and _ends_a_wait(turn, words):
         return
+    if plain(words) in PARTING:
+        turn.say("All right. Everything is kept; write whenever you like.")
+        return
     if DIGITS.fullmatch(words) or len(words) < SHORTEST:
-        turn.say("There is no question open just now. Tell me what happened, in your own words.")
+        turn.say("Nothing is open right now. Write whenever something happened.")
         return
     if len(turn.page.filed) >= FILED_LIMIT or len(turn.page.talks) >= OPEN_LIMIT:
         turn.say(

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.page import Floor, Record
 from bot.question import Kind, Option, Pending, Question, Wait, in_words
 from bot.reply import Asked, Reply
+from bot.turns.safety import excepted
 from bot.turns.turning import Turning
 
 
@@ -13,7 +14,8 @@ def owe(turning: Turning) -> None:
     if not turning.asks:
         return
     page = turning.page
-    silent = page.care.frozen or page.forgotten or turning.quiet
+    frozen = page.care.frozen and not excepted(turning)
+    silent = frozen or page.forgotten or turning.quiet
     focus = None if silent else turning.focus()
     token = turning.dice.word(8)
     if focus and focus[1].key in focus[0].was:
@@ -36,7 +38,7 @@ def _remember(turning: Turning, record: Record, pending: Pending) -> None:
     """Remind of the answer that a question had before it was asked again."""
     if isinstance(pending, Question):
         old = in_words(turning.words, pending, record.was[pending.key].value)
-        turning.say("You had said “{old}”. “keep” leaves it so.", old=old)
+        turning.say("You had said “{old}”. “leave it” keeps that.", old=old)
 
 
 def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:

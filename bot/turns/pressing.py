@@ -5,7 +5,7 @@ from bot.page import Record
 from bot.question import Collected, Kind, Question, Value, Wait
 from bot.turns.answering import end_wait, give
 from bot.turns.commands import obey
-from bot.turns.safety import while_frozen
+from bot.turns.safety import excepted, while_frozen
 from bot.turns.turning import Turning
 
 
@@ -25,7 +25,7 @@ def press(turn: Turning, pressed: Pressed) -> None:
         else:
             obey(turn, pressed.names[0])
         return
-    if turn.page.care.frozen:
+    if turn.page.care.frozen and not excepted(turn):
         while_frozen(turn, None)
         return
     record = turn.page.talk(pressed.talk)

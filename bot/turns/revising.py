@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS
-from bot.question import OPTIONS_LIMIT, Collected, Question, Value, Wait, in_words
+from bot.question import OPTIONS_LIMIT, Collected, Kind, Question, Value, Wait, in_words
 from bot.reading import chosen, plain
 from bot.reply import Card, Section
 from bot.turns.answering import end_wait, give, take_back
@@ -26,7 +26,7 @@ def change_named(turn: Turning, text: str) -> bool:
         return False
     for record, question, _ in reversed(_asked(turn)):
         name = question.key.rpartition(".")[2]
-        if wanted[1] in (name, name.replace("_", " ")):
+        if wanted[1] in (name, name.replace("_", " "), name.partition("_")[0]):
             turn.drop_passing()
             reopen(turn, record, question.key)
             return True
@@ -174,8 +174,14 @@ def correct(turn: Turning, text: str) -> bool:
     record = turn.main()
     if said is None or record is None or not {"company", "stage"} & set(record.given):
         return False
+    focus = turn.focus()
+    if focus is None or getattr(focus[1], "kind", None) in (Kind.TEXT, Kind.COLLECT):
+        return False
     rest = said["rest"].strip(" .")
+    read = read_opener(f"rejected by {rest}")
     stage = read_opener(f"rejected {rest}").stage
+    if not stage and not (rest[:1].isupper() or read.company == rest):
+        return False
     scene = turn.scene(record)
     key, value = ("stage", stage.upper()) if stage else ("company", rest)
     step = scene.step(key)

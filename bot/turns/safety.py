@@ -10,6 +10,8 @@ from bot.turns.turning import Turning
 
 MEMORY = timedelta(hours=24)
 """For this long a check-in is not asked again."""
+EXCEPTED = ("forgetting",)
+"""Talks that go on while everything is frozen: nobody is kept from deleting their words."""
 ALWAYS = ("support", "export", "forget", "help", "privacy", "about")
 """Commands that work while everything is frozen."""
 
@@ -37,7 +39,7 @@ def _asked_lately(turn: Turning) -> bool:
     return before.at is not None and turn.at - before.at < MEMORY
 
 
-def while_frozen(turn: Turning, name: str | None) -> None:
+def while_frozen(turn: Turning, name: str | None, text: str = "") -> None:
     """Keep everything still after a crisis reply; only a plain request lets it go on."""
     if name == "go_on":
         turn.page = replace(turn.page, care=Care(1, turn.at))
@@ -45,5 +47,14 @@ def while_frozen(turn: Turning, name: str | None) -> None:
     elif name in ALWAYS:
         obey(turn, name)
     else:
-        for line in care.STILL_HERE:
+        safe = care.read_safe(text)
+        unsafe = safe is False or care.assess(text).level > 1
+        lines = care.NOT_SAFE if unsafe else care.SAFE if safe else care.STILL_HERE
+        for line in lines:
             turn.say(line)
+
+
+def excepted(turn: Turning) -> bool:
+    """Say whether the question on top may be answered although everything is frozen."""
+    top = next(reversed(turn.open_talks()), None)
+    return top is not None and top.script in EXCEPTED

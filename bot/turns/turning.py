@@ -27,6 +27,7 @@ class Turning:
     again: bool = False
     quiet: bool = False
     vetted: bool = False
+    woken: bool = False
     spoke: tuple[str, str] | None = None
     scenes: dict[int, tuple[Record, Scene]] = field(default_factory=dict)
 
