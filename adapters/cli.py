@@ -117,6 +117,7 @@ def export(
     try:
         to.mkdir(parents=True, exist_ok=True)
         for name, body in files.items():
+            (to / name).touch(0o600)
             (to / name).write_bytes(body)
             typer.echo(str(to / name))
     except OSError as error:

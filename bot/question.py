@@ -115,8 +115,12 @@ class Question:
     @property
     def short(self) -> str:
         """The question alone, without the hints after it."""
-        head, mark, _ = self.text.partition("?")
-        return head + mark
+        quoted = 0
+        for place, letter in enumerate(self.text):
+            quoted += (letter == "“") - (letter == "”")
+            if letter == "?" and not quoted:
+                return self.text[: place + 1]
+        return self.text
 
     def label(self, name: str) -> str:
         """Give the label of an option by its name; a person's own words stand for themselves."""
@@ -147,7 +151,7 @@ def stands(question: Question, value: Value) -> bool:
         case Kind.TEXT, str():
             return True
         case Kind.ONE, str():
-            return value in names
+            return value in names or (question.own and value.startswith("="))
         case Kind.SEVERAL, tuple():
             return all(one in names or (question.own and one.startswith("=")) for one in value)
         case Kind.YES_NO, bool():

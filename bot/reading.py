@@ -10,6 +10,8 @@ from bot.words import Sentence, sentence
 
 TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
+SENTENCE = 3
+"""Words from which on an answer that is none of the options is somebody's own."""
 ITEMS_LIMIT = 60
 """Messages in one collection."""
 
@@ -18,8 +20,10 @@ YES = frozenset(
     "go gladly fine".split()
 )
 NO = frozenset(["no", "n", "nope", "nah", "not", "never", "don't", "dont", "neither"])
-YES_PHRASES = frozenset({"do it", "why not", "of course", "please do", "sounds good", "that's it"})
-NO_PHRASES = frozenset({"rather not", "i'd rather not", "maybe later", "later", "no thanks"})
+YES_PHRASES = frozenset("do it|why not|of course|please do|sounds good|that's it".split("|"))
+NO_PHRASES = frozenset(
+    "rather not|i'd rather not|maybe later|later|no thanks|not now|not yet".split("|")
+)
 YES_SIGNS = frozenset("👍✅🙏👌💯")
 NO_SIGNS = frozenset("👎❌🚫")
 DONE = frozenset(
@@ -67,7 +71,11 @@ FILLERS = frozenset(
     "now of plus pretty quite rather really right same so some sort the then too very with".split()
 )
 """Words that add nothing to the names of feelings."""
-NONE = frozenset({"none", "none of these", "none of them", "neither", "nothing", "no"})
+NONE = frozenset(
+    "none|none of these|none of them|neither|nothing|no|nope|nah|not really|that's all|thats all|"
+    "that's it|thats it|nothing else|just that|no thanks|no more|not more".split("|")
+)
+NEGATED = re.compile(r"\b(?:not|no|never|isn't|aren't|don't|dont|isnt)\b")
 LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
 DIGITS = re.compile(r"\d+")
 
@@ -136,16 +144,25 @@ def named(question: Question, text: str) -> str | None:
 def chosen(question: Question, words: str) -> tuple[str, ...]:
     """Find the options that words name, outright or in part; several if they are ambiguous."""
     name = named(question, words)
-    return (name,) if name else _mentioned(question, words)
+    if name:
+        return (name,)
+    if question.kind is Kind.SEVERAL and question.read and NEGATED.search(plain(words)):
+        return question.read(words) or ()
+    return _mentioned(question, words)
 
 
 def _one(question: Question, words: str) -> str:
     found = chosen(question, words)
-    if len(found) != 1:
-        raise Unreadable(
-            sentence("I could not match that to one of these. A number is enough, or its words.")
+    if len(found) == 1:
+        return found[0]
+    if question.own and len(words.split()) >= SENTENCE:
+        return f"={words}"
+    raise Unreadable(
+        sentence(
+            "I could not match that to one of these. A number is enough, or its words; “skip” "
+            "goes on without."
         )
-    return found[0]
+    )
 
 
 def _mentioned(question: Question, words: str) -> tuple[str, ...]:
@@ -179,6 +196,8 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     if found:
         own = (f"={words}",) if question.own and _says_more(question, found, words) else ()
         return (*dict.fromkeys(found), *own)
+    if question.own and plain(words) in YES | YES_PHRASES:
+        raise Unreadable(sentence("Tell me which, by number or in your own words."))
     if question.own and words.endswith("?"):
         raise Unreadable(sentence("That I can't answer. “help” says what I can do."))
     if question.own:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import TypeVar
+from typing import Literal, TypeVar, overload
 
 from bot.effects import Effect
 from bot.letters.letter import Letter
@@ -82,6 +82,7 @@ class Talk:
         value = self._put(key, Kind.TEXT, text, facts, remind=remind, lapse=lapse)
         return value if isinstance(value, str) else skip
 
+    @overload
     def choose(
         self,
         key: str,
@@ -92,15 +93,62 @@ class Talk:
         skip: S,
         leave: Iterable[E] = (),
         read: Reader | None = None,
+        own: Literal[False] = False,
         remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
-    ) -> E | S:
-        """Ask for one of a few; `leave` names those not offered here, `read` understands words."""
+    ) -> E | S: ...
+
+    @overload
+    def choose(
+        self,
+        key: str,
+        options: type[E],
+        text: str,
+        /,
+        *,
+        skip: S,
+        leave: Iterable[E] = (),
+        read: Reader | None = None,
+        own: Literal[True],
+        remind: Span | None = None,
+        lapse: Span | None = None,
+        **facts: Fact,
+    ) -> E | str | S: ...
+
+    def choose(
+        self,
+        key: str,
+        options: type[E],
+        text: str,
+        /,
+        *,
+        skip: S,
+        leave: Iterable[E] = (),
+        read: Reader | None = None,
+        own: bool = False,
+        remind: Span | None = None,
+        lapse: Span | None = None,
+        **facts: Fact,
+    ) -> E | str | S:
+        """Ask for one of a few; `leave` names those not offered here, `read` understands words.
+
+        With `own`, a sentence that is none of them is kept as it is.
+        """
         shown = self._options(options, leave)
         value = self._put(
-            key, Kind.ONE, text, facts, options=shown, read=read, remind=remind, lapse=lapse
+            key,
+            Kind.ONE,
+            text,
+            facts,
+            options=shown,
+            read=read,
+            own=own,
+            remind=remind,
+            lapse=lapse,
         )
+        if isinstance(value, str) and value.startswith("="):
+            return value[1:]
         return options[value] if isinstance(value, str) else skip
 
     def choose_from(

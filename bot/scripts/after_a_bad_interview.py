@@ -11,7 +11,7 @@ from bot.scripts.parts.review import Lessons, one_thing, own_best, review, summa
 
 def after_a_bad_interview(talk: Talk) -> None:
     """Lead through a debrief whose result is open: the thank-you may still help."""
-    talk.say("I'm sorry it went like that. It isn't decided yet, so let us see what can be done.")
+    talk.say("I'm sorry it went like that. Let us see what you can take from it.")
     name, reached = known(talk)
     felt = feelings(talk, AFTER_A_BAD_HOUR)
     company, _ = rest(talk, name, reached)

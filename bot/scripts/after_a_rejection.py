@@ -1,6 +1,7 @@
 """After a no: on the application alone, or after talking with them."""
 
-from bot.script import Talk
+from bot.letters.names import capital, valued
+from bot.script import Talk, on
 from bot.scripts.after_the_letters import after_the_letters
 from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
@@ -51,7 +52,7 @@ def express(talk: Talk, name: str, reached: Stage, felt: Felt) -> None:
 
 def _acknowledge(talk: Talk) -> None:
     if talk.given("stage") == "FINAL":
-        talk.say("I'm sorry. To come that far and then get a no, that hurts.")
+        talk.say("I'm sorry. Getting that far and then a no: that hurts.")
     elif talk.given("stage") == "APPLICATION":
         talk.say("I'm sorry. A no without even a talk is hard to take.")
     else:
@@ -87,15 +88,17 @@ def whole_debrief(
 def on_the_application(talk: Talk, name: str) -> None:
     """Keep it short where nobody was met: what was asked for, what was good, and on."""
     lessons = Lessons()
-    gap = talk.ask(
-        "gap", "Was there something in the posting that you don't have, or didn't show?", skip=""
+    gap = valued(
+        talk.ask(
+            "gap", "What in the posting did you not have, or not show? “skip” if nothing.", skip=""
+        )
     )
     if gap:
-        lessons.better.append(gap)
-        step = talk.ask("step", "What would be a first step towards showing it?", skip="")
+        lessons.noticed.append(gap)
+        step = valued(talk.ask("step", "What would be a first step towards it?", skip=""))
         if step:
             lessons.next_time.append(step)
-    glad = talk.ask("glad", "What in your application are you glad about?", skip="")
+    glad = valued(talk.ask("glad", "What in your application are you glad about?", skip=""))
     if glad:
         lessons.well.append(glad)
     summary(talk, name, lessons)
@@ -105,13 +108,13 @@ def on_the_application(talk: Talk, name: str) -> None:
 def close(talk: Talk, name: str, *, thanks: bool, feedback: bool) -> None:
     """Say in which order letters go out, and offer to ask later how it went."""
     if thanks and feedback:
-        talk.say(
-            "Send the thank-you first, and the question a day or two later. One ask a message."
-        )
+        talk.say("Send the thank-you first, and the question a day or two later.")
     if thanks or feedback:
         wanted = talk.confirm(
             "nudge", "Shall I ask you in two working days how it went?", skip=False
         )
         if wanted:
-            talk.follow_up("letters", after_the_letters, company=name, feedback=feedback)
-    talk.say("That's all of it. You looked at it honestly while it still hurt.")
+            due = on(talk.answered_at("nudge"), workdays=2, at="09:00")
+            talk.say("I'll ask {due}.", due=due)
+            talk.follow_up("letters", after_the_letters, company=capital(name), feedback=feedback)
+    talk.say("That's all of it. Everything is kept.")

@@ -2,59 +2,92 @@
 
 from enum import Enum
 
+from bot.question import Reader
 from bot.script import Talk, Woke, days, on
+from bot.scripts.parts.lane import reader
 
 
 class Sent(Enum):
     """Whether a letter went out."""
 
-    YES = "It's sent"
+    SENT = "It's sent"
     NOT_YET = "Not yet"
-    NO = "I won't send it"
+    WONT = "I won't send it"
 
 
 class Answered(Enum):
     """Whether the company answered."""
 
-    YES = "They answered"
-    NO = "Not a word"
+    ANSWERED = "They answered"
+    SILENT = "Not a word"
     REFUSED = "They can't say more"
+
+
+SENDING = {
+    "WONT": r"\b(?:won'?t|wont|chickened|scared|never|decided not|not going to|rather not)\b",
+    "NOT_YET": r"\b(?:not|no|nope|haven'?t|havent|didn'?t|didnt|later|tomorrow|soon|forgot)\b",
+    "SENT": r"\b(?:yes|yep|yeah|sent|did|done|out|its|ok|okay)\b",
+}
+ANSWERING = {
+    "SILENT": r"\b(?:no|not|nope|nothing|silence|silent|waiting|haven'?t|havent|crickets)\b",
+    "REFUSED": r"\b(?:can'?t|cant|cannot|policy|not allowed|refused|declined)\b",
+    "ANSWERED": r"\b(?:yes|yep|yeah|answered|replied|wrote back|got back)\b",
+}
+FEW = 6
+"""Words beyond which news is more than a yes or a no, and is kept as it was said."""
+
+
+def brief(patterns: dict[str, str]) -> Reader:
+    """Make a reader for short answers only; a longer one is news in the person's own words."""
+    inner = reader(patterns)
+    return lambda text: inner(text) if len(text.split()) <= FEW else None
 
 
 def after_the_letters(talk: Talk) -> None:
     """Ask once whether it was sent, once whether they answered, and help to let go."""
     company = str(talk.given("company") or "them")
     sent, moment = _sent(talk, company)
-    if sent is Sent.YES:
+    if isinstance(sent, str):
+        _news(talk, sent)
+    elif sent is Sent.SENT:
         _answer(talk, company, moment)
-    elif sent is Sent.NO:
+    elif sent is Sent.WONT:
         talk.say("That is a fair choice.")
     let_go(talk, company)
 
 
-def _sent(talk: Talk, company: str) -> tuple[Sent | None, str]:
+def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
     """Ask twice at most; give what came of it and the key under which that was said."""
     due = on(talk.begun, workdays=2, at="09:00")
     woke = talk.wait("due", due, good_for=days(10), early="It's sent")
     if woke is Woke.EARLY:
-        return Sent.YES, "due"
+        return Sent.SENT, "due"
     if woke is Woke.ON_TIME:
-        talk.say("Two working days ago you had a letter in hand.")
+        talk.say("You had a letter ready.")
     sent = talk.choose(
-        "sent", Sent, "Did it go out to {company}?", skip=None, lapse=days(14), company=company
+        "sent",
+        Sent,
+        "Did it go out to {company}?",
+        skip=None,
+        read=brief(SENDING),
+        own=True,
+        lapse=days(14),
+        company=company,
     )
     if sent is not Sent.NOT_YET:
         return sent, "sent"
     again = on(talk.answered_at("sent"), workdays=3, at="09:00")
     talk.say("No hurry. I'll ask once more {again}, and then not again.", again=again)
     if talk.wait("due_again", again, good_for=days(10), early="It's sent") is Woke.EARLY:
-        return Sent.YES, "due_again"
+        return Sent.SENT, "due_again"
     sent = talk.choose(
         "sent_now",
         Sent,
         "Is it out to {company} by now?",
         skip=None,
         leave=(Sent.NOT_YET,),
+        read=brief(SENDING),
+        own=True,
         lapse=days(14),
         company=company,
     )
@@ -65,22 +98,25 @@ def _answer(talk: Talk, company: str, sent: str) -> None:
     until = on(talk.answered_at(sent), workdays=5, at="09:00")
     talk.say("Good. I'll ask {until} whether they answered.", until=until)
     woke = talk.wait("answer_due", until, good_for=days(21), early="They answered")
-    answered: Answered | None = Answered.YES
+    answered: Answered | str | None = Answered.ANSWERED
     if woke is not Woke.EARLY:
         answered = talk.choose(
             "answered",
             Answered,
             "Any word from {company}?",
             skip=None,
+            read=brief(ANSWERING),
+            own=True,
             lapse=days(14),
             company=company,
         )
-    if answered is Answered.YES:
-        talk.ask("heard", "What did they say? As they said it; no need to judge it today.", skip="")
-        talk.ask(
-            "true", "Which part has a ring of truth for you? “skip” if none of it does.", skip=""
+    if answered is Answered.ANSWERED:
+        said = talk.ask(
+            "heard", "What did they say? As they said it; no need to judge it today.", skip=""
         )
-        talk.say("Keep what fits and leave the rest. It is how they saw it, no more than that.")
+        _news(talk, said)
+    elif isinstance(answered, str):
+        _news(talk, answered)
     elif answered is not None:
         talk.say(
             "Many companies don't let people give feedback. They may not have a choice, so it "
@@ -88,16 +124,25 @@ def _answer(talk: Talk, company: str, sent: str) -> None:
         )
 
 
+def _news(talk: Talk, said: str) -> None:
+    """Keep what they said, and ask which part of it rings true."""
+    if not said:
+        return
+    talk.say("I've kept that as you wrote it.")
+    talk.ask("true", "Which part has a ring of truth for you? “skip” if none of it does.", skip="")
+    talk.say("Keep what fits and leave the rest. It is how they saw it, no more than that.")
+
+
 def let_go(talk: Talk, company: str) -> None:
     """Offer to put it to rest; what was learned stays."""
     gone = talk.confirm(
         "let_go",
-        "Shall we let {company} go now? What you learned stays.",
+        "Shall we let {company} go now? I'd stop asking, and what you learned stays.",
         skip=False,
         lapse=days(14),
         company=company,
     )
     if gone:
-        talk.say("Let go. I won't bring it up again.")
+        talk.say("Done. I won't bring it up again.")
     else:
         talk.say("Then it may stay with you a while. I won't bring it up by myself.")

@@ -1,8 +1,9 @@
 """Good news: an offer."""
 
+from bot.letters.names import valued
 from bot.script import Talk
 from bot.scripts.parts.facts import known
-from bot.scripts.parts.review import Lessons, summary, what_went_well
+from bot.scripts.parts.review import Lessons, summary
 
 
 def good_news(talk: Talk) -> None:
@@ -10,9 +11,8 @@ def good_news(talk: Talk) -> None:
     talk.say("That is wonderful news. I'm glad for you.")
     name, _ = known(talk)
     lessons = Lessons()
-    helped = talk.ask("helped", "What do you think helped most this time?", skip="")
+    helped = valued(talk.ask("helped", "What do you think helped most this time?", skip=""))
     if helped:
-        lessons.next_time.append(helped)
-    what_went_well(talk, lessons)
+        lessons.well.append(helped)
     summary(talk, name, lessons)
     talk.say("Enjoy it. What you learned is kept, for whenever you need it.")

@@ -56,7 +56,12 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
     now = after.step(question.key)
     said = set(before.parts)
     reaction = [part for part in (now.parts if now else ()) if part not in said]
-    later = [part for part in after.said_after(question.key) if isinstance(part, Draft | Card)]
+    own = {key.removesuffix("final") for key in after.drafts if key.endswith("final")}
+    later = [
+        part
+        for part in after.said_after(question.key)
+        if isinstance(part, Card) or (isinstance(part, Draft) and not _replaced(part, own))
+    ]
     redrawn = [part for part in later if part not in said and part not in reaction]
     moved = after.newest if before.pending != after.pending else ()
     turn.show(tuple(reaction))
@@ -64,9 +69,16 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
         turn.say("This is different now:")
         turn.show(tuple(redrawn))
     turn.show(tuple(part for part in moved if part not in said and part not in redrawn))
+    if own and before.drafts != after.drafts:
+        turn.say("A letter in your own words stays as you wrote it. Please look it over once more.")
     _tell_fallen(turn, before, after)
     if not (reaction or redrawn) and before.pending == after.pending:
         turn.say("Everything else stays as it was.")
+
+
+def _replaced(draft: Draft, own: set[str]) -> bool:
+    """Say whether the person has put words of their own in place of a draft."""
+    return draft.key.endswith("draft") and draft.key.removesuffix("draft") in own
 
 
 def _tell_fallen(turn: Turning, before: Scene, after: Scene) -> None:
@@ -137,8 +149,10 @@ def take_back(turn: Turning, record: Record) -> bool:
     newer = list(record.answers)[list(record.answers).index(key) + 1 :]
     clock = {one for one in newer if record.answers[one].by == "clock"}
     kept = {one: answer for one, answer in record.answers.items() if one not in clock}
-    turn.keep(_undone(record, kept, key))
-    turn.asks = True
+    undone = _undone(record, kept, key)
+    turn.keep(undone)
+    newest = turn.scene(undone).newest
+    turn.show(tuple(part for part in newest if isinstance(part, Draft)))
     return True
 
 

@@ -47,7 +47,10 @@ def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
     also = _ways_out(turning) if turning.again else ()
     if isinstance(pending, Wait):
         early = (Option("early", pending.early),) if pending.early else ()
-        return Asked(record.id, pending.key, "wait", options=early, also=also)
+        here = turning.spoke is not None and turning.spoke[0] == record.id
+        told = "" if here or turning.again else "We go on {until}, or as soon as you say so."
+        text = turning.words.render(told, {"until": pending.until})
+        return Asked(record.id, pending.key, "wait", text, early, also=also)
     options: tuple[Option, ...] = pending.options
     if pending.kind is Kind.YES_NO:
         options = (Option("yes", translate("Yes")), Option("no", translate("No")))

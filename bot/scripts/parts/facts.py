@@ -47,15 +47,15 @@ def known(talk: Talk) -> tuple[str, Stage | None]:
     reached = stage(talk) if talk.given("stage") else None
     if name and reached:
         talk.say(
-            "I understood: {company}, {after}. If that is wrong, “change” mends it.",
+            "I understood: {company}, {after}. If that's wrong, say “no, it was …”.",
             company=name,
             after=AFTER[reached],
         )
     elif name:
-        talk.say("I understood: {company}. If that is wrong, “change” mends it.", company=name)
+        talk.say("I understood: {company}. If that's wrong, say “no, it was …”.", company=name)
     elif reached:
         talk.say(
-            "I understood: {after}. If that is wrong, “change” mends it.", after=AFTER[reached]
+            "I understood: {after}. If that's wrong, say “no, it was …”.", after=AFTER[reached]
         )
     return name, reached
 

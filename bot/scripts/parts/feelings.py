@@ -68,7 +68,7 @@ def feelings(talk: Talk, truth: Sentence) -> Felt:
         names = given if isinstance(given, tuple) else ()
         known = tuple(one for one in Feeling if one.name.lower() in names)
         if all(word.isalpha() for word in stated):
-            talk.say("“{words}”: I heard that.", words=stated)
+            talk.say("“{words}”: of course.", words=stated)
         answer_feelings(talk, known)
         felt = talk.choose_many(
             "feelings_too",
@@ -102,7 +102,7 @@ def answer_feelings(talk: Talk, felt: Felt) -> None:
     named = [one for one in felt if isinstance(one, Feeling)]
     own = [one for one in felt if isinstance(one, str)]
     for words in own:
-        talk.say("“{words}”: I have it down just like that.", words=words)
+        talk.say("“{words}”. I've kept that in your own words.", words=words)
     if len(named) > 2:
         talk.say("That is a lot at once, and all of it can be true together.")
     for one in named[:2]:

@@ -1,8 +1,10 @@
 """How much strength there is today: the whole debrief, three questions, or none."""
 
+import re
 from enum import Enum
 
 from bot.moments import days
+from bot.question import Reader
 from bot.script import Talk, Woke, on
 
 
@@ -22,9 +24,39 @@ class More(Enum):
     ENOUGH = "That was enough"
 
 
+LANES = {
+    "LATER": r"\b(?:not now|not today|later|tomorrow|nothing|no energy|too tired|none)\b",
+    "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|exhausted|minute)\b",
+    "WHOLE": r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",
+}
+MORES = {
+    "TOMORROW": r"\btomorrow\b",
+    "ENOUGH": r"\b(?:no|nope|enough|not now|later|done|never)\b",
+    "NOW": r"\b(?:now|yes|yeah|rest|sure|ok|okay|go)\b",
+}
+
+
+def reader(patterns: dict[str, str]) -> Reader:
+    """Make a reader that takes the first of some patterns that is found."""
+
+    def read(text: str) -> tuple[str, ...] | None:
+        said = text.casefold()
+        found = (name for name, words in patterns.items() if re.search(words, said))
+        name = next(found, None)
+        return (name,) if name else None
+
+    return read
+
+
 def choose_lane(talk: Talk) -> Lane:
     """Ask how much strength there is, and come back tomorrow if that is wanted."""
-    lane = talk.choose("how_much", Lane, "How much do you have in you right now?", skip=Lane.WHOLE)
+    lane = talk.choose(
+        "how_much",
+        Lane,
+        "How much do you have in you right now?",
+        skip=Lane.WHOLE,
+        read=reader(LANES),
+    )
     if lane is not Lane.LATER:
         return lane
     wanted = talk.confirm("tomorrow", "Then rest. Shall I ask again tomorrow at nine?", skip=False)
@@ -49,7 +81,11 @@ def wait_till_morning(talk: Talk, key: str, asked: str) -> None:
 def more_after_express(talk: Talk) -> bool:
     """Ask whether the rest should follow; true when it does, maybe a day later."""
     more = talk.choose(
-        "more", More, "Would you like the rest of it too, now or another day?", skip=More.ENOUGH
+        "more",
+        More,
+        "Would you like the rest of it too, now or another day?",
+        skip=More.ENOUGH,
+        read=reader(MORES),
     )
     if more is More.ENOUGH:
         talk.say("Then that's it for today. “full” brings the rest whenever you want it.")

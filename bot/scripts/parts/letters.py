@@ -1,10 +1,12 @@
 """Offers a letter, shows it, takes the person's own version; nothing is ever sent from here."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from bot.letters.feedback import feedback_request, gentle_question, own_words
 from bot.letters.letter import Letter
+from bot.letters.names import capital, person, valued
 from bot.letters.thank_you import thank_you
 from bot.script import Talk
 
@@ -14,7 +16,23 @@ class Fit(Enum):
 
     FITS = "It fits"
     OWN = "I'd write it differently"
-    NONE = "No letter after all"
+    NONE = "Leave the letter out"
+
+
+GOOD = re.compile(
+    r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|lovely)\b"
+)
+OTHERWISE = re.compile(
+    r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|rather|but)\b"
+)
+
+
+def read_fit(text: str) -> tuple[str, ...] | None:
+    """Find what somebody makes of a draft in free words."""
+    said = text.casefold()
+    if OTHERWISE.search(said):
+        return ("OWN",)
+    return ("FITS",) if GOOD.search(said) else None
 
 
 def role_of(talk: Talk) -> str:
@@ -25,8 +43,10 @@ def role_of(talk: Talk) -> str:
 
 def addressee(talk: Talk) -> str:
     """Ask once whom the letters go to."""
-    return talk.ask(
-        "interviewer", "Who would it go to? A name is enough, “skip” leaves a blank.", skip=""
+    return person(
+        talk.ask(
+            "interviewer", "Who would it go to? A name is enough, “skip” leaves a blank.", skip=""
+        )
     )
 
 
@@ -40,9 +60,11 @@ class Written:
 
 def offer_thanks(talk: Talk, company: str, *, decided: bool, brief: bool = False) -> Written:
     """Offer the thank-you note; a brief one asks for nothing and leaves blanks."""
+    if not decided:
+        talk.say("A short thank-you note can help while they decide.")
     wanted = talk.confirm(
         "thanks",
-        "Shall I draft a short thank-you note? It is worth sending even now, and only you send it.",
+        "Shall I draft a short thank-you note? It is worth it even now, and only you send it.",
         skip=False,
     )
     if not wanted:
@@ -52,18 +74,18 @@ def offer_thanks(talk: Talk, company: str, *, decided: bool, brief: bool = False
         one.draft("draft", _note(talk, company, "", "", decided=decided))
         return Written(sends=True)
     name = addressee(one)
-    valued = one.ask(
+    liked = one.ask(
         "valued",
-        "Was there something you honestly valued, in the talk or in them? “skip” leaves it out.",
+        "What did you honestly value, in the talk or in them? “skip” leaves it out.",
         skip="",
     )
-    letter = _note(talk, company, name, valued, decided=decided)
+    letter = _note(talk, company, name, valued(liked), decided=decided)
     return Written(_fitted(one, letter), name)
 
 
-def _note(talk: Talk, company: str, name: str, valued: str, *, decided: bool) -> Letter:
-    role = role_of(talk)
-    return thank_you(name=name, company=company, role=role, valued=valued, decided=decided)
+def _note(talk: Talk, company: str, name: str, liked: str, *, decided: bool) -> Letter:
+    role, where = role_of(talk), capital(company)
+    return thank_you(name=name, company=where, role=role, valued=liked, decided=decided)
 
 
 def offer_feedback(talk: Talk, company: str, *, finalist: bool, to: str) -> bool:
@@ -83,7 +105,9 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, to: str) -> bool
         return False
     one = talk.within("request")
     name = to or addressee(one)
-    letter = feedback_request(name=name, company=company, role=role_of(talk), finalist=finalist)
+    letter = feedback_request(
+        name=name, company=capital(company), role=role_of(talk), finalist=finalist
+    )
     return _fitted(one, letter)
 
 
@@ -95,14 +119,14 @@ def offer_question(talk: Talk, company: str) -> bool:
     if not wanted:
         return False
     one = talk.within("polite")
-    letter = gentle_question(name=addressee(one), company=company, role=role_of(talk))
+    letter = gentle_question(name=addressee(one), company=capital(company), role=role_of(talk))
     return _fitted(one, letter)
 
 
 def _fitted(one: Talk, letter: Letter) -> bool:
     """Show a draft until it is the person's own: theirs to copy, change or leave."""
     one.draft("draft", letter)
-    fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS)
+    fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS, read=read_fit)
     if fit is Fit.OWN:
         text = one.ask("own", "Send me the letter the way you'd write it, in one message.", skip="")
         if text:

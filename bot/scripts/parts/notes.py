@@ -39,8 +39,8 @@ def raw_notes(talk: Talk) -> tuple[Item, ...]:
     """Collect what went wrong in the person's eyes, one message each, without comment."""
     return talk.collect(
         "notes",
-        "While it is fresh: what do you think went wrong? One message for each thing, just as it "
-        "comes. I only take notes. Write “done” when that is all.",
+        "What went wrong, as you see it now? One message for each thing, just as it comes. I only "
+        "take notes. Write “done” when that is all.",
         done="That is all",
         skip=(),
     )
@@ -57,7 +57,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
     choice = talk.choose(
         "pause",
         Pause,
-        "Shall I leave you alone before we look at it calmly? An hour is good, weeks are not.",
+        "Would you like a break before we look at it calmly? An hour does most people good.",
         skip=Pause.NONE,
         read=read_pause,
         leave=(Pause.TONIGHT,) if late else (),

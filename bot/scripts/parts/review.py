@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from bot.letters.names import capital, valued
 from bot.script import Item, Talk, sentence
 
 ENOUGH = 5
 """Notes looked at in one debrief: more would be brooding."""
-NOTHING = frozenset({"nothing", "none", "no", "nope", "nothing at all", "nothing really", "n/a"})
 
 
 class Verdict(Enum):
@@ -34,6 +34,7 @@ class Lessons:
     """What a look back has brought so far, in the person's own words."""
 
     well: list[str] = field(default_factory=list)
+    noticed: list[str] = field(default_factory=list)
     better: list[str] = field(default_factory=list)
     not_mine: list[str] = field(default_factory=list)
     next_time: list[str] = field(default_factory=list)
@@ -44,11 +45,10 @@ def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> None:
     notes = tuple(notes)
     if notes:
         talk.say(
-            "Now calmly, line by line. This is to learn, not to judge: what happened can't be "
-            "changed."
+            "Now calmly, one line at a time. What happened can't be changed; this is only to learn."
         )
     if len(notes) > ENOUGH:
-        talk.say("We take the first five, that is plenty for a day. The rest stays in your notes.")
+        talk.say("Five are enough for today. The rest stays in your notes.")
     for one, note in talk.over("review", notes[:ENOUGH]):
         _look_at(one, note, lessons)
 
@@ -70,13 +70,16 @@ def _look_at(one: Talk, note: Item, lessons: Lessons) -> None:
     if verdict is Verdict.REWORD:
         line = one.ask("words", "How would you put it now?", skip=line)
     should = one.ask("should", "What would you rather have said or done?", skip="")
-    lessons.better.append(f"{line} → {should}" if should else line)
+    if should:
+        lessons.better.append(f"{line} → {should}")
+    else:
+        lessons.noticed.append(line)
 
 
 def one_thing(talk: Talk, lessons: Lessons) -> None:
     """Ask for the one thing to do differently."""
-    change = talk.ask(
-        "differently", "What is the one thing you'd do differently next time?", skip=""
+    change = valued(
+        talk.ask("differently", "What is the one thing you'd do differently next time?", skip="")
     )
     if change:
         lessons.next_time.append(change)
@@ -84,15 +87,17 @@ def one_thing(talk: Talk, lessons: Lessons) -> None:
 
 def what_went_well(talk: Talk, lessons: Lessons) -> None:
     """Ask for something good; one thing is enough, and "nothing" is looked at once more."""
-    well = talk.ask("well", "And what went well? One thing is enough.", skip="")
-    if not well or well.strip(" .").casefold() in NOTHING:
-        well = talk.ask(
+    said = talk.ask("well", "What went well? One thing is enough.", skip=None)
+    well = valued(said or "")
+    if said and not well:
+        small = talk.ask(
             "well_still",
-            "Something small counts: you turned up, you had prepared, you asked a question. Was "
-            "there anything like that?",
+            "Something small counts: you turned up, you had prepared, you asked a question. What "
+            "was there of that kind?",
             skip="",
         )
-    if well and well.strip(" .").casefold() not in NOTHING:
+        well = valued(small)
+    if well:
         lessons.well.append(well)
 
 
@@ -101,9 +106,11 @@ def own_best(talk: Talk, lessons: Lessons) -> None:
     best = talk.choose(
         "best",
         Best,
-        "Compared only with yourself: how much of your best did they see?",
+        "How much of your own best did they get to see?",
         skip=None,
     )
+    if best in (Best.LESS, Best.HALF):
+        talk.say("Then there is more in you than they saw.")
     if best is Best.ALL:
         second = talk.ask(
             "second_look",
@@ -111,19 +118,20 @@ def own_best(talk: Talk, lessons: Lessons) -> None:
             "better?",
             skip="",
         )
-        if second and second.strip(" .").casefold() not in NOTHING:
+        if valued(second):
             lessons.next_time.append(second)
 
 
 def summary(talk: Talk, company: str, lessons: Lessons) -> None:
     """Show what the look back has brought, in the person's own words."""
     title = (
-        sentence("What you take along from {company}", company=company)
+        sentence("What you take with you from {company}", company=capital(company))
         if company
-        else sentence("What you take along")
+        else sentence("What you take with you")
     )
     sections = [
         ("What went well", lessons.well),
+        ("What I noticed", lessons.noticed),
         ("What I'd say or do instead", lessons.better),
         ("Next time", lessons.next_time),
         ("Not my doing", lessons.not_mine),

@@ -1,0 +1,53 @@
+"""Names as they may stand in a letter, from the words in which a person gave them."""
+
+import re
+
+LEAD = re.compile(
+    r"^(?:um+|uh+|well|it was|it's|its|that was|that's|dear|to|"
+    r"(?:her|his|their|the \w+'?s?) (?:name )?(?:is|was|were|called|name)(?: called)?|"
+    r"(?:the|a|my) (?:recruiter|interviewer|manager|hiring manager)(?: (?:is|was|called))*|"
+    r"called)\s+",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    r"\s*(?:,|\(|\?|;|\bi think\b|\bfrom\b|\band\b|\bor\b|\bwho\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+NOBODY = frozenset(
+    "no|nope|none|nobody|no one|noone|yes|yeah|ok|unknown|not sure|idk|i don't know|i dont know|"
+    "nobody really|don't know|dont know|i forgot|forgot|n/a|na|them|they|everyone".split("|")
+)
+NOTHING = frozenset(
+    "no|nope|nah|not really|nothing|none|not at all|yes|yeah|yep|ok|okay|n/a|na|nothing really|"
+    "no idea|idk|nothing at all|not much".split("|")
+)
+LONGEST = 4
+"""Words of a name, at most; more is a sentence."""
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("\u2019", "'").split()).strip(" .!?")
+
+
+def person(text: str) -> str:
+    """Give the name in an answer to "who", or nothing where there is none to put in a letter."""
+    name = text.strip()
+    for _ in range(3):
+        name = LEAD.sub("", name)
+    name = TAIL.sub("", name).strip(" .,!")
+    if _plain(name) in NOBODY or not 0 < len(name.split()) <= LONGEST:
+        return ""
+    return capital(name)
+
+
+def capital(name: str) -> str:
+    """Give a name that was typed in small letters its capitals."""
+    if name != name.lower():
+        return name
+    return " ".join(word[:1].upper() + word[1:] for word in name.split())
+
+
+def valued(text: str) -> str:
+    """Give what a person valued, or nothing where they only said yes or no."""
+    words = re.sub(r"^(?:yes|yeah|yep|well)\b[\s,.:-]+", "", text.strip(), flags=re.IGNORECASE)
+    return "" if _plain(words) in NOTHING else words
