@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import logging
 import os
 import secrets
 import sys
@@ -51,7 +52,7 @@ def chat(
     """Talk in the terminal; lines on standard input are played on a virtual clock."""
     screen = Screen(highlight=False, emoji=False, markup=False)
     start = _moment(now) if now else datetime.now(UTC)
-    with _opened(data) as (notebook, settings):
+    with _opened(data, new=True) as (notebook, settings):
         if interactive():
             asyncio.run(talk(notebook, settings, _zone(), screen))
             return
@@ -151,14 +152,21 @@ def explain(data: Data = None) -> None:
 
     with _opened(data) as (notebook, _):
         page, _ = notebook.talks(YOU)
-    typer.echo(explained(page) if page else "There is no page yet.")
+    typer.echo(explained(page) if page else "Nothing is kept about you.")
 
 
 @contextmanager
-def _opened(folder: Path | None) -> Iterator[tuple[SqlNotebook, Settings]]:
-    """Open the notebook that the settings name; an operator's mistake ends in one line."""
+def _opened(folder: Path | None, *, new: bool = False) -> Iterator[tuple[SqlNotebook, Settings]]:
+    """Open the notebook that the settings name; an operator's mistake ends in one line.
+
+    Only with `new` is one made where there is none.
+    """
     try:
         settings = read_settings(os.environ, folder)
+        file = sqlite_file(settings.url)
+        if not new and file is not None and not file.exists():
+            typer.echo("Nothing is kept about you.")
+            raise typer.Exit
         _make_folder(settings)
         notebook = open_notebook(settings.url, key_for(settings, _told(settings)))
     except (BadSettings, CannotOpen) as error:
@@ -223,5 +231,6 @@ def _fail(text: str) -> NoReturn:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; the terminal is for the conversation, so nothing is logged to it."""
+    logging.getLogger("debrief").addHandler(logging.NullHandler())
     app()

@@ -97,9 +97,9 @@ def test_an_export_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 
 def test_where_nobody_wrote_yet_there_is_nothing(tmp_path: Path) -> None:
-    for command in ("export", "forget"):
-        assert debrief(command, "--data", tmp_path).out == "Nothing is kept about you.\n"
-    assert debrief("explain", "--data", tmp_path).out == "There is no page yet.\n"
+    for command in ("export", "forget", "explain"):
+        assert debrief(command, "--data", tmp_path / "new").out == "Nothing is kept about you.\n"
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.parametrize("answer", ["n\n", "\n", ""])

@@ -1,9 +1,11 @@
 """Skip, back, keep, change, and what a change changes."""
 
+import pytest
+
 from bot.heard import Said
 from bot.reply import Draft
 from tests.bot.small_scripts import answer, beginning, letters, two_questions
-from tests.table import spoken, table_for
+from tests.table import Table, spoken, table_for
 
 
 def test_skip_goes_on_without_an_answer() -> None:
@@ -127,3 +129,17 @@ def test_forgetting_asks_first_and_then_marks_the_page() -> None:
     table.say("yes")
 
     assert table.page.forgotten
+
+
+@pytest.mark.parametrize(
+    "words", ["no it was my fault", "actually that was the worst bit", "no it was awful"]
+)
+def test_an_ordinary_sentence_is_no_correction(words: str) -> None:
+    table = Table()
+    for said in ("Acme rejected me after the interview", "sad", "all", "I rambled"):
+        table.say(said)
+
+    table.say(words)
+
+    assert table.page.talks[0].given["company"] == "Acme"
+    assert "company" not in table.page.talks[0].answers

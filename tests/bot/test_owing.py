@@ -86,3 +86,46 @@ def test_support_works_at_any_moment(before: str) -> None:
         table.say(before)
 
     assert "findahelpline.com" in spoken(table.say("support"))
+
+
+def test_nobody_is_kept_from_deleting_while_everything_is_frozen() -> None:
+    table = table_for(two_questions)
+    table.say("I want to kill myself")
+
+    asked = table.say("delete what I wrote")
+    table.say("yes")
+
+    assert "Shall I delete everything" in spoken(asked)
+    assert table.page.forgotten
+
+
+@pytest.mark.parametrize("words", ["no", "no, I'm not safe", "i have pills", "unsafe"])
+def test_who_is_not_safe_is_sent_to_people_at_once(words: str) -> None:
+    table = table_for(two_questions)
+    table.say("I want to kill myself")
+
+    assert "call your local emergency number now" in spoken(table.say(words))
+
+
+@pytest.mark.parametrize("words", ["yes", "no i'm fine", "I am safe", "i was just venting"])
+def test_who_is_safe_is_heard_and_everything_stays_on_hold(words: str) -> None:
+    table = table_for(two_questions)
+    table.say("I want to kill myself")
+
+    told = spoken(table.say(words))
+
+    assert "I'm glad you told me" in told
+    assert table.page.care.frozen
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [("its about the job", "ok"), ("maybe", "on hold"), ("I'd rather not say", "won't ask more")],
+)
+def test_the_check_in_is_answered_in_plain_words(words: str, answer: str) -> None:
+    table = table_for(two_questions)
+    table.say("i cant do this anymore")
+
+    told = spoken(table.say(words))
+
+    assert answer in told or (answer == "ok" and "Thank you for telling me" in told)

@@ -1,10 +1,12 @@
 """Waits, reminders, lapses, pauses, follow-ups."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.question import Collected, Waited
 from tests.bot.small_scripts import answer, followed, reminding, rested, resting
-from tests.table import spoken, table_for
+from tests.table import Table, spoken, table_for
 
 
 def test_when_the_moment_comes_the_talk_goes_on_by_itself() -> None:
@@ -134,3 +136,40 @@ def test_a_follow_up_is_never_begun_twice() -> None:
     table.say("Beta")
 
     assert [one.script for one in table.page.talks] == ["parent"]
+
+
+def test_a_pause_chosen_again_lasts_its_whole_time_again() -> None:
+    table = Table()
+    for words in ("Acme rejected me after the interview", "sad", "all", "I rambled", "done", "1"):
+        table.say(words)
+    table.wait(hours=1)
+    table.say("back")
+    table.say("1")
+
+    assert table.page.wake_at == table.now + timedelta(hours=1)
+
+
+def test_words_written_as_a_wait_ends_go_where_they_were_meant_for() -> None:
+    table = rested()
+    table.now += timedelta(hours=1)
+
+    reply = table.say("and my camera was off")
+
+    notes = answer(table, "raw")
+    assert isinstance(notes, Collected)
+    assert [item.text for item in notes.items] == ["one", "and my camera was off"]
+    assert "Last?" in spoken(reply)
+
+
+def test_news_in_place_of_a_choice_is_kept_as_it_was_said() -> None:
+    table = Table()
+    for words in ("Acme rejected me after the interview", "sad", "all", "done", "talk less"):
+        table.say(words)
+    for words in ("we laughed", "most", "yes", "Jess", "skip", "it fits", "no", "yes"):
+        table.say(words)
+    table.wait(days=2)
+
+    reply = table.say("they wrote back already and said I was strong but too junior")
+
+    assert "ring of truth" in spoken(reply)
+    assert "too junior" in str(table.page.talks[0].answers["sent"].value)

@@ -142,6 +142,12 @@ RULES = (
             existing [anymore|any_longer]
         cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|
             without]
+        dont|cant think|see|know|feel|imagine [how|that|if|like] i can|could|will go_on|keep_going|
+            carry_on|continue|keep_doing_this|do_this_anymore|cope_anymore
+        im|am|feel not|never safe [here|now|tonight|alone|right_now|with_myself|at_home]
+        not safe with|from|around myself
+        ive|have|got|holding [got|some|the|my|enough|these] <pills> here|ready|with_me|
+            right_here|left
         ready|time|want|wanted|prepared [for_me] to let_go|be_free|depart|be_at_peace|
             give_up_on_everything|go_now|go_too|leave_everyone|leave_it_all|leave_forever
         ready to go|leave
