@@ -1,15 +1,15 @@
 """What typed words and buttons belong to."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.heard import Opened, Pressed, Said
+from bot.page import Filed
 from bot.turn import turn
-from tests.bot.small_scripts import (
-    answer,
-    two_questions,
-)
+from bot.turns.opening import FILED_LIMIT
+from tests.bot.small_scripts import answer, resting, two_questions
 from tests.table import Table, spoken, table_for
 
 
@@ -264,3 +264,25 @@ def test_old_buttons_do_nothing_while_everything_is_frozen() -> None:
     table.press("mood", "BAD")
 
     assert "mood" not in table.page.talks[0].answers
+
+
+def test_a_page_without_room_says_so_and_keeps_what_it_has() -> None:
+    table = table_for(resting)
+    for _ in range(51):
+        table.say("x" * 7_900)
+
+    reply = table.say("y" * 7_900)
+
+    assert "no room for more" in spoken(reply)
+    assert "yyy" not in repr(table.page.talks[0].answers["raw"].value)
+
+
+def test_nobody_can_keep_debriefs_without_end() -> None:
+    table = Table()
+    filed = tuple(Filed(str(number), "good_news", table.now) for number in range(FILED_LIMIT))
+    table.page = replace(table.page, filed=filed, version=1)
+
+    reply = table.say("Acme turned me down")
+
+    assert "no room for another debrief" in spoken(reply)
+    assert not table.page.talks
