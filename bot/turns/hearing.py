@@ -91,7 +91,19 @@ def _came_between(turn: Turning, floor: Floor, words: str) -> bool:
 
 
 def _weight(record: Record) -> int:
-    return sum(len(str(one.value)) for one in record.answers.values())
+    """Count the characters that a talk holds."""
+    return sum(_length(one.value) for one in record.answers.values())
+
+
+def _length(value: Value) -> int:
+    match value:
+        case str():
+            return len(value)
+        case tuple():
+            return sum(map(len, value))
+        case Collected(items, _):
+            return sum(len(item.text) for item in items)
+    return 0
 
 
 def _answers_message(turn: Turning, said: Said) -> bool:
