@@ -17,6 +17,7 @@ from bot.care import assess
 from bot.heard import Heard, Opened, Said
 from bot.host import Host
 from bot.ports import Broken, Notebook, NotSaved
+from bot.understanding import read_opener
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -78,7 +79,7 @@ async def _talk(
     for wake in armed:
         clock.arm(wake)
     session: PromptSession[str] = PromptSession(PROMPT)
-    warming = asyncio.create_task(asyncio.to_thread(assess, "ready"))
+    warming = asyncio.create_task(asyncio.to_thread(_warm))
     try:
         with patch_stdout(raw=True):
             while (line := await _line(session)) is not None:
@@ -104,6 +105,12 @@ async def _hear(host: Host, line: str, zone: str, write: Callable[[list[str]], N
     except (NotSaved, Broken) as failure:
         write([str(failure)])
     await host.settle()
+
+
+def _warm() -> None:
+    """Load what reads words before the first of them come."""
+    assess("ready")
+    read_opener("ready")
 
 
 def _heard(what: Said | Opened, zone: str) -> Heard:

@@ -1,29 +1,14 @@
 """What a first message says: the news, the company, the role, the stage and the feelings."""
 
-from dataclasses import dataclass
-
 from bot.understanding.companies import find_company, written
 from bot.understanding.feelings import find_feelings
 from bot.understanding.mails import split_mail
 from bot.understanding.normalise import LONGEST, as_line, original, read_words
+from bot.understanding.opener import Opener
 from bot.understanding.roles import find_role
 from bot.understanding.situations import read_half_said, read_situation
 from bot.understanding.stages import read_stage
 from bot.understanding.titles import find_titles
-
-
-@dataclass(frozen=True, slots=True)
-class Opener:
-    """What was read; None, "other" and empty sets stand for what is unsure or unsaid."""
-
-    situation: str
-    """rejection, bad_interview, ghosted, offer or other."""
-    company: str | None
-    role: str | None
-    stage: str | None
-    """application, screen, interview, final or None."""
-    feelings: frozenset[str]
-    feeling_words: tuple[str, ...]
 
 
 def read_opener(text: str) -> Opener:
