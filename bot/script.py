@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Literal, TypeVar, overload
+from typing import TypeVar
 
 from bot.effects import Effect
 from bot.letters.letter import Letter
@@ -82,7 +82,6 @@ class Talk:
         value = self._put(key, Kind.TEXT, text, facts, remind=remind, lapse=lapse)
         return value if isinstance(value, str) else skip
 
-    @overload
     def choose(
         self,
         key: str,
@@ -93,14 +92,15 @@ class Talk:
         skip: S,
         leave: Iterable[E] = (),
         read: Reader | None = None,
-        own: Literal[False] = False,
-        remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
-    ) -> E | S: ...
+    ) -> E | S:
+        """Ask for one of a few; `leave` names those not offered here, `read` understands words."""
+        shown = self._options(options, leave)
+        value = self._put(key, Kind.ONE, text, facts, options=shown, read=read, lapse=lapse)
+        return options[value] if isinstance(value, str) else skip
 
-    @overload
-    def choose(
+    def choose_or_tell(
         self,
         key: str,
         options: type[E],
@@ -110,42 +110,13 @@ class Talk:
         skip: S,
         leave: Iterable[E] = (),
         read: Reader | None = None,
-        own: Literal[True],
-        remind: Span | None = None,
-        lapse: Span | None = None,
-        **facts: Fact,
-    ) -> E | str | S: ...
-
-    def choose(
-        self,
-        key: str,
-        options: type[E],
-        text: str,
-        /,
-        *,
-        skip: S,
-        leave: Iterable[E] = (),
-        read: Reader | None = None,
-        own: bool = False,
-        remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
     ) -> E | str | S:
-        """Ask for one of a few; `leave` names those not offered here, `read` understands words.
-
-        With `own`, a sentence that is none of them is kept as it is.
-        """
+        """Ask for one of a few; a sentence that is none of them is kept as it is."""
         shown = self._options(options, leave)
         value = self._put(
-            key,
-            Kind.ONE,
-            text,
-            facts,
-            options=shown,
-            read=read,
-            own=own,
-            remind=remind,
-            lapse=lapse,
+            key, Kind.ONE, text, facts, options=shown, read=read, own=True, lapse=lapse
         )
         if isinstance(value, str) and value.startswith("="):
             return value[1:]

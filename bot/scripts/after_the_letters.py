@@ -64,13 +64,12 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         return Sent.SENT, "due"
     if woke is Woke.ON_TIME:
         talk.say("You had a letter ready.")
-    sent = talk.choose(
+    sent = talk.choose_or_tell(
         "sent",
         Sent,
         "Did it go out to {company}?",
         skip=None,
         read=brief(SENDING),
-        own=True,
         lapse=days(14),
         company=company,
     )
@@ -80,14 +79,13 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
     talk.say("No hurry. I'll ask once more {again}, and then not again.", again=again)
     if talk.wait("due_again", again, good_for=days(10), early="It's sent") is Woke.EARLY:
         return Sent.SENT, "due_again"
-    sent = talk.choose(
+    sent = talk.choose_or_tell(
         "sent_now",
         Sent,
         "Is it out to {company} by now?",
         skip=None,
         leave=(Sent.NOT_YET,),
         read=brief(SENDING),
-        own=True,
         lapse=days(14),
         company=company,
     )
@@ -100,13 +98,12 @@ def _answer(talk: Talk, company: str, sent: str) -> None:
     woke = talk.wait("answer_due", until, good_for=days(21), early="They answered")
     answered: Answered | str | None = Answered.ANSWERED
     if woke is not Woke.EARLY:
-        answered = talk.choose(
+        answered = talk.choose_or_tell(
             "answered",
             Answered,
             "Any word from {company}?",
             skip=None,
             read=brief(ANSWERING),
-            own=True,
             lapse=days(14),
             company=company,
         )

@@ -88,6 +88,17 @@ def test_choose_many_keeps_own_words_beside_options() -> None:
     assert seen == [(Mood.BAD, "hollow")]
 
 
+def test_choose_or_tell_keeps_a_sentence_that_is_no_option() -> None:
+    seen: list[object] = []
+
+    def script(talk: Talk) -> None:
+        seen.append(talk.choose_or_tell("mood", Mood, "How was it?", skip=None))
+
+    played(script, record(mood="=they called me back"))
+
+    assert seen == ["they called me back"]
+
+
 def test_choose_from_offers_labels_under_names_that_stay() -> None:
     seen: list[object] = []
 

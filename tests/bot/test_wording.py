@@ -14,8 +14,8 @@ ROOT = Path(__file__).parents[2]
 SOURCES = sorted(
     [*(ROOT / "bot" / "scripts").rglob("*.py"), *(ROOT / "bot" / "letters").glob("*.py")]
 )
-SPEAKING = {"ask", "choose", "choose_many", "choose_from", "confirm", "moment", "collect", "say"}
-SENTENCES = SPEAKING | {"sentence", "each", "wait"}
+ASKING = {"ask", "choose", "choose_or_tell", "choose_many", "choose_from", "confirm", "moment"}
+SENTENCES = ASKING | {"collect", "say", "sentence", "each", "wait"}
 TIMES = {"datetime.now", "time.time", "date.today", "random", "uuid4"}
 
 
