@@ -30,11 +30,6 @@ class Reopen:
 
 
 @dataclass(frozen=True)
-class Unfreeze:
-    """Let everything go on after a crisis reply."""
-
-
-@dataclass(frozen=True)
 class Freeze:
     """Stop everything, as a crisis does."""
 
@@ -44,4 +39,4 @@ class Forget:
     """Delete everything about the person."""
 
 
-Effect = Begin | Hear | Reopen | Freeze | Unfreeze | Forget
+Effect = Begin | Hear | Reopen | Freeze | Forget

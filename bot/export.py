@@ -73,13 +73,10 @@ def _talk(record: Record, scene: Scene, house: House) -> list[str]:
         for key, one in record.answers.items()
         if key not in path and isinstance(one.value, str)
     ]
-    own = {key.removesuffix("final") for key in scene.drafts if key.endswith("final")}
     for part in scene.parts:
-        if isinstance(part, Draft) and part.key.removesuffix("draft") in own:
-            continue
         if isinstance(part, Card):
             blocks.append(_card(part))
-        elif isinstance(part, Draft):
+        elif isinstance(part, Draft) and part.key not in scene.replaced:
             blocks.append(f"### {part.title}\n\nSubject: {part.subject}\n\n{part.body}")
     return blocks
 

@@ -71,6 +71,12 @@ class Scene:
         """Give the letters on the path, by key."""
         return {part.key: part for part in self.parts if isinstance(part, Draft)}
 
+    @property
+    def replaced(self) -> set[str]:
+        """Give the keys of letters in whose place the person has put words of their own."""
+        own = {key.removesuffix("final") for key in self.drafts if key.endswith("final")}
+        return {f"{prefix}draft" for prefix in own}
+
     def said_after(self, key: str) -> tuple[Part, ...]:
         """Give everything said on the path after the answer under a key."""
         keys = [step.pending.key for step in self.steps]

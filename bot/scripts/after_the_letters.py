@@ -4,7 +4,7 @@ from enum import Enum
 
 from bot.question import Reader
 from bot.script import Talk, Woke, days, on
-from bot.scripts.parts.lane import reader
+from bot.scripts.parts.readers import reader
 
 
 class Sent(Enum):

@@ -30,7 +30,6 @@ def give(
     before = turn.scene(old)
     step = before.step(question.key)
     if step and step.answer.value == value and question.key not in record.was:
-        turn.keep(old)
         turn.show(())
         return
     after_record = record.answered(question.key, Answer(value, turn.at, turn.page.settings.zone))
@@ -56,11 +55,10 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
     now = after.step(question.key)
     said = set(before.parts)
     reaction = [part for part in (now.parts if now else ()) if part not in said]
-    own = {key.removesuffix("final") for key in after.drafts if key.endswith("final")}
     later = [
         part
         for part in after.said_after(question.key)
-        if isinstance(part, Card) or (isinstance(part, Draft) and not _replaced(part, own))
+        if isinstance(part, Card) or (isinstance(part, Draft) and part.key not in after.replaced)
     ]
     redrawn = [part for part in later if part not in said and part not in reaction]
     moved = after.newest if before.pending != after.pending else ()
@@ -69,16 +67,11 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
         turn.say("This is different now:")
         turn.show(tuple(redrawn))
     turn.show(tuple(part for part in moved if part not in said and part not in redrawn))
-    if own and before.drafts != after.drafts:
+    if after.replaced and before.drafts != after.drafts:
         turn.say("A letter in your own words stays as you wrote it. Please look it over once more.")
     _tell_fallen(turn, before, after)
     if not (reaction or redrawn) and before.pending == after.pending:
         turn.say("Everything else stays as it was.")
-
-
-def _replaced(draft: Draft, own: set[str]) -> bool:
-    """Say whether the person has put words of their own in place of a draft."""
-    return draft.key.endswith("draft") and draft.key.removesuffix("draft") in own
 
 
 def _tell_fallen(turn: Turning, before: Scene, after: Scene) -> None:
@@ -105,14 +98,19 @@ def add(turn: Turning, record: Record, key: str, text: str) -> bool:
     match answer.value if answer else None:
         case str() as said if _takes_words(turn, record, key):
             value: Value = f"{said}\n{text}"
-        case Collected(items, closed):
-            value = Collected((*items, Item(turn.dice.word(4), text)), closed)
+        case Collected() as held:
+            value = one_more(turn, held, text)
         case _:
             return False
     turn.keep(record.amended(key, value))
     turn.spoke = (record.id, key)
     turn.say("I added that to what you said just before.")
     return True
+
+
+def one_more(turn: Turning, held: Collected, text: str) -> Collected:
+    """Put one more message into a collection, closed or open as it is."""
+    return replace(held, items=(*held.items, Item(turn.dice.word(4), text)))
 
 
 def _takes_words(turn: Turning, record: Record, key: str) -> bool:
@@ -157,7 +155,6 @@ def take_back(turn: Turning, record: Record) -> bool:
 
 
 def _undone(record: Record, answers: dict[str, Answer], key: str) -> Record:
-
     value = answers[key].value
     record = replace(record, answers=answers, ended=None)
     match value:

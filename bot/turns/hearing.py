@@ -6,9 +6,9 @@ from datetime import timedelta
 from bot.heard import Said
 from bot.page import Floor, Record
 from bot.phrases import SHORTCUTS, command
-from bot.question import Collected, Item, Kind, Question, Value, Wait
+from bot.question import Collected, Kind, Question, Value, Wait
 from bot.reading import DIGITS, DONE, READY, Unreadable, bounded, plain, read
-from bot.turns.answering import add, end_wait, give
+from bot.turns.answering import add, end_wait, give, one_more
 from bot.turns.commands import obey
 from bot.turns.opening import OPENER, open_late, open_with
 from bot.turns.pressing import question_of
@@ -199,9 +199,8 @@ def _during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
     if held is None:
         open_with(turn, words)
         return
-    items = held.value.items if isinstance(held.value, Collected) else ()
-    value = Collected((*items, Item(turn.dice.word(4), words)), closed=True)
-    turn.keep(record.amended(wait.into, value))
+    notes = held.value if isinstance(held.value, Collected) else Collected(closed=True)
+    turn.keep(record.amended(wait.into, one_more(turn, notes, words)))
     turn.say(
         "I put that with your notes. We go on {until}, or when you are ready.", until=wait.until
     )

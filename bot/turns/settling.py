@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.effects import Begin, Effect, Forget, Freeze, Hear, Reopen, Unfreeze
+from bot.effects import Begin, Effect, Forget, Freeze, Hear, Reopen
 from bot.heard import Said
 from bot.page import Care, Filed, Record
 from bot.replay import Scene
@@ -93,8 +93,6 @@ def _apply(turning: Turning, effect: Effect) -> None:
                 reopen(turning, record, key)
         case Freeze():
             turning.page = replace(turning.page, care=Care(3, turning.at, frozen=True))
-        case Unfreeze():
-            turning.page = replace(turning.page, care=Care(1, turning.at))
         case Forget():
             turning.page = replace(turning.page, forgotten=True)
 

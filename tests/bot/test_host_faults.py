@@ -12,51 +12,46 @@ from bot.reply import Reply
 from tests.bot.paper import ANN, BO, NOON, Broken, Paper, notebook_in, play, said
 
 
+async def sweep(host: Host) -> None:
+    await host.sweep()
+    await host.settle()
+
+
+def kept_page(folder: Path) -> Page:
+    """Ann's page as it lies in the database."""
+    notebook = notebook_in(folder)
+    page, _ = notebook.talks(ANN)
+    notebook.close()
+    assert page is not None
+    return page
+
+
+def left_unshown(folder: Path) -> Page:
+    """Let a process end after its commit and before its reply was shown."""
+
+    async def hear(host: Host) -> None:
+        await host.hear(ANN, said("Acme turned me down after the interview", "1"))
+
+    play(folder, Broken(), hear)
+    return kept_page(folder)
+
+
 def test_what_a_crash_left_unshown_is_shown_at_the_next_start_with_its_token(
     tmp_path: Path,
 ) -> None:
-    broken, paper = Broken(), Paper()
+    paper, page = Paper(), left_unshown(tmp_path)
+    play(tmp_path, paper, sweep)
 
-    async def first(host: Host) -> None:
-        await host.hear(ANN, said("Acme turned me down after the interview", "1"))
-
-    async def second(host: Host) -> None:
-        await host.sweep()
-        await host.settle()
-
-    play(tmp_path, broken, first)
-    notebook = notebook_in(tmp_path)
-    page, _ = notebook.talks(ANN)
-    notebook.close()
-    play(tmp_path, paper, second)
-
-    assert page is not None
     assert [reply.token for _, reply in paper.shows] == [page.owed[0].token]
 
 
 def test_a_doubtful_reply_that_the_platform_has_shown_is_not_shown_again(tmp_path: Path) -> None:
-    broken, paper = Broken(), Paper()
-
-    async def first(host: Host) -> None:
-        await host.hear(ANN, said("Acme turned me down after the interview", "1"))
-
-    async def second(host: Host) -> None:
-        await host.sweep()
-        await host.settle()
-
-    play(tmp_path, broken, first)
-    notebook = notebook_in(tmp_path)
-    page, _ = notebook.talks(ANN)
-    notebook.close()
-    assert page is not None
+    paper, page = Paper(), left_unshown(tmp_path)
     paper.known = {page.owed[0].token: NOON}
-    play(tmp_path, paper, second)
-    notebook = notebook_in(tmp_path)
-    after, _ = notebook.talks(ANN)
-    notebook.close()
+    play(tmp_path, paper, sweep)
 
     assert not paper.shows
-    assert after is not None and not after.owed
+    assert not kept_page(tmp_path).owed
 
 
 def test_a_reply_that_could_not_be_shown_waits_for_its_lease_and_comes_again(

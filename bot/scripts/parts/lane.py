@@ -1,11 +1,10 @@
 """How much strength there is today: the whole debrief, three questions, or none."""
 
-import re
 from enum import Enum
 
 from bot.moments import days
-from bot.question import Reader
 from bot.script import Talk, Woke, on
+from bot.scripts.parts.readers import reader
 
 
 class Lane(Enum):
@@ -34,18 +33,6 @@ MORES = {
     "ENOUGH": r"\b(?:no|nope|enough|not now|later|done|never)\b",
     "NOW": r"\b(?:now|yes|yeah|rest|sure|ok|okay|go)\b",
 }
-
-
-def reader(patterns: dict[str, str]) -> Reader:
-    """Make a reader that takes the first of some patterns that is found."""
-
-    def read(text: str) -> tuple[str, ...] | None:
-        said = text.casefold()
-        found = (name for name, words in patterns.items() if re.search(words, said))
-        name = next(found, None)
-        return (name,) if name else None
-
-    return read
 
 
 def choose_lane(talk: Talk) -> Lane:

@@ -1,6 +1,5 @@
 """Offers a letter, shows it, takes the person's own version; nothing is ever sent from here."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
@@ -9,6 +8,7 @@ from bot.letters.letter import Letter
 from bot.letters.names import capital, person, valued
 from bot.letters.thank_you import thank_you
 from bot.script import Talk
+from bot.scripts.parts.readers import reader
 
 
 class Fit(Enum):
@@ -19,20 +19,12 @@ class Fit(Enum):
     NONE = "Leave the letter out"
 
 
-GOOD = re.compile(
-    r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|lovely)\b"
-)
-OTHERWISE = re.compile(
-    r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|rather|but)\b"
-)
-
-
-def read_fit(text: str) -> tuple[str, ...] | None:
-    """Find what somebody makes of a draft in free words."""
-    said = text.casefold()
-    if OTHERWISE.search(said):
-        return ("OWN",)
-    return ("FITS",) if GOOD.search(said) else None
+FITTING = {
+    "OWN": r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|rather|"
+    r"but)\b",
+    "FITS": r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|"
+    r"lovely)\b",
+}
 
 
 def role_of(talk: Talk) -> str:
@@ -126,7 +118,7 @@ def offer_question(talk: Talk, company: str) -> bool:
 def _fitted(one: Talk, letter: Letter) -> bool:
     """Show a draft until it is the person's own: theirs to copy, change or leave."""
     one.draft("draft", letter)
-    fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS, read=read_fit)
+    fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS, read=reader(FITTING))
     if fit is Fit.OWN:
         text = one.ask("own", "Send me the letter the way you'd write it, in one message.", skip="")
         if text:

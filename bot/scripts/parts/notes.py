@@ -1,11 +1,11 @@
 """The raw notes while it is fresh, and the hour to cool off before they are looked at."""
 
-import re
 from datetime import datetime
 from enum import Enum
 
 from bot.script import Item, Talk, Woke, hours, later, on
 from bot.scripts.parts.feelings import Feeling, Felt
+from bot.scripts.parts.readers import reader
 
 EVENING = 19
 
@@ -21,18 +21,12 @@ class Pause(Enum):
 
 
 PAUSES = {
-    "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|please|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
-    "HALF": r"\b(30 ?m\w*|half)\b",
-    "QUARTER": r"\b(15 ?m\w*|quarter)\b",
-    "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
     "NONE": r"\b(no|nope|ready|now|skip)\b",
+    "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
+    "QUARTER": r"\b(15 ?m\w*|quarter)\b",
+    "HALF": r"\b(30 ?m\w*|half)\b",
+    "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|please|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
 }
-
-
-def read_pause(text: str) -> tuple[str, ...] | None:
-    """Find a pause in free words; the more exact wins."""
-    found = [name for name, words in PAUSES.items() if re.search(words, text.casefold())]
-    return (found[-1],) if found else None
 
 
 def raw_notes(talk: Talk) -> tuple[Item, ...]:
@@ -59,7 +53,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
         Pause,
         "Would you like a break before we look at it calmly? An hour does most people good.",
         skip=Pause.NONE,
-        read=read_pause,
+        read=reader(PAUSES),
         leave=(Pause.TONIGHT,) if late else (),
     )
     if choice is Pause.NONE:
