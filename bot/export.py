@@ -34,7 +34,7 @@ def every_talk(page: Page, filed: Sequence[Record]) -> list[Record]:
 
 def as_json(page: Page, filed: Sequence[Record]) -> str:
     """Write the page and every talk as JSON; nothing that is kept is left out."""
-    whole = asdict(replace(page, talks=(), filing=()))
+    whole = asdict(page.but(talks=(), filing=()))
     whole["talks"] = [asdict(record) for record in every_talk(page, filed)]
     return json.dumps(whole, ensure_ascii=False, indent=2, default=_plain)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 from zoneinfo import ZoneInfo
 
 from bot.moments import Span
@@ -56,27 +56,30 @@ class Collected:
     closed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Waited:
-    """What the clock said about a `wait`: the moment waited for, and how the wait ended."""
+class Woke(Enum):
+    """How a wait came to its end."""
 
-    until: datetime
-    late: bool = False
-    early: bool = False
+    ON_TIME = "when the moment came"
+    LATE = "so long after it that it is better not mentioned"
+    EARLY = "before it, because the person said so"
 
 
-Value = bool | str | tuple[str, ...] | Collected | Waited | None
-"""An answer in canonical form; `None` is a skip."""
+Value = bool | str | tuple[str, ...] | Collected | None
+"""An answer in canonical form; `None` is a skip, and a wait's is the name of how it `Woke`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A value under its key, with the moment and the zone in which it was given."""
+    """A value under its key, with the moment and the zone in which it was given.
+
+    `until` is the moment that was waited for, where the answer ended a wait.
+    """
 
     value: Value = field(repr=False)
     at: datetime
     zone: str = "UTC"
     by: str = "person"
+    until: datetime | None = None
 
     @property
     def moment(self) -> datetime:
@@ -101,9 +104,11 @@ class Question:
     lapse: Span | None = None
     items: tuple[Item, ...] = ()
     read: Reader | None = field(default=None, compare=False, repr=False)
+    names: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Refuse what some platform could not draw."""
+        object.__setattr__(self, "names", frozenset(one.name for one in self.options))
         if len(self.key) > KEY_LIMIT:
             raise ScriptError(f"key {self.key!r} is longer than {KEY_LIMIT} characters")
         if len(self.options) > OPTIONS_LIMIT:
@@ -146,21 +151,23 @@ def stands(question: Question, value: Value) -> bool:
     """Say whether a kept value is still an answer to this question; if not, it is asked again."""
     if value is None:
         return True
-    names = {option.name for option in question.options}
-    match question.kind, value:
-        case Kind.TEXT, str():
-            return True
-        case Kind.ONE, str():
-            return value in names or (question.own and value.startswith("="))
-        case Kind.SEVERAL, tuple():
-            return all(one in names or (question.own and one.startswith("=")) for one in value)
-        case Kind.YES_NO, bool():
-            return True
-        case Kind.MOMENT, str():
-            return to_moment(value) is not None
-        case Kind.COLLECT, Collected():
-            return value.closed
-    return False
+    match question.kind:
+        case Kind.TEXT:
+            return isinstance(value, str)
+        case Kind.ONE:
+            return isinstance(value, str) and _offered(question, value)
+        case Kind.SEVERAL:
+            return isinstance(value, tuple) and all(_offered(question, one) for one in value)
+        case Kind.YES_NO:
+            return isinstance(value, bool)
+        case Kind.MOMENT:
+            return isinstance(value, str) and to_moment(value) is not None
+        case Kind.COLLECT:
+            return isinstance(value, Collected) and value.closed
+
+
+def _offered(question: Question, name: str) -> bool:
+    return name in question.names or (question.own and name.startswith("="))
 
 
 def in_words(words: Words, question: Question, value: Value) -> str:
@@ -179,8 +186,6 @@ def in_words(words: Words, question: Question, value: Value) -> str:
             return words.moment(moment) if moment else ""
         case str():
             return question.label(value)
-        case Waited():
-            return words.moment(value.until)
 
 
 def from_moment(moment: datetime, zone: str) -> str:

@@ -16,7 +16,7 @@ from bot.question import (
     ScriptError,
     Value,
     Wait,
-    Waited,
+    Woke,
 )
 from bot.question import stands as question_stands
 from bot.reply import Draft, Part
@@ -201,10 +201,10 @@ def stands(pending: Pending, answer: Answer) -> bool:
         case Question():
             return question_stands(pending, answer.value)
         case Wait():
-            value = answer.value
-            return isinstance(value, Waited) and (
-                value.early or value.until == pending.until or pending.until <= answer.at
-            )
+            if answer.until is None:
+                return False
+            early = answer.value == Woke.EARLY.name
+            return early or answer.until == pending.until or pending.until <= answer.at
 
 
 def replay(script: Callable[[Talk], None], record: Record, words: Words = ENGLISH) -> Scene:

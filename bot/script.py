@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
+from functools import lru_cache
 from typing import TypeVar
 
 from bot.effects import Effect
@@ -18,12 +19,12 @@ from bot.question import (
     ScriptError,
     Value,
     Wait,
-    Waited,
+    Woke,
     to_moment,
 )
 from bot.reply import Card, Draft, Line, Section
 from bot.run import HasId, Run
-from bot.words import Fact, Sentence, sentence
+from bot.words import Fact, Sentence, Words, sentence
 
 __all__ = [
     "Item",
@@ -40,14 +41,6 @@ __all__ = [
 
 E = TypeVar("E", bound=Enum)
 S = TypeVar("S")
-
-
-class Woke(Enum):
-    """How a wait came to its end."""
-
-    ON_TIME = "when the moment came"
-    LATE = "so long after it that it is better not mentioned"
-    EARLY = "before it, because the person said so"
 
 
 Identified = TypeVar("Identified", bound=HasId)
@@ -96,8 +89,7 @@ class Talk:
         **facts: Fact,
     ) -> E | S:
         """Ask for one of a few; `leave` names those not offered here, `read` understands words."""
-        shown = self._options(options, leave)
-        value = self._put(key, Kind.ONE, text, facts, options=shown, read=read, lapse=lapse)
+        value = self._put(key, Kind.ONE, text, facts, options, leave=leave, read=read, lapse=lapse)
         return options[value] if isinstance(value, str) else skip
 
     def choose_or_tell(
@@ -114,9 +106,8 @@ class Talk:
         **facts: Fact,
     ) -> E | str | S:
         """Ask for one of a few; a sentence that is none of them is kept as it is."""
-        shown = self._options(options, leave)
         value = self._put(
-            key, Kind.ONE, text, facts, options=shown, read=read, own=True, lapse=lapse
+            key, Kind.ONE, text, facts, options, leave=leave, read=read, own=True, lapse=lapse
         )
         if isinstance(value, str) and value.startswith("="):
             return value[1:]
@@ -143,8 +134,7 @@ class Talk:
         **facts: Fact,
     ) -> tuple[E | str, ...] | S:
         """Ask for any number of several; with `own`, words that match none are kept as they are."""
-        shown = self._options(options, ())
-        value = self._put(key, Kind.SEVERAL, text, facts, options=shown, read=read, own=own)
+        value = self._put(key, Kind.SEVERAL, text, facts, options, read=read, own=own)
         if not isinstance(value, tuple):
             return skip
         return tuple(one[1:] if one.startswith("=") else options[one] for one in value)
@@ -216,10 +206,7 @@ class Talk:
         """
         label = self._run.words.translate(early) if early else ""
         wait = Wait(self._prefix + key, until, asked, good_for, into, label)
-        value = self._run.answer(wait)
-        if isinstance(value, Waited) and value.early:
-            return Woke.EARLY
-        return Woke.LATE if isinstance(value, Waited) and value.late else Woke.ON_TIME
+        return Woke[str(self._run.answer(wait))]
 
     def follow_up(self, key: str, script: Script, **given: Value) -> None:
         """Let another talk go on beside this one, under this talk's id and the key."""
@@ -259,17 +246,15 @@ class Talk:
         for item in items:
             yield self.within(f"{key}.{item.id}"), item
 
-    def _options(self, options: type[E], leave: Iterable[E]) -> tuple[Option, ...]:
-        left, translate = set(leave), self._run.words.translate
-        return tuple(Option(one.name, translate(one.value)) for one in options if one not in left)
-
     def _put(
         self,
         key: str,
         kind: Kind,
         text: str,
         facts: Mapping[str, Fact],
+        offer: type[Enum] | None = None,
         *,
+        leave: Iterable[Enum] = (),
         options: tuple[Option, ...] = (),
         items: tuple[Item, ...] = (),
         read: Reader | None = None,
@@ -277,16 +262,41 @@ class Talk:
         remind: Span | None = None,
         lapse: Span | None = None,
     ) -> Value:
-        rendered = self._run.words.render(text, facts)
-        question = Question(
-            self._prefix + key,
-            kind,
-            rendered,
-            options=options,
-            own=own,
-            remind=remind,
-            lapse=lapse,
-            items=items,
-            read=read,
-        )
+        key, words = self._prefix + key, self._run.words
+        if facts or options:
+            if offer:
+                options = _options(words, offer, tuple(leave))
+            rendered = words.render(text, facts)
+            question = Question(key, kind, rendered, options, own, remind, lapse, items, read)
+        else:
+            question = _constant(
+                words, key, kind, text, offer, tuple(leave), own, remind, lapse, read
+            )
         return self._run.answer(question)
+
+
+CONSTANT = 4000
+"""Questions without a word of anyone's that are kept ready, so that no replay makes them anew."""
+
+
+@lru_cache(CONSTANT)
+def _options(words: Words, offer: type[Enum], leave: tuple[Enum, ...]) -> tuple[Option, ...]:
+    return tuple(Option(one.name, words.translate(one.value)) for one in offer if one not in leave)
+
+
+@lru_cache(CONSTANT)
+def _constant(
+    words: Words,
+    key: str,
+    kind: Kind,
+    text: str,
+    offer: type[Enum] | None,
+    leave: tuple[Enum, ...],
+    own: bool,
+    remind: Span | None,
+    lapse: Span | None,
+    read: Reader | None,
+) -> Question:
+    options = _options(words, offer, leave) if offer else ()
+    rendered = words.render(text, {})
+    return Question(key, kind, rendered, options, own, remind, lapse, read=read)

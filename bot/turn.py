@@ -40,7 +40,7 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
     settle(turning)
     owe(turning)
     heard_at = at if isinstance(heard, Heard) else page.spoken
-    turning.page = replace(turning.page, last=max(at, page.last), spoken=heard_at)
+    turning.page = turning.page.but(last=max(at, page.last), spoken=heard_at)
     return _waking(turning)
 
 
@@ -49,8 +49,8 @@ def _greeted(page: Page, heard: News, at: datetime) -> Page:
     if not isinstance(heard, Heard):
         return page
     if heard.zone and page.version == 0:
-        page = replace(page, settings=replace(page.settings, zone=heard.zone))
-    return replace(page, heard=(*page.heard, heard.event)[-HEARD_LIMIT:])
+        page = page.but(settings=replace(page.settings, zone=heard.zone))
+    return page.but(heard=(*page.heard, heard.event)[-HEARD_LIMIT:])
 
 
 def _show_woken(turning: Turning, id: str, key: str) -> None:
@@ -81,11 +81,11 @@ def _paid(page: Page, paid: Paid) -> Page:
     floor = page.floor
     if floor and floor.token in paid.tokens:
         floor = replace(floor, shown=paid.at)
-    return replace(page, owed=owed, floor=floor, shown=(*page.shown, *new)[-SHOWN_LIMIT:])
+    return page.but(owed=owed, floor=floor, shown=(*page.shown, *new)[-SHOWN_LIMIT:])
 
 
 def _waking(turning: Turning) -> Page:
-    return replace(turning.page, wake_at=next_wake(turning))
+    return turning.page.but(wake_at=next_wake(turning))
 
 
 def needed(page: Page, heard: News) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def _as_written(template: str) -> str:
     return template
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Words:
     """Renders templates in one language; `translate` looks a template up in its catalogue."""
 
@@ -41,11 +41,14 @@ class Words:
 
         Substitution is plain: a catalogue cannot reach attributes, indexes or formats.
         """
+        translated = self.translate(template)
+        if "{" not in translated:
+            return translated
 
         def fact(found: re.Match[str]) -> str:
             return self.fact(facts[found[1]])
 
-        return PLACEHOLDER.sub(fact, self.translate(template))
+        return PLACEHOLDER.sub(fact, translated)
 
     def say(self, one: Sentence) -> str:
         """Render a sentence."""

@@ -4,7 +4,6 @@ import logging
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -230,7 +229,7 @@ class SqlBatch:
         label = _label(row["id"], row["person"], row["version"])
         body = self._notebook.seal(row).open(row["body"], label)
         wake_at = None if row["wake_at"] is None else from_ms(row["wake_at"])
-        return replace(page_from(body, row["version"]), wake_at=wake_at)
+        return page_from(body, row["version"], row["release"]).but(wake_at=wake_at)
 
 
 def _label(page_id: str, person: str, version: int) -> str:

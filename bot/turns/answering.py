@@ -12,7 +12,7 @@ from bot.question import (
     Question,
     Value,
     Wait,
-    Waited,
+    Woke,
     in_words,
 )
 from bot.replay import Scene, Step
@@ -120,8 +120,9 @@ def _takes_words(turn: Turning, record: Record, key: str) -> bool:
 
 def end_wait(turn: Turning, record: Record, wait: Wait) -> None:
     """Go on before the moment has come, because the person says so."""
-    value = Waited(wait.until, early=True)
-    after = record.answered(wait.key, Answer(value, turn.at, turn.page.settings.zone))
+    zone = turn.page.settings.zone
+    answer = Answer(Woke.EARLY.name, turn.at, zone, until=wait.until)
+    after = record.answered(wait.key, answer)
     turn.keep(after)
     turn.spoke = (record.id, wait.key)
     turn.show(turn.scene(after).said_after(wait.key))
@@ -155,11 +156,10 @@ def take_back(turn: Turning, record: Record) -> bool:
 
 
 def _undone(record: Record, answers: dict[str, Answer], key: str) -> Record:
-    value = answers[key].value
-    record = replace(record, answers=answers, ended=None)
-    match value:
-        case Waited():
-            return replace(record, answers={k: v for k, v in answers.items() if k != key})
+    record = record.but(answers=answers, ended=None)
+    if answers[key].until is not None:
+        return record.but(answers={k: v for k, v in answers.items() if k != key})
+    match answers[key].value:
         case Collected(items, True):
             return record.answered(key, Answer(Collected(items), answers[key].at, record.zone))
         case _:

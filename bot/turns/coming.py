@@ -61,7 +61,7 @@ def go_on(turn: Turning) -> None:
     """Take up whatever was paused, waited for or set aside."""
     if turn.page.settings.paused:
         settings = replace(turn.page.settings, paused=False)
-        turn.page = replace(turn.page, settings=settings)
+        turn.page = turn.page.but(settings=settings)
         turn.say("I'm back.")
     turn.drop_passing()
     focus = turn.focus()
@@ -69,7 +69,7 @@ def go_on(turn: Turning) -> None:
     if focus and isinstance(focus[1], Wait):
         end_wait(turn, focus[0], focus[1])
     elif focus is None and parked:
-        turn.keep(replace(parked[-1], parked=False))
+        turn.keep(parked[-1].but(parked=False))
         turn.page = turn.page.raised(parked[-1].id)
         turn.say("Going on where we were{about}.", about=_about(turn, parked[-1]))
     elif focus is None:
@@ -79,7 +79,7 @@ def go_on(turn: Turning) -> None:
 
 def pause(turn: Turning) -> None:
     """Stay quiet until the person says otherwise."""
-    turn.page = replace(turn.page, settings=replace(turn.page.settings, paused=True))
+    turn.page = turn.page.but(settings=replace(turn.page.settings, paused=True))
     turn.quiet = True
     turn.say("I stay quiet until you write “go on”. Everything is kept as it is.")
 
@@ -101,7 +101,7 @@ def park(turn: Turning) -> None:
 def _set_aside(turn: Turning, record: Record) -> None:
     for one in turn.page.talks:
         if one.id == record.id or one.id.startswith(f"{record.id}/"):
-            turn.keep(replace(one, parked=True))
+            turn.keep(one.but(parked=True))
 
 
 def stop(turn: Turning) -> None:

@@ -135,7 +135,7 @@ def _belongs_before(turn: Turning, before: tuple[str, str], words: str) -> bool:
         unshown = tuple(
             one for one in turn.page.owed if one.asked is None or one.asked.talk != record.id
         )
-        turn.page = replace(turn.page, owed=unshown)
+        turn.page = turn.page.but(owed=unshown)
         open_with(turn, text)
         return True
     return add(turn, record, before[1], words)

@@ -68,7 +68,7 @@ def open_late(turn: Turning, record: Record, words: str) -> bool:
     opener = read_opener(words)
     if not (opener.company or opener.stage):
         return False
-    told = replace(record, given={**record.given, **facts(opener, words)})
+    told = record.but(given={**record.given, **facts(opener, words)})
     turn.keep(told)
     turn.show(turn.scene(told).parts)
     return True

@@ -31,7 +31,7 @@ def owe(turning: Turning) -> None:
         if page.floor and (page.floor.talk, page.floor.key) == (floor.talk, floor.key):
             old = page.floor
             floor = replace(floor, doubt=old.doubt, shown=old.shown, before=before or old.before)
-    turning.page = replace(page, owed=(*page.owed, reply), floor=floor)
+    turning.page = page.but(owed=(*page.owed, reply), floor=floor)
 
 
 def _remember(turning: Turning, record: Record, pending: Pending) -> None:

@@ -35,7 +35,7 @@ def change_named(turn: Turning, text: str) -> bool:
 
 def reopen(turn: Turning, record: Record, key: str) -> None:
     """Ask one question of a talk again, on top of everything else."""
-    turn.keep(replace(record.reopened(key), ended=None, parked=False))
+    turn.keep(record.reopened(key).but(ended=None, parked=False))
     turn.page = turn.page.raised(record.id)
     turn.asks = True
 
@@ -142,9 +142,9 @@ def shortcut(name: str) -> Callable[[Turning], None]:
             question = step.pending if step else scene.pending if scene else None
             if record and isinstance(question, Question) and question.key == key:
                 turn.drop_passing()
-                turn.keep(replace(record, ended=None, parked=False))
+                turn.keep(record.but(ended=None, parked=False))
                 turn.page = turn.page.raised(record.id)
-                give(turn, replace(record, ended=None, parked=False), question, option, told=False)
+                give(turn, record.but(ended=None, parked=False), question, option, told=False)
                 return
         turn.say("That works once a debrief has begun. Tell me what happened.")
 

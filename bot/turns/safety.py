@@ -21,13 +21,13 @@ def danger(turn: Turning, text: str) -> bool:
     found = care.assess(text)
     page = turn.page
     if found.level == 3:
-        turn.page = replace(page, care=Care(3, turn.at, frozen=True), floor=None)
+        turn.page = page.but(care=Care(3, turn.at, frozen=True), floor=None)
         turn.drop_passing()
         for line in care.reply(found.variant):
             turn.say(line)
         return True
     if found.level == 2 and not page.care.frozen and not _asked_lately(turn):
-        turn.page = replace(page, care=Care(2, turn.at))
+        turn.page = page.but(care=Care(2, turn.at))
         turn.drop_passing()
         turn.begin("checking_in", {"text": text})
         return True
@@ -42,7 +42,7 @@ def _asked_lately(turn: Turning) -> bool:
 def while_frozen(turn: Turning, name: str | None, text: str = "") -> None:
     """Keep everything still after a crisis reply; only a plain request lets it go on."""
     if name == "go_on":
-        turn.page = replace(turn.page, care=Care(1, turn.at))
+        turn.page = turn.page.but(care=Care(1, turn.at))
         turn.say(care.UNFROZEN)
     elif name in ALWAYS:
         obey(turn, name)

@@ -31,7 +31,7 @@ def _settle_one(turning: Turning, id: str) -> bool:
     scene = turning.scene(record)
     for key, effect in scene.effects:
         if key not in record.done:
-            turning.keep(replace(record, done=(*record.done, key)))
+            turning.keep(record.but(done=(*record.done, key)))
             _apply(turning, effect)
             return True
     if not record.was and _follow(turning, record, scene):
@@ -50,18 +50,18 @@ def _follow(turning: Turning, record: Record, scene: Scene) -> bool:
         if key not in record.followed:
             zone = turning.page.settings.zone
             new = Record(f"{record.id}/{key}", one.script, turning.at, zone, dict(one.given))
-            turning.page = replace(turning.page, talks=(new, *turning.page.talks))
-            turning.keep(replace(record, followed=(*record.followed, key)))
+            turning.page = turning.page.but(talks=(new, *turning.page.talks))
+            turning.keep(record.but(followed=(*record.followed, key)))
             return True
         if child and child.ended is None and child.given != one.given:
-            turning.keep(replace(child, given=dict(one.given)))
+            turning.keep(child.but(given=dict(one.given)))
             return True
     for key in record.followed:
         child = turning.page.talk(f"{record.id}/{key}")
         if key not in wanted and child and not child.touched:
             turning.page = turning.page.without({child.id})
             followed = tuple(one for one in record.followed if one != key)
-            turning.keep(replace(record, followed=followed))
+            turning.keep(record.but(followed=followed))
             return True
     return False
 
@@ -74,11 +74,11 @@ def _end(turning: Turning, record: Record, scene: Scene) -> None:
         return
     path = {step.pending.key for step in scene.steps}
     answers = {key: one for key, one in record.answers.items() if key in path}
-    ended = replace(record, answers=answers, was={}, ended=record.ended or turning.at)
+    ended = record.but(answers=answers, was={}, ended=record.ended or turning.at)
     page = turning.page
     others = tuple(one for one in page.filed if one.id != record.id)
     index = Filed(record.id, record.script, ended.ended or turning.at)
-    turning.page = replace(page, filed=(*others, index), filing=(*page.filing, ended))
+    turning.page = page.but(filed=(*others, index), filing=(*page.filing, ended))
 
 
 def _apply(turning: Turning, effect: Effect) -> None:
@@ -92,9 +92,9 @@ def _apply(turning: Turning, effect: Effect) -> None:
             if record:
                 reopen(turning, record, key)
         case Freeze():
-            turning.page = replace(turning.page, care=Care(3, turning.at, frozen=True))
+            turning.page = turning.page.but(care=Care(3, turning.at, frozen=True))
         case Forget():
-            turning.page = replace(turning.page, forgotten=True)
+            turning.page = turning.page.but(forgotten=True)
 
 
 def _hear_held(turning: Turning, text: str, opener: bool) -> None:

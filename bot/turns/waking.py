@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.page import Page, Record
-from bot.question import Answer, Question, Wait, Waited
+from bot.question import Answer, Question, Wait, Woke
 from bot.turns.turning import Turning
 
 REMINDED = "?"
@@ -38,7 +38,8 @@ def _passed(turn: Turning, record: Record) -> tuple[str, Answer, bool] | None:
     match pending:
         case Wait(key, until, _, good_for) if until <= at:
             late = good_for is not None and at - until > good_for.delta
-            return key, Answer(Waited(until, late), at, zone, by="clock"), not late
+            how = Woke.LATE if late else Woke.ON_TIME
+            return key, Answer(how.name, at, zone, by="clock", until=until), not late
         case Question(key=key, lapse=span) if span and _since(record) + span.delta <= at:
             return key, Answer(None, at, zone, by="clock"), False
         case Question(key=key, remind=span) if span and _unreminded(record, key):

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.question import Collected, Waited
+from bot.question import Collected
 from tests.bot.small_scripts import answer, followed, reminding, rested, resting
 from tests.table import Table, spoken, table_for
 
@@ -27,7 +27,7 @@ def test_a_wake_noticed_too_late_is_recorded_and_not_said() -> None:
     table = rested()
 
     assert table.wait(hours=5) is None
-    assert isinstance(answer(table, "rest"), Waited) and table.pending == "last"
+    assert answer(table, "rest") == "LATE" and table.pending == "last"
 
 
 def test_words_during_the_wait_go_with_the_notes() -> None:

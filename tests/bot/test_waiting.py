@@ -6,10 +6,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.question import (
-    Wait,
-    Waited,
-)
+from bot.page import Record
+from bot.question import Wait
 from bot.script import Talk, hours, later, on
 from tests.bot.played import BEGUN, lines, played, record
 
@@ -27,31 +25,31 @@ def test_wait_suspends_without_a_question() -> None:
     assert isinstance(played(waiting).pending, Wait)
 
 
-@pytest.mark.parametrize(
-    ("value", "how"),
-    [
-        (Waited(until(11)), "ON_TIME"),
-        (Waited(until(11), late=True), "LATE"),
-        (Waited(until(11), early=True), "EARLY"),
-    ],
-)
-def test_wait_says_how_it_came_to_its_end(value: Waited, how: str) -> None:
-    assert lines(played(waiting, record(rest=value))) == [f"woke {how}"]
+def waited(hour: int, how: str = "ON_TIME") -> Record:
+    """A talk whose wait for an hour has ended."""
+    kept = record(rest=how)
+    answer = replace(kept.answers["rest"], by="clock", until=until(hour))
+    return kept.but(answers={"rest": answer})
+
+
+@pytest.mark.parametrize("how", ["ON_TIME", "LATE", "EARLY"])
+def test_wait_says_how_it_came_to_its_end(how: str) -> None:
+    assert lines(played(waiting, waited(11, how))) == [f"woke {how}"]
 
 
 def test_a_wait_that_ended_stands_while_its_moment_is_the_same() -> None:
-    assert played(waiting, record(rest=Waited(until(11)))).pending is None
+    assert played(waiting, waited(11)).pending is None
 
 
 def test_a_wait_whose_moment_moved_ahead_is_waited_for_again() -> None:
-    assert isinstance(played(waiting, record(rest=Waited(until(10)))).pending, Wait)
+    assert isinstance(played(waiting, waited(10)).pending, Wait)
 
 
 def test_a_wait_whose_moment_moved_into_the_past_stands() -> None:
-    kept = record(rest=Waited(until(10)))
+    kept = waited(10)
     heard_later = replace(kept.answers["rest"], at=until(12))
 
-    assert played(waiting, replace(kept, answers={"rest": heard_later})).pending is None
+    assert played(waiting, kept.but(answers={"rest": heard_later})).pending is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.page import Care, Filed, Floor, Page, Record, Settings, Shown
-from bot.question import Answer, Collected, Item, Option, Value, Waited
+from bot.question import Answer, Collected, Item, Option, Value
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply, Section
 from storage.notebook import SqlNotebook, from_ms, to_ms
 from storage.pages import page_bytes, page_from, record_bytes, record_from
@@ -28,10 +28,11 @@ VALUES: st.SearchStrategy[Value] = st.one_of(
     st.sampled_from(["2026-03-02", "2026-03-02T10:00:00+00:00 UTC", "true", "null", "12"]),
     st.lists(st.text()).map(tuple),
     st.builds(Collected, st.lists(ITEMS, max_size=3).map(tuple), st.booleans()),
-    st.builds(Waited, MOMENTS, st.booleans(), st.booleans()),
 )
 ANSWERS = st.dictionaries(
-    st.text(), st.builds(Answer, VALUES, MOMENTS, ZONES, st.text(max_size=8)), max_size=4
+    st.text(), st.builds(Answer, VALUES, MOMENTS, ZONES, st.text(max_size=8), st.none() | MOMENTS),
+    max_size=4,
+
 )
 RECORDS = st.builds(
     Record,
@@ -58,8 +59,6 @@ EVERY_VALUE: dict[str, Value] = {
     "skip": None,
     "list": Collected((Item("a1", "one"), Item("b2", "")), closed=True),
     "empty list": Collected(),
-    "waited": Waited(MONDAY, late=True),
-    "early": Waited(MONDAY, early=True),
 }
 EVERY_PART = (
     Line("words"),
