@@ -1,6 +1,7 @@
 """What a script may want done beside talking; each is done once, under its key."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from bot.page import Given
 
@@ -39,4 +40,29 @@ class Forget:
     """Delete everything about the person."""
 
 
-Effect = Begin | Hear | Reopen | Freeze | Forget
+@dataclass(frozen=True)
+class Nudge:
+    """Put off (LATER), finish (DONE) or drop (STOP) something that is coming."""
+
+    talk: str
+    key: str
+    deed: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Say nothing unprompted until a moment."""
+
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Move:
+    """Take a zone and a country for the person's own, each if there is one."""
+
+    zone: str
+    country: str
+
+
+Effect = Begin | Hear | Reopen | Freeze | Forget | Nudge | Pause | Move

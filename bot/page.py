@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Self
-from zoneinfo import ZoneInfo
+from typing import Any, Literal, Self
 
+from bot.moments import Place, place
 from bot.question import Answer, Value
 from bot.reply import Reply
 
@@ -44,7 +44,10 @@ class Address:
 
 @dataclass(frozen=True)
 class Record(Facts):
-    """One talk as it is kept: the script's name and what was said under which key."""
+    """One talk as it is kept: the script's name and what was said under which key.
+
+    `beside` names the scripts whose talks went on when this one began.
+    """
 
     id: str
     script: str
@@ -57,6 +60,14 @@ class Record(Facts):
     followed: tuple[str, ...] = ()
     parked: bool = False
     ended: datetime | None = None
+    country: str = ""
+    snoozed: Mapping[str, "Snooze"] = field(default_factory=dict)
+    beside: tuple[str, ...] = ()
+
+    @property
+    def began(self) -> datetime:
+        """Give the moment at which this talk began, where the person was then."""
+        return self.begun.astimezone(place(self.zone, self.country))
 
     @property
     def parent(self) -> str | None:
@@ -68,11 +79,16 @@ class Record(Facts):
         """Say whether the person ever spoke in this talk."""
         return any(answer.by == "person" for answer in self.answers.values())
 
+    def from_given(self, key: str) -> Answer:
+        """Put a fact known from elsewhere as an answer."""
+        return Answer(self.given[key], self.begun, self.zone, "given", country=self.country)
+
     def answered(self, key: str, answer: Answer) -> "Record":
         """Keep an answer as the newest one, in place of any earlier one and of what it was."""
         answers = {name: old for name, old in self.answers.items() if name != key}
         was = {name: old for name, old in self.was.items() if name != key}
-        return self.but(answers={**answers, key: answer}, was=was)
+        snoozed = {name: old for name, old in self.snoozed.items() if name != key}
+        return self.but(answers={**answers, key: answer}, was=was, snoozed=snoozed)
 
     def amended(self, key: str, value: Value) -> "Record":
         """Change what an answer says, not when it was given nor where it stands."""
@@ -86,12 +102,25 @@ class Record(Facts):
         if key in self.answers:
             was = {**was, key: self.answers[key]}
         elif key in self.given:
-            was = {**was, key: Answer(self.given[key], self.begun, self.zone, by="given")}
+            was = {**was, key: self.from_given(key)}
         return self.but(answers=answers, was=was)
+
+    def put_off(self, key: str, snooze: "Snooze") -> "Record":
+        """Put a moment of the person's own in place of what a key waits for."""
+        return self.but(snoozed={**self.snoozed, key: snooze})
 
     def restored(self, key: str) -> "Record":
         """Put back the answer that a question had before it was asked again."""
         return self.answered(key, self.was[key])
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """A moment that a person put in place of one that the script had, or of a reminder."""
+
+    until: datetime
+    instead_of: datetime | None = None
+    rung: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +156,26 @@ class Care:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person has set for themselves."""
+    """What is known of a person's time, and what they have set for themselves.
+
+    `zone_from` says who named the zone: the platform, the person, nobody; or that the person was
+    asked and would not say. `zone_told` is what the platform told last.
+    """
 
     zone: str = "UTC"
     paused: bool = False
-    zone_from: str = ""
+    zone_from: Literal["", "platform", "person", "asked"] = ""
+    zone_told: str = ""
+    country: str = ""
+    quiet_from: str = "21:00"
+    quiet_to: str = "09:00"
+    weekends: bool = False
+    paused_until: datetime | None = None
+
+    @property
+    def place(self) -> Place:
+        """Give the zone and the country in which the person's times are meant."""
+        return place(self.zone, self.country)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +189,12 @@ class Filed:
 
 @dataclass(frozen=True)
 class Page(Facts):
-    """A person's page; the talk last in `talks` is the one nearest to the floor."""
+    """A person's page; the talk last in `talks` is the one nearest to the floor.
+
+    `due` is when some talk wants the clock next, `nudged` when something unprompted came last, and
+    `ignored` how often that was left without an answer. `woken` names talks that went on by
+    themselves and were not heard yet.
+    """
 
     id: str
     address: Address
@@ -165,11 +214,10 @@ class Page(Facts):
     version: int = 0
     release: int = RELEASE
     wake_at: datetime | None = None
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """Give the person's own zone."""
-        return ZoneInfo(self.settings.zone)
+    due: datetime | None = None
+    nudged: datetime | None = None
+    ignored: int = 0
+    woken: tuple[str, ...] = ()
 
     def talk(self, id: str) -> Record | None:
         """Find a talk that lies on the page."""
@@ -181,6 +229,12 @@ class Page(Facts):
             return self.but(talks=(*self.talks, record))
         talks = tuple(record if old.id == record.id else old for old in self.talks)
         return self.but(talks=talks)
+
+    def lowered(self, id: str) -> "Page":
+        """Put a talk below all others."""
+        top = tuple(record for record in self.talks if record.id == id)
+        rest = tuple(record for record in self.talks if record.id != id)
+        return self.but(talks=(*top, *rest))
 
     def raised(self, id: str) -> "Page":
         """Bring a talk nearest to the floor."""

@@ -47,6 +47,14 @@ PHRASES: dict[str, str] = {
     "full": "full|the whole one|whole debrief|full debrief|the full one|the whole thing|go deeper|"
     "the rest|the rest of it|do the rest|i'm back for the rest|im back for the rest",
     "express": "express|short|short one|the short one|quick|quick version|three questions",
+    "nudges": "nudges|my nudges|nudge|reminders|my reminders|what is coming|what's coming|"
+    "whats coming|what is planned|what's planned|upcoming|list nudges|show nudges|show my nudges|"
+    "list reminders|show reminders|what have you planned",
+    "stop_this": "stop this|stop this one|stop this thread|stop asking|stop asking me|"
+    "stop asking about this|no more of this|no more about this|drop it|drop this",
+    "settings": "settings|my settings|preferences|set up|setup|configure",
+    "zone": "zone|time zone|timezone|my time zone|change my time zone|change time zone|"
+    "what time zone|wrong time zone|wrong zone",
     "thanks": "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks",
 }
 COMMANDS = {phrase: name for name, phrases in PHRASES.items() for phrase in phrases.split("|")}

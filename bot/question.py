@@ -4,14 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, StrEnum
-from zoneinfo import ZoneInfo
 
-from bot.moments import Span
+from bot.moments import WEEK, Span, place
 from bot.words import Words
 
-KEY_LIMIT = 40
+KEY_LIMIT = 34
 """Characters in a key with its prefixes: with talk, option and token it fits Discord's 100."""
-TALK_LIMIT = 20
+TALK_LIMIT = 26
 OPTION_LIMIT = 24
 LABEL_LIMIT = 75
 OPTIONS_LIMIT = 25
@@ -29,6 +28,7 @@ class Kind(StrEnum):
     SEVERAL = "several"
     YES_NO = "yes_no"
     MOMENT = "moment"
+    PLACE = "place"
     COLLECT = "collect"
 
 
@@ -80,11 +80,12 @@ class Answer:
     zone: str = "UTC"
     by: str = "person"
     until: datetime | None = None
+    country: str = ""
 
     @property
     def moment(self) -> datetime:
-        """Give the moment of the answer on the wall clock of its zone."""
-        return self.at.astimezone(ZoneInfo(self.zone))
+        """Give the moment of the answer, where the person was then."""
+        return self.at.astimezone(place(self.zone, self.country))
 
 
 Reader = Callable[[str], tuple[str, ...] | None]
@@ -121,10 +122,10 @@ class Question:
     def short(self) -> str:
         """The question alone, without the hints after it."""
         quoted = 0
-        for place, letter in enumerate(self.text):
+        for end, letter in enumerate(self.text, 1):
             quoted += (letter == "“") - (letter == "”")
             if letter == "?" and not quoted:
-                return self.text[: place + 1]
+                return self.text[:end]
         return self.text
 
     def label(self, name: str) -> str:
@@ -134,14 +135,18 @@ class Question:
 
 @dataclass(frozen=True)
 class Wait:
-    """A suspension until a moment; with `early` or `into` a person can speak while it lasts."""
+    """A suspension until a moment; with `early` or `into` a person can speak while it lasts.
+
+    `what` says in a list of what is coming what the moment is for.
+    """
 
     key: str
     until: datetime
     asked: bool = False
-    good_for: Span | None = None
+    good_for: Span = WEEK
     into: str = ""
     early: str = ""
+    what: str = ""
 
 
 Pending = Question | Wait
@@ -162,6 +167,8 @@ def stands(question: Question, value: Value) -> bool:
             return isinstance(value, bool)
         case Kind.MOMENT:
             return isinstance(value, str) and to_moment(value) is not None
+        case Kind.PLACE:
+            return isinstance(value, str)
         case Kind.COLLECT:
             return isinstance(value, Collected) and value.closed
 
@@ -197,6 +204,6 @@ def to_moment(value: str) -> datetime | None:
     """Read the canonical form of a moment, strictly."""
     stamp, _, zone = value.partition(" ")
     try:
-        return datetime.fromisoformat(stamp).astimezone(ZoneInfo(zone))
+        return datetime.fromisoformat(stamp).astimezone(place(zone))
     except (ValueError, KeyError, OSError):
         return None

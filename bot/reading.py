@@ -5,7 +5,7 @@ import unicodedata
 from datetime import datetime
 
 from bot.question import Collected, Item, Kind, Question, Value, from_moment
-from bot.understanding import read_time
+from bot.understanding import read_place, read_time
 from bot.words import Sentence, sentence
 
 TEXT_LIMIT = 8000
@@ -125,6 +125,8 @@ def read(question: Question, text: str, now: datetime, zone: str, item_id: str) 
             return _yes_no(words)
         case Kind.MOMENT:
             return _moment(words, now, zone)
+        case Kind.PLACE:
+            return _place(words)
         case Kind.COLLECT:
             return _collected(question, words, item_id)
 
@@ -237,6 +239,15 @@ def _moment(words: str, now: datetime, zone: str) -> str:
             sentence("I could not read that as a time. Try “tomorrow 9”, “friday” or “3 March”.")
         )
     return from_moment(moment, zone)
+
+
+def _place(words: str) -> str:
+    found = read_place(words)
+    if found is None:
+        raise Unreadable(
+            sentence("I don't know that place. Try a larger city nearby, a country, or “skip”.")
+        )
+    return f"{found.zone} {found.country}"
 
 
 def _collected(question: Question, words: str, item_id: str) -> Collected:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.effects import Effect
 from bot.page import Record
@@ -123,6 +122,8 @@ class Replaying:
     def answer(self, pending: Pending) -> Value:
         """Give the kept answer if it still stands; otherwise the run ends here."""
         self._use(pending.key)
+        if self._record.parent is None and _unasked(pending):
+            raise ScriptError(f"{pending.key!r} would nudge in a talk that nobody agreed to")
         answer = self._kept(pending.key)
         if answer is None or not stands(pending, answer):
             self._pending = pending
@@ -143,8 +144,13 @@ class Replaying:
         self._latch()
         return self._record.given.get(key)
 
+    def goes_on(self, script: str) -> bool:
+        """Say whether a talk of a script went on when this one began."""
+        self._latch()
+        return script in self._record.beside
+
     def answered_at(self, key: str) -> datetime:
-        """Give the moment of an answer on the path, on the wall clock of its zone."""
+        """Give the moment of an answer on the path, where the person was then."""
         self._latch()
         for pending, answer in self._steps:
             if pending.key == key:
@@ -152,8 +158,8 @@ class Replaying:
         raise ScriptError(f"answered_at({key!r}) comes before that question on the path")
 
     def begun(self) -> datetime:
-        """Give the moment at which the talk began, on the wall clock of its zone."""
-        return self._record.begun.astimezone(ZoneInfo(self._record.zone))
+        """Give the moment at which the talk began, where the person was then."""
+        return self._record.began
 
     def say(self, part: Part) -> None:
         """Add something to show."""
@@ -177,7 +183,7 @@ class Replaying:
         if key in record.answers:
             return record.answers[key]
         if key in record.given and key not in record.was:
-            return Answer(record.given[key], record.begun, record.zone, by="given")
+            return record.from_given(key)
         return None
 
     def _use(self, key: str) -> None:
@@ -190,6 +196,11 @@ class Replaying:
         if self._pending is not None:
             self._went_on = True
             raise Suspended
+
+
+def _unasked(pending: Pending) -> bool:
+    """Say whether something pending would make the bot write unasked: only a follow-up may."""
+    return pending.remind is not None if isinstance(pending, Question) else not pending.asked
 
 
 def stands(pending: Pending, answer: Answer) -> bool:

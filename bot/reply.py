@@ -11,10 +11,11 @@ Asking = Literal["text", "one", "several", "yes_no", "moment", "collect", "wait"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One short paragraph."""
+    """One short paragraph; `dated` says that it names a moment."""
 
     text: str = field(repr=False)
     part: Literal["line"] = "line"
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

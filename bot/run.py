@@ -32,6 +32,9 @@ class Run(Protocol):
     def given(self, key: str) -> Value:
         """Give a fact known from elsewhere."""
 
+    def goes_on(self, script: str) -> bool:
+        """Say whether a talk of a script went on when this one began."""
+
     def answered_at(self, key: str) -> datetime:
         """Give the moment of an answer on the path."""
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.effects import Effect
 from bot.letters.letter import Letter
-from bot.moments import Span, days, hours, later, on
+from bot.moments import WEEK, Span, days, hours, later, on
 from bot.question import (
     Collected,
     Item,
@@ -24,7 +24,8 @@ from bot.question import (
 )
 from bot.reply import Card, Draft, Line, Section
 from bot.run import HasId, Run
-from bot.words import Fact, Sentence, Words, sentence
+from bot.understanding import Where
+from bot.words import Fact, Sentence, Translate, Words, sentence
 
 __all__ = [
     "Item",
@@ -102,12 +103,22 @@ class Talk:
         skip: S,
         leave: Iterable[E] = (),
         read: Reader | None = None,
+        remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
     ) -> E | str | S:
         """Ask for one of a few; a sentence that is none of them is kept as it is."""
         value = self._put(
-            key, Kind.ONE, text, facts, options, leave=leave, read=read, own=True, lapse=lapse
+            key,
+            Kind.ONE,
+            text,
+            facts,
+            options,
+            leave=leave,
+            read=read,
+            own=True,
+            remind=remind,
+            lapse=lapse,
         )
         if isinstance(value, str) and value.startswith("="):
             return value[1:]
@@ -129,12 +140,13 @@ class Talk:
         /,
         *,
         skip: S,
+        leave: Iterable[E] = (),
         read: Reader | None = None,
         own: bool = False,
         **facts: Fact,
     ) -> tuple[E | str, ...] | S:
         """Ask for any number of several; with `own`, words that match none are kept as they are."""
-        value = self._put(key, Kind.SEVERAL, text, facts, options, read=read, own=own)
+        value = self._put(key, Kind.SEVERAL, text, facts, options, leave=leave, read=read, own=own)
         if not isinstance(value, tuple):
             return skip
         return tuple(one[1:] if one.startswith("=") else options[one] for one in value)
@@ -160,6 +172,12 @@ class Talk:
         moment = to_moment(value) if isinstance(value, str) else None
         return skip if moment is None else moment
 
+    def place(self, key: str, text: str, /, *, skip: S, **facts: Fact) -> Where | S:
+        """Ask for a city, a country or a zone."""
+        value = self._put(key, Kind.PLACE, text, facts)
+        zone, _, country = value.partition(" ") if isinstance(value, str) else ("", "", "")
+        return Where(zone, country) if zone or country else skip
+
     def collect(
         self, key: str, text: str, /, *, done: str, skip: S, **facts: Fact
     ) -> tuple[Item, ...] | S:
@@ -171,8 +189,9 @@ class Talk:
 
     def say(self, text: str | Sentence, /, **facts: Fact) -> None:
         """Say one short paragraph."""
-        one = Sentence(text, facts) if isinstance(text, str) else text
-        self._run.say(Line(self._run.words.say(one)))
+        one = text if isinstance(text, Sentence) else Sentence(text, facts)
+        dated = any(isinstance(fact, datetime) for fact in one.facts.values())
+        self._run.say(Line(self._run.words.say(one), dated=dated))
 
     def card(self, title: Sentence, sections: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Show a card: each section is a heading and lines in the person's own words."""
@@ -194,18 +213,23 @@ class Talk:
         key: str,
         until: datetime,
         *,
+        what: str | Sentence,
         asked: bool = False,
-        good_for: Span | None = None,
+        good_for: Span = WEEK,
         into: str = "",
         early: str = "",
     ) -> Woke:
         """Go on when the moment has come, and say how; late means after `good_for`.
 
-        `asked` says that the person asked for this very moment. `early` labels a way to go on
-        before it; `into` names a collection that takes what is written meanwhile.
+        `asked` says that the person asked for this very moment; any other is for follow-ups alone,
+        which begin when somebody agreed to them. `what` completes "I come back to" in a list.
+        `early` labels a way to go on before it; `into` names a collection that takes what is
+        written meanwhile.
         """
-        label = self._run.words.translate(early) if early else ""
-        wait = Wait(self._prefix + key, until, asked, good_for, into, label)
+        words = self._run.words
+        label = words.translate(early) if early else ""
+        about = words.translate(what) if isinstance(what, str) else words.say(what)
+        wait = Wait(self._prefix + key, until, asked, good_for, into, label, about)
         return Woke[str(self._run.answer(wait))]
 
     def follow_up(self, key: str, script: Script, **given: Value) -> None:
@@ -219,6 +243,10 @@ class Talk:
     def given(self, key: str) -> Value:
         """Give a fact from the opener, the parent or an earlier talk, or `None`."""
         return self._run.given(self._prefix + key)
+
+    def goes_on(self, script: Script) -> bool:
+        """Say whether a talk of another script went on when this one began."""
+        return self._run.goes_on(script.__name__)
 
     def answered_at(self, key: str) -> datetime:
         """Give the moment of an answer on this path."""
@@ -265,12 +293,12 @@ class Talk:
         key, words = self._prefix + key, self._run.words
         if facts or options:
             if offer:
-                options = _options(words, offer, tuple(leave))
+                options = _options(words.translate, offer, tuple(leave))
             rendered = words.render(text, facts)
             question = Question(key, kind, rendered, options, own, remind, lapse, items, read)
         else:
             question = _constant(
-                words, key, kind, text, offer, tuple(leave), own, remind, lapse, read
+                words.translate, key, kind, text, offer, tuple(leave), own, remind, lapse, read
             )
         return self._run.answer(question)
 
@@ -280,13 +308,15 @@ CONSTANT = 4000
 
 
 @lru_cache(CONSTANT)
-def _options(words: Words, offer: type[Enum], leave: tuple[Enum, ...]) -> tuple[Option, ...]:
-    return tuple(Option(one.name, words.translate(one.value)) for one in offer if one not in leave)
+def _options(
+    translate: Translate, offer: type[Enum], leave: tuple[Enum, ...]
+) -> tuple[Option, ...]:
+    return tuple(Option(one.name, translate(one.value)) for one in offer if one not in leave)
 
 
 @lru_cache(CONSTANT)
 def _constant(
-    words: Words,
+    translate: Translate,
     key: str,
     kind: Kind,
     text: str,
@@ -297,6 +327,6 @@ def _constant(
     lapse: Span | None,
     read: Reader | None,
 ) -> Question:
-    options = _options(words, offer, leave) if offer else ()
-    rendered = words.render(text, {})
+    options = _options(translate, offer, leave) if offer else ()
+    rendered = Words(translate).render(text, {})
     return Question(key, kind, rendered, options, own, remind, lapse, read=read)

@@ -3,18 +3,19 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Said
+from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Rang, Said
 from bot.house import House
-from bot.page import HEARD_LIMIT, SHOWN_LIMIT, Page, Shown
+from bot.page import HEARD_LIMIT, RELEASE, SHOWN_LIMIT, Page, Shown
 from bot.phrases import looks_back
 from bot.scripts import HOUSE
 from bot.turns.coming import where
 from bot.turns.hearing import hear_words
 from bot.turns.owing import owe
+from bot.turns.placing import arrive
 from bot.turns.pressing import press
 from bot.turns.settling import settle
 from bot.turns.turning import Turning
-from bot.turns.waking import next_wake, pass_time
+from bot.turns.waking import next_due, pass_time, ring
 
 
 def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUSE) -> Page:
@@ -23,42 +24,37 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
     `at` is the shell's clock; `dice` are 16 random bytes or more. The same event again changes
     nothing.
     """
-    if isinstance(heard, Paid):
-        return _waking(Turning(_paid(page, heard), at, Dice(dice), house))
+    if isinstance(heard, Paid) and page.release == RELEASE:
+        return _armed(_paid(page, heard))
     if isinstance(heard, Heard) and heard.event in page.heard:
         return page
-    turning = Turning(_greeted(page, heard, at), at, Dice(dice), house)
-    before = turning.page
-    woken = pass_time(turning)
-    turning.woken = turning.page is not before
-    for id, key in woken:
-        _show_woken(turning, id, key)
-    if isinstance(heard, Heard):
-        _take(turning, heard)
-    else:
-        turning.unprompted = True
-    settle(turning)
-    owe(turning)
-    heard_at = at if isinstance(heard, Heard) else page.spoken
-    turning.page = turning.page.but(last=max(at, page.last), spoken=heard_at)
-    return _waking(turning)
+    turning = Turning(page, at, Dice(dice), house)
+    match heard:
+        case Paid():
+            turning.page = _paid(page, heard)
+        case Heard():
+            _hear(turning, heard)
+        case Rang():
+            ring(turning)
+    if not isinstance(heard, Paid):
+        settle(turning)
+        owe(turning)
+    page = turning.page.but(last=max(at, page.last), due=next_due(turning), release=RELEASE)
+    return _armed(page)
 
 
-def _greeted(page: Page, heard: News, at: datetime) -> Page:
-    """Note the event, and at the first meeting the zone that the platform knows."""
-    if not isinstance(heard, Heard):
-        return page
-    if heard.zone and page.version == 0:
-        page = page.but(settings=replace(page.settings, zone=heard.zone))
-    return page.but(heard=(*page.heard, heard.event)[-HEARD_LIMIT:])
+def _armed(page: Page) -> Page:
+    """Set the moment at which the page wants the clock: at once while it owes something."""
+    return page.but(wake_at=page.owed[0].at if page.owed else page.due)
 
 
-def _show_woken(turning: Turning, id: str, key: str) -> None:
-    record = turning.page.talk(id)
-    if record is None:
-        return
-    turning.page = turning.page.raised(id)
-    turning.show(turning.scene(record).said_after(key))
+def _hear(turning: Turning, heard: Heard) -> None:
+    events = (*turning.page.heard, heard.event)[-HEARD_LIMIT:]
+    turning.page = turning.page.but(heard=events, ignored=0)
+    arrive(turning, heard.zone)
+    pass_time(turning)
+    _take(turning, heard)
+    turning.page = turning.page.but(spoken=turning.at)
 
 
 def _take(turning: Turning, heard: Heard) -> None:
@@ -82,10 +78,6 @@ def _paid(page: Page, paid: Paid) -> Page:
     if floor and floor.token in paid.tokens:
         floor = replace(floor, shown=paid.at)
     return page.but(owed=owed, floor=floor, shown=(*page.shown, *new)[-SHOWN_LIMIT:])
-
-
-def _waking(turning: Turning) -> Page:
-    return turning.page.but(wake_at=next_wake(turning))
 
 
 def needed(page: Page, heard: News) -> tuple[str, ...]:

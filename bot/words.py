@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 
+from bot.moments import Place, here
+
 Fact = str | int | datetime | Enum | Sequence[str]
 Facts = Mapping[str, Fact]
+Translate = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -32,9 +35,13 @@ def _as_written(template: str) -> str:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Words:
-    """Renders templates in one language; `translate` looks a template up in its catalogue."""
+    """Renders templates in one language for a person at a place.
 
-    translate: Callable[[str], str] = _as_written
+    `translate` looks a template up in its catalogue; without a place, moments are said as they are.
+    """
+
+    translate: Translate = _as_written
+    place: Place | None = None
 
     def render(self, template: str, facts: Facts) -> str:
         """Put the facts into the translated template; a placeholder without a fact is an error.
@@ -75,7 +82,9 @@ class Words:
         )
 
     def moment(self, moment: datetime) -> str:
-        """Say a moment as a local day and time, always with its zone."""
+        """Say a moment as a day and time where the person is, always with the zone."""
+        if self.place:
+            moment = here(moment, self.place)
         return f"{moment:%a} {moment.day} {moment:%b}, {moment:%H:%M} ({zone_name(moment)})"
 
     def gap(self, gap: timedelta) -> str:

@@ -78,7 +78,5 @@ def _read(decoder: msgspec.json.Decoder[T], body: bytes, *, earlier: bool) -> T:
 
 
 def _reply(owed: _Owed) -> Reply:
-    parts: tuple[Part, ...] = tuple(
-        msgspec.convert(one, _PARTS[one["part"]]) for one in owed.parts
-    )
+    parts: tuple[Part, ...] = tuple(msgspec.convert(one, _PARTS[one["part"]]) for one in owed.parts)
     return Reply(owed.token, owed.at, parts, owed.asked, owed.unprompted)

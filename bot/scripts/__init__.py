@@ -4,10 +4,23 @@ from bot.house import House
 from bot.scripts.after_a_bad_interview import after_a_bad_interview
 from bot.scripts.after_a_rejection import after_a_rejection
 from bot.scripts.after_silence import after_silence
-from bot.scripts.after_the_letters import after_the_letters
-from bot.scripts.digressions import changing, checking_in, forgetting, holding, starting
+from bot.scripts.after_the_letters import after_a_letter, after_the_letters
+from bot.scripts.before_an_interview import around_an_interview, before_an_interview
+from bot.scripts.digressions import (
+    changing,
+    checking_in,
+    forgetting,
+    holding,
+    nudging,
+    pausing,
+    placing,
+    starting,
+)
 from bot.scripts.good_news import good_news
+from bot.scripts.keep_applying import keep_applying
+from bot.scripts.next_steps import next_steps
 from bot.scripts.situations import SITUATIONS
+from bot.scripts.stay_in_touch import stay_in_touch
 
 HOUSE = House(
     scripts={
@@ -17,11 +30,27 @@ HOUSE = House(
             after_a_bad_interview,
             after_silence,
             good_news,
+            after_a_letter,
             after_the_letters,
+            next_steps,
+            keep_applying,
+            stay_in_touch,
+            before_an_interview,
+            around_an_interview,
         )
     },
     passing={
-        script.__name__: script for script in (starting, changing, holding, forgetting, checking_in)
+        script.__name__: script
+        for script in (
+            starting,
+            changing,
+            holding,
+            forgetting,
+            checking_in,
+            nudging,
+            pausing,
+            placing,
+        )
     },
     situations=SITUATIONS,
 )

@@ -2,7 +2,8 @@
 
 from bot.letters.names import capital, valued
 from bot.script import Talk, on
-from bot.scripts.after_the_letters import after_the_letters
+from bot.scripts.after_the_letters import after_a_letter
+from bot.scripts.next_steps import next_steps
 from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
@@ -103,6 +104,7 @@ def on_the_application(talk: Talk, name: str) -> None:
         lessons.well.append(glad)
     summary(talk, name, lessons)
     talk.say("They saw paper, not you. The next one can be sent whenever you feel like it.")
+    talk.follow_up("next", next_steps, company=capital(name), met=False)
 
 
 def close(talk: Talk, name: str, *, thanks: bool, feedback: bool) -> None:
@@ -116,5 +118,7 @@ def close(talk: Talk, name: str, *, thanks: bool, feedback: bool) -> None:
         if wanted:
             due = on(talk.answered_at("nudge"), workdays=2, at="09:00")
             talk.say("I'll ask {due}.", due=due)
-            talk.follow_up("letters", after_the_letters, company=capital(name), feedback=feedback)
+            talk.follow_up("letters", after_a_letter, company=capital(name), feedback=feedback)
     talk.say("That's all of it. Everything is kept.")
+    if not (thanks or feedback):
+        talk.follow_up("next", next_steps, company=capital(name), met=True)

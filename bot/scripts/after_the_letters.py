@@ -3,7 +3,9 @@
 from enum import Enum
 
 from bot.question import Reader
-from bot.script import Talk, Woke, days, on
+from bot.script import Talk, Woke, days, on, sentence
+from bot.scripts.next_steps import next_steps
+from bot.scripts.parts.nights import until_morning
 from bot.scripts.parts.readers import reader
 
 
@@ -43,23 +45,44 @@ def brief(patterns: dict[str, str]) -> Reader:
     return lambda text: inner(text) if len(text.split()) <= FEW else None
 
 
-def after_the_letters(talk: Talk) -> None:
+def after_a_letter(talk: Talk) -> None:
     """Ask once whether it was sent, once whether they answered, and help to let go."""
     company = str(talk.given("company") or "them")
+    news = _news_of(talk, company)
+    if news:
+        talk.say("I've kept that as you wrote it.")
+        _let_rest(talk, company, news)
+        _ring_of_truth(talk)
+    let_go(talk, company)
+    talk.follow_up("next", next_steps, company=company, met=True)
+
+
+def after_the_letters(talk: Talk) -> None:
+    """Go on as talks of release 1 began: what they said is judged at once."""
+    company = str(talk.given("company") or "them")
+    if _news_of(talk, company):
+        talk.say("I've kept that as you wrote it.")
+        _ring_of_truth(talk)
+    let_go(talk, company)
+
+
+def _news_of(talk: Talk, company: str) -> str:
+    """Ask whether it went out and whether they answered; give what they said, if anything."""
     sent, moment = _sent(talk, company)
     if isinstance(sent, str):
-        _news(talk, sent)
-    elif sent is Sent.SENT:
-        _answer(talk, company, moment)
-    elif sent is Sent.WONT:
+        return sent
+    if sent is Sent.SENT:
+        return _answer(talk, company, moment)
+    if sent is Sent.WONT:
         talk.say("That is a fair choice.")
-    let_go(talk, company)
+    return ""
 
 
 def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
     """Ask twice at most; give what came of it and the key under which that was said."""
+    what = sentence("ask whether your letter to {company} went out", company=company)
     due = on(talk.begun, workdays=2, at="09:00")
-    woke = talk.wait("due", due, good_for=days(10), early="It's sent")
+    woke = talk.wait("due", due, what=what, good_for=days(10), early="It's sent")
     if woke is Woke.EARLY:
         return Sent.SENT, "due"
     if woke is Woke.ON_TIME:
@@ -70,6 +93,7 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         "Did it go out to {company}?",
         skip=None,
         read=brief(SENDING),
+        remind=days(3),
         lapse=days(14),
         company=company,
     )
@@ -77,7 +101,8 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         return sent, "sent"
     again = on(talk.answered_at("sent"), workdays=3, at="09:00")
     talk.say("No hurry. I'll ask once more {again}, and then not again.", again=again)
-    if talk.wait("due_again", again, good_for=days(10), early="It's sent") is Woke.EARLY:
+    woke = talk.wait("due_again", again, what=what, good_for=days(10), early="It's sent")
+    if woke is Woke.EARLY:
         return Sent.SENT, "due_again"
     sent = talk.choose_or_tell(
         "sent_now",
@@ -92,10 +117,12 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
     return sent, "sent_now"
 
 
-def _answer(talk: Talk, company: str, sent: str) -> None:
+def _answer(talk: Talk, company: str, sent: str) -> str:
+    """Ask after five working days whether they answered, and what; then close kindly."""
     until = on(talk.answered_at(sent), workdays=5, at="09:00")
     talk.say("Good. I'll ask {until} whether they answered.", until=until)
-    woke = talk.wait("answer_due", until, good_for=days(21), early="They answered")
+    what = sentence("ask whether {company} answered", company=company)
+    woke = talk.wait("answer_due", until, what=what, good_for=days(21), early="They answered")
     answered: Answered | str | None = Answered.ANSWERED
     if woke is not Woke.EARLY:
         answered = talk.choose_or_tell(
@@ -104,28 +131,36 @@ def _answer(talk: Talk, company: str, sent: str) -> None:
             "Any word from {company}?",
             skip=None,
             read=brief(ANSWERING),
+            remind=days(3),
             lapse=days(14),
             company=company,
         )
     if answered is Answered.ANSWERED:
-        said = talk.ask(
+        return talk.ask(
             "heard", "What did they say? As they said it; no need to judge it today.", skip=""
         )
-        _news(talk, said)
-    elif isinstance(answered, str):
-        _news(talk, answered)
-    elif answered is not None:
+    if isinstance(answered, str):
+        return answered
+    if answered is not None:
         talk.say(
             "Many companies don't let people give feedback. They may not have a choice, so it "
             "says nothing about you."
         )
+    return ""
 
 
-def _news(talk: Talk, said: str) -> None:
-    """Keep what they said, and ask which part of it rings true."""
-    if not said:
-        return
-    talk.say("I've kept that as you wrote it.")
+def _let_rest(talk: Talk, company: str, said: str) -> None:
+    """Let what they said rest over night, if the person likes."""
+    night = talk.confirm(
+        "stew", "Shall we let it rest over night before you judge any of it?", skip=False
+    )
+    if night:
+        what = sentence("look at what {company} said", company=company)
+        if until_morning(talk, "stewed", "stew", what=what):
+            talk.say("Good morning. They said: “{said}”", said=said)
+
+
+def _ring_of_truth(talk: Talk) -> None:
     talk.ask("true", "Which part has a ring of truth for you? “skip” if none of it does.", skip="")
     talk.say("Keep what fits and leave the rest. It is how they saw it, no more than that.")
 

@@ -3,9 +3,12 @@
 from enum import Enum
 
 from bot import care
-from bot.effects import Begin, Forget, Freeze, Hear, Reopen
+from bot.effects import Begin, Forget, Freeze, Hear, Move, Nudge, Pause, Reopen
+from bot.question import LABEL_LIMIT, OPTIONS_LIMIT
 from bot.script import Talk, hours
+from bot.scripts.parts.readers import reader
 from bot.scripts.situations import SITUATIONS, Happened, read_happened
+from bot.understanding import zones_of
 
 CARRIED = ("opener", "company", "role", "stage", "felt", "felt_words")
 """Facts that go from the first words to the debrief that follows."""
@@ -87,6 +90,91 @@ def forgetting(talk: Talk) -> None:
         talk.do("forget", Forget())
     else:
         talk.say("Nothing is deleted.")
+
+
+class Deed(Enum):
+    """What can be done with something that is coming."""
+
+    LATER = "Later"
+    DONE = "It's done"
+    STOP = "No more of it"
+    LEAVE = "Leave it as it is"
+
+
+DEEDS = {
+    "STOP": r"\b(?:stop|drop|delete|cancel|never|no more)\b",
+    "DONE": r"\b(?:done|finished|did)\b",
+    "LATER": r"\b(?:later|snooze|move|postpone|change|put it off|another)\b",
+    "LEAVE": r"\b(?:leave|ok|okay|fine|good|thanks|no|nothing|keep|as it is|as they are)\b",
+}
+
+
+def nudging(talk: Talk) -> None:
+    """Change something that is coming: which, how, and until when."""
+    talks, keys, labels = (_names(talk, name) for name in ("talks", "keys", "labels"))
+    place = 0
+    if len(labels) > 1:
+        options = {f"a{number}": _label(label) for number, label in enumerate(labels)}
+        which = talk.choose_from(
+            "which", {**options, "leave": "Leave them as they are"}, "Which one?", skip="leave"
+        )
+        if which == "leave":
+            talk.say("They stay as they are.")
+            return
+        place = int(which[1:])
+    wanted = str(talk.given("deed") or "")
+    deed = Deed[wanted] if wanted else _deed(talk)
+    if deed is Deed.LEAVE:
+        talk.say("It stays as it is.")
+        return
+    until = None
+    if deed is Deed.LATER:
+        until = talk.moment("until", "Until when? “in 2 days” or “friday 9” is enough.", skip=None)
+        if until is None:
+            return
+    talk.do("nudge", Nudge(talks[place], keys[place], deed.name, until))
+
+
+def _label(label: str) -> str:
+    return label if len(label) <= LABEL_LIMIT else f"{label[: LABEL_LIMIT - 1]}…"
+
+
+def _deed(talk: Talk) -> Deed:
+    return talk.choose(
+        "deed", Deed, "Shall it change?", skip=Deed.LEAVE, read=reader(DEEDS), lapse=hours(12)
+    )
+
+
+def pausing(talk: Talk) -> None:
+    """Ask how long to be quiet."""
+    until = talk.moment(
+        "until", "Until when shall I be quiet? “monday” or “in two weeks” is enough.", skip=None
+    )
+    if until:
+        talk.do("pause", Pause(until))
+
+
+def placing(talk: Talk) -> None:
+    """Ask where the person is, and which zone where a country has several."""
+    country = str(talk.given("country") or "")
+    zone = ""
+    if not country:
+        where = talk.place(
+            "where",
+            "So that I come at the right hour: which city are you in, or near?",
+            skip=None,
+        )
+        if where is None:
+            talk.say("Then I count in UTC. “zone” and a city changes that at any time.")
+            return
+        zone, country = where.zone, where.country
+    if not zone:
+        zones = {
+            f"z{number}": zone for number, zone in enumerate(zones_of(country)[:OPTIONS_LIMIT])
+        }
+        which = talk.choose_from("zone", zones, "Which of these is your clock?", skip=None)
+        zone = zones[which] if which else ""
+    talk.do("move", Move(zone, country))
 
 
 def checking_in(talk: Talk) -> None:

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from bot.understanding import read_opener
+from bot.understanding import is_upcoming, read_opener
 
 
 class Happened(Enum):
@@ -11,6 +11,7 @@ class Happened(Enum):
     REJECTION = "I was turned down"
     BAD_INTERVIEW = "An interview went badly"
     GHOSTED = "They've gone silent"
+    UPCOMING = "An interview is coming up"
     OFFER = "Good news"
 
 
@@ -19,10 +20,13 @@ SITUATIONS = {
     "bad_interview": "after_a_bad_interview",
     "ghosted": "after_silence",
     "offer": "good_news",
+    "upcoming": "before_an_interview",
 }
 
 
 def read_happened(text: str) -> tuple[str, ...] | None:
     """Find what happened in free words."""
     situation = read_opener(text).situation.upper()
+    if situation == "OTHER" and is_upcoming(text):
+        return ("UPCOMING",)
     return (situation,) if situation in Happened.__members__ else None

@@ -1,6 +1,7 @@
 """Gives an answer to a talk, changes one, takes one back, and says what came of it."""
 
 from dataclasses import replace
+from datetime import UTC
 
 from bot.page import Record
 from bot.question import (
@@ -16,7 +17,7 @@ from bot.question import (
     in_words,
 )
 from bot.replay import Scene, Step
-from bot.reply import Card, Draft
+from bot.reply import Card, Draft, Line, Part
 from bot.turns.turning import Turning
 
 NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
@@ -32,7 +33,7 @@ def give(
     if step and step.answer.value == value and question.key not in record.was:
         turn.show(())
         return
-    after_record = record.answered(question.key, Answer(value, turn.at, turn.page.settings.zone))
+    after_record = record.answered(question.key, turn.answer(value))
     turn.keep(after_record)
     turn.spoke = (record.id, question.key)
     if isinstance(value, Collected) and not value.closed:
@@ -55,11 +56,7 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
     now = after.step(question.key)
     said = set(before.parts)
     reaction = [part for part in (now.parts if now else ()) if part not in said]
-    later = [
-        part
-        for part in after.said_after(question.key)
-        if isinstance(part, Card) or (isinstance(part, Draft) and part.key not in after.replaced)
-    ]
+    later = [part for part in after.said_after(question.key) if _shown_again(part, after)]
     redrawn = [part for part in later if part not in said and part not in reaction]
     moved = after.newest if before.pending != after.pending else ()
     turn.show(tuple(reaction))
@@ -72,6 +69,16 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
     _tell_fallen(turn, before, after)
     if not (reaction or redrawn) and before.pending == after.pending:
         turn.say("Everything else stays as it was.")
+
+
+def _shown_again(part: Part, after: Scene) -> bool:
+    """Say whether a part counts for more than the moment: cards, letters, and times."""
+    match part:
+        case Line():
+            return part.dated
+        case Draft():
+            return part.key not in after.replaced
+    return isinstance(part, Card)
 
 
 def _tell_fallen(turn: Turning, before: Scene, after: Scene) -> None:
@@ -120,8 +127,7 @@ def _takes_words(turn: Turning, record: Record, key: str) -> bool:
 
 def end_wait(turn: Turning, record: Record, wait: Wait) -> None:
     """Go on before the moment has come, because the person says so."""
-    zone = turn.page.settings.zone
-    answer = Answer(Woke.EARLY.name, turn.at, zone, until=wait.until)
+    answer = turn.answer(Woke.EARLY.name, until=wait.until.astimezone(UTC))
     after = record.answered(wait.key, answer)
     turn.keep(after)
     turn.spoke = (record.id, wait.key)
@@ -135,7 +141,7 @@ def take_back(turn: Turning, record: Record) -> bool:
     if isinstance(pending, Question) and pending.items:
         last = pending.items[-1]
         held = Collected(pending.items[:-1])
-        turn.keep(record.answered(pending.key, Answer(held, turn.at, record.zone)))
+        turn.keep(record.answered(pending.key, turn.answer(held)))
         turn.say("Taken back: “{text}”.", text=last.text)
         return True
     path = {step.pending.key for step in scene.steps}
@@ -161,6 +167,6 @@ def _undone(record: Record, answers: dict[str, Answer], key: str) -> Record:
         return record.but(answers={k: v for k, v in answers.items() if k != key})
     match answers[key].value:
         case Collected(items, True):
-            return record.answered(key, Answer(Collected(items), answers[key].at, record.zone))
+            return record.answered(key, replace(answers[key], value=Collected(items)))
         case _:
             return record.reopened(key)

@@ -1,12 +1,20 @@
 """Comes and goes: welcome, where were we, go on, pause, set aside, stop, start anew."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from bot.page import Record
 from bot.question import Wait
+from bot.reading import plain
 from bot.reply import Draft
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
+from bot.understanding import read_time
+
+FURTHER = frozenset(
+    "further notice|i say so|i say otherwise|i write|i'm back|im back|i come back".split("|")
+)
+"""Ends of a pause that only the person knows."""
 
 
 def where(turn: Turning) -> None:
@@ -60,7 +68,7 @@ def welcome(turn: Turning) -> None:
 def go_on(turn: Turning) -> None:
     """Take up whatever was paused, waited for or set aside."""
     if turn.page.settings.paused:
-        settings = replace(turn.page.settings, paused=False)
+        settings = replace(turn.page.settings, paused=False, paused_until=None)
         turn.page = turn.page.but(settings=settings)
         turn.say("I'm back.")
     turn.drop_passing()
@@ -77,11 +85,28 @@ def go_on(turn: Turning) -> None:
     turn.asks = True
 
 
-def pause(turn: Turning) -> None:
-    """Stay quiet until the person says otherwise."""
-    turn.page = turn.page.but(settings=replace(turn.page.settings, paused=True))
+def pause(turn: Turning, until: datetime | None = None) -> None:
+    """Stay quiet until a moment, or until the person says otherwise."""
+    end = until.astimezone(UTC) if until else None
+    settings = replace(turn.page.settings, paused=True, paused_until=end)
+    turn.page = turn.page.but(settings=settings)
     turn.quiet = True
-    turn.say("I stay quiet until you write “go on”. Everything is kept as it is.")
+    if until:
+        turn.say("I stay quiet until {until}. “go on” ends that earlier.", until=until)
+    else:
+        turn.say("I stay quiet until you write “go on”. Everything is kept as it is.")
+
+
+def pause_until(turn: Turning, words: str) -> None:
+    """Stay quiet until a moment given in words; ask where they name none."""
+    until = read_time(words, turn.at, turn.page.settings.zone)
+    if until:
+        pause(turn, until)
+    elif plain(words) in FURTHER:
+        pause(turn)
+    else:
+        turn.drop_passing()
+        turn.begin("pausing", {})
 
 
 def park(turn: Turning) -> None:

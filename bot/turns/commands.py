@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from bot import care
 from bot.reply import File
-from bot.turns.coming import begin_anew, go_on, park, pause, stop, where
+from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
+from bot.turns.nudging import obey_nudge, tell_coming
+from bot.turns.placing import country, quiet, tell_settings, weekends, zone
 from bot.turns.revising import back, change, keep, shortcut, skip, tell_said
 from bot.turns.turning import Turning
 
@@ -14,6 +16,11 @@ def obey(turn: Turning, name: str) -> None:
     DEEDS[name](turn)
 
 
+def follow_order(turn: Turning, name: str, words: str) -> None:
+    """Do what a command says with the words that it carries."""
+    ORDERS[name](turn, words)
+
+
 def _repeat(turn: Turning) -> None:
     turn.asks = True
 
@@ -21,8 +28,8 @@ def _repeat(turn: Turning) -> None:
 def _help(turn: Turning) -> None:
     turn.say(
         "Answer in your own words, or with a number. These words work at any time: “back”, "
-        "“change”, “skip”, “what have I said”, “pause”, “stop”, “new”, “export”, “forget me”, "
-        "“privacy”, and “support” if you would like a person to talk to."
+        "“change”, “skip”, “what have I said”, “nudges”, “pause”, “stop”, “new”, “settings”, "
+        "“export”, “forget me”, “privacy”, and “support” if you would like a person to talk to."
     )
 
 
@@ -82,4 +89,22 @@ DEEDS: dict[str, Callable[[Turning], None]] = {
     "full": shortcut("full"),
     "express": shortcut("express"),
     "thanks": _thanks,
+    "nudges": tell_coming,
+    "stop_this": lambda turn: obey_nudge(turn, "STOP"),
+    "snooze": lambda turn: obey_nudge(turn, "LATER"),
+    "settings": tell_settings,
+    "zone": zone,
 }
+
+ORDERS: dict[str, Callable[[Turning, str], None]] = {
+    "pause_until": pause_until,
+    "snooze": lambda turn, words: obey_nudge(turn, "LATER", words),
+    "done": lambda turn, words: obey_nudge(turn, "DONE", words),
+    "stop_nudge": lambda turn, words: obey_nudge(turn, "STOP", words),
+    "quiet": quiet,
+    "weekends": weekends,
+    "zone": zone,
+    "country": country,
+    "located": zone,
+}
+"""Commands that carry words."""

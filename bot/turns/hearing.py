@@ -1,23 +1,25 @@
 """Finds out what typed words belong to: danger, a command, a message, the floor, or a new talk."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.heard import Said
+from bot.orders import order
 from bot.page import Floor, Record
 from bot.phrases import SHORTCUTS, command
 from bot.question import Collected, Kind, Question, Value, Wait
 from bot.reading import DIGITS, DONE, READY, Unreadable, bounded, plain, read
 from bot.turns.answering import add, end_wait, give, one_more
-from bot.turns.commands import obey
+from bot.turns.commands import follow_order, obey
 from bot.turns.opening import OPENER, open_late, open_with
 from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
-from bot.understanding import read_opener
+from bot.understanding import read_opener, read_place
 from bot.words import Sentence
 
+FREE = (Kind.TEXT, Kind.COLLECT, Kind.PLACE)
+"""Kinds of questions that any words may answer."""
 LONG_AWAY = timedelta(hours=20)
 """After this long a text is not taken for the answer without asking."""
 ROOM = 400_000
@@ -35,12 +37,26 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
     if name and not _meant_for_floor(turn, name, said.text):
         obey(turn, name)
         return
-    if change_named(turn, said.text) or correct(turn, said.text):
+    if _ordered(turn, said.text) or change_named(turn, said.text) or correct(turn, said.text):
         return
     try:
         _place(turn, said, seen)
     except Unreadable as reason:
         turn.tell(reason.why)
+
+
+def _ordered(turn: Turning, text: str) -> bool:
+    """Follow a command that carries words; "I'm in Madrid" is one unless words were asked for."""
+    found = order(text)
+    if found is None:
+        return False
+    name, words = found
+    focus = turn.focus()
+    asked = isinstance(focus[1], Question) and focus[1].kind in FREE if focus else False
+    if name == "located" and (asked or read_place(words) is None):
+        return False
+    follow_order(turn, name, words)
+    return True
 
 
 def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:
@@ -120,8 +136,7 @@ def _answers_message(turn: Turning, said: Said) -> bool:
 
 
 def _read(turn: Turning, question: Question, text: str) -> Value:
-    now = turn.at.astimezone(turn.page.zone)
-    return read(question, text, now, turn.page.settings.zone, turn.dice.word(4))
+    return read(question, text, turn.at, turn.page.settings.zone, turn.dice.word(4))
 
 
 def _belongs_before(turn: Turning, before: tuple[str, str], words: str) -> bool:

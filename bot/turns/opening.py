@@ -1,13 +1,13 @@
 """Begins a talk from first words, and reads what they tell already."""
 
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
 from bot.page import Given, Record
-from bot.question import Value, Wait
+from bot.question import Value, Wait, from_moment
 from bot.reading import DIGITS, plain
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
-from bot.understanding import Opener, read_opener
+from bot.understanding import Opener, is_upcoming, read_opener, read_time
 
 SHORTEST = 2
 """Characters below which words do not begin a talk."""
@@ -42,8 +42,12 @@ def open_with(turn: Turning, words: str) -> None:
         return
     opener = read_opener(words)
     turn.drop_passing()
-    script = turn.house.situations.get(opener.situation)
-    record = turn.begin(script or "starting", facts(opener, words))
+    upcoming = opener.situation == "other" and is_upcoming(words)
+    script = turn.house.situations.get("upcoming" if upcoming else opener.situation)
+    told = dict(facts(opener, words))
+    if upcoming and (when := read_time(words, turn.at, turn.page.settings.zone)):
+        told["when"] = from_moment(when, turn.page.settings.zone)
+    record = turn.begin(script or "starting", told)
     turn.spoke = (record.id, OPENER)
 
 

@@ -2,17 +2,29 @@
 
 from dataclasses import replace
 
-from bot.page import Floor, Record
+from bot.page import Floor, Page, Record
 from bot.question import Kind, Option, Pending, Question, Wait, in_words
-from bot.reply import Asked, Reply
+from bot.reply import Asked, Asking, Reply
 from bot.turns.safety import excepted
 from bot.turns.turning import Turning
+
+SHOWN_AS: dict[Kind, Asking] = {
+    Kind.TEXT: "text",
+    Kind.PLACE: "text",
+    Kind.ONE: "one",
+    Kind.SEVERAL: "several",
+    Kind.YES_NO: "yes_no",
+    Kind.MOMENT: "moment",
+    Kind.COLLECT: "collect",
+}
+"""How a channel shows each kind of question."""
 
 
 def owe(turning: Turning) -> None:
     """Put together the reply that is owed, and give the floor to its question."""
     if not turning.asks:
         return
+    turning.unseen.clear()
     page = turning.page
     frozen = page.care.frozen and not excepted(turning)
     silent = frozen or page.forgotten or turning.quiet
@@ -20,6 +32,8 @@ def owe(turning: Turning) -> None:
     token = turning.dice.word(8)
     if focus and focus[1].key in focus[0].was:
         _remember(turning, focus[0], focus[1])
+    if focus and focus[0].id in page.woken:
+        page = _hear_of(turning, focus[0])
     asked = _asked(turning, *focus) if focus else None
     if not turning.said and asked is None:
         return
@@ -34,6 +48,15 @@ def owe(turning: Turning) -> None:
     turning.page = page.but(owed=(*page.owed, reply), floor=floor)
 
 
+def _hear_of(turning: Turning, record: Record) -> Page:
+    """Say what a talk that went on by itself had to say before its question."""
+    step = next(reversed(turning.scene(record).steps), None)
+    if step is None or step.answer.by == "clock":
+        turning.said += turning.scene(record).newest
+    page = turning.page
+    return page.but(woken=tuple(id for id in page.woken if id != record.id))
+
+
 def _remember(turning: Turning, record: Record, pending: Pending) -> None:
     """Remind of the answer that a question had before it was asked again."""
     if isinstance(pending, Question):
@@ -45,6 +68,8 @@ def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
     """Put a question as a channel shows it."""
     translate = turning.words.translate
     also = _ways_out(turning) if turning.again else ()
+    if turning.unprompted and record.parent:
+        also = _ways_off(turning)
     if isinstance(pending, Wait):
         early = (Option("early", pending.early),) if pending.early else ()
         here = turning.spoke is not None and turning.spoke[0] == record.id
@@ -57,7 +82,15 @@ def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
     just_noted = pending.items and turning.spoke == (record.id, pending.key)
     text = "" if just_noted else pending.text
     skip = translate("Skip")
-    return Asked(record.id, pending.key, pending.kind.value, text, options, skip, also)
+    return Asked(record.id, pending.key, SHOWN_AS[pending.kind], text, options, skip, also)
+
+
+def _ways_off(turning: Turning) -> tuple[Option, ...]:
+    translate = turning.words.translate
+    return (
+        Option("snooze", translate("Later")),
+        Option("stop this", translate("No more of this")),
+    )
 
 
 def _ways_out(turning: Turning) -> tuple[Option, ...]:

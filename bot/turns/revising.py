@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS

@@ -1,6 +1,5 @@
 """Danger before everything: what a turn does when care finds a sign, and while all is frozen."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot import care

@@ -1,13 +1,14 @@
 """Brings a page to rest after something was heard: effects, follow-ups, talks that have ended."""
 
-from dataclasses import replace
-
-from bot.effects import Begin, Effect, Forget, Freeze, Hear, Reopen
+from bot.effects import Begin, Effect, Forget, Freeze, Hear, Move, Nudge, Pause, Reopen
 from bot.heard import Said
 from bot.page import Care, Filed, Record
 from bot.replay import Scene
+from bot.turns.coming import pause
 from bot.turns.hearing import hear_words
+from bot.turns.nudging import change_coming
 from bot.turns.opening import open_with
+from bot.turns.placing import ask_place, move
 from bot.turns.revising import reopen
 from bot.turns.turning import Turning
 
@@ -19,6 +20,7 @@ def settle(turning: Turning) -> None:
     """Do what the scripts want done, begin and drop follow-ups, and file what has ended."""
     for _ in range(SETTLING):
         if not any(_settle_one(turning, record.id) for record in turning.page.talks):
+            ask_place(turning)
             return
     raise RuntimeError("the talks of a page do not come to rest")
 
@@ -48,8 +50,7 @@ def _follow(turning: Turning, record: Record, scene: Scene) -> bool:
     for key, one in wanted.items():
         child = turning.page.talk(f"{record.id}/{key}")
         if key not in record.followed:
-            zone = turning.page.settings.zone
-            new = Record(f"{record.id}/{key}", one.script, turning.at, zone, dict(one.given))
+            new = turning.record(f"{record.id}/{key}", one.script, one.given)
             turning.page = turning.page.but(talks=(new, *turning.page.talks))
             turning.keep(record.but(followed=(*record.followed, key)))
             return True
@@ -58,6 +59,9 @@ def _follow(turning: Turning, record: Record, scene: Scene) -> bool:
             return True
     for key in record.followed:
         child = turning.page.talk(f"{record.id}/{key}")
+        if key not in wanted and child and child.touched and not child.parked:
+            turning.keep(child.but(parked=True))
+            return True
         if key not in wanted and child and not child.touched:
             turning.page = turning.page.without({child.id})
             followed = tuple(one for one in record.followed if one != key)
@@ -95,6 +99,12 @@ def _apply(turning: Turning, effect: Effect) -> None:
             turning.page = turning.page.but(care=Care(3, turning.at, frozen=True))
         case Forget():
             turning.page = turning.page.but(forgotten=True)
+        case Nudge():
+            change_coming(turning, effect)
+        case Pause(until):
+            pause(turning, until)
+        case Move(zone, country):
+            move(turning, zone, country)
 
 
 def _hear_held(turning: Turning, text: str, opener: bool) -> None:

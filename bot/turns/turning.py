@@ -7,8 +7,8 @@ from datetime import datetime
 from bot.heard import Dice
 from bot.house import House
 from bot.page import Page, Record
-from bot.question import Pending, Question, Value, Wait
-from bot.replay import Scene, replay
+from bot.question import Answer, Pending, Question, Value, Wait
+from bot.replay import Scene
 from bot.reply import Line, Part
 from bot.words import Fact, Sentence, Words
 
@@ -28,13 +28,18 @@ class Turning:
     quiet: bool = False
     vetted: bool = False
     woken: bool = False
+    unseen: set[str] = field(default_factory=set)
     spoke: tuple[str, str] | None = None
-    scenes: dict[int, tuple[Record, Scene]] = field(default_factory=dict)
 
     @property
     def words(self) -> Words:
         """The language of this person."""
-        return self.house.words
+        return self.house.words_at(self.page.settings.place)
+
+    def answer(self, value: Value, by: str = "person", until: datetime | None = None) -> Answer:
+        """Put a value down as an answer given now, where the person is."""
+        settings = self.page.settings
+        return Answer(value, self.at, settings.zone, by, until, settings.country)
 
     def say(self, template: str, **facts: Fact) -> None:
         """Say one line, and ask the pending question after it."""
@@ -55,17 +60,26 @@ class Turning:
         self.page = self.page.kept(record)
 
     def scene(self, record: Record) -> Scene:
-        """Replay a talk as it stands; a record never changes, so each is replayed once a turn."""
-        known = self.scenes.get(id(record))
-        if known is None:
-            scene = replay(self.house.script(record.script), record, self.words)
-            known = self.scenes[id(record)] = (record, scene)
-        return known[1]
+        """Replay a talk as it stands."""
+        return self.house.scene(record, self.words)
+
+    def record(self, id: str, script: str, given: Mapping[str, Value]) -> Record:
+        """Make the record of a talk that begins now, where the person is."""
+        settings = self.page.settings
+        beside = tuple(sorted({one.script for one in self.open_talks()}))
+        return Record(
+            id,
+            script,
+            self.at,
+            settings.zone,
+            dict(given),
+            country=settings.country,
+            beside=beside,
+        )
 
     def begin(self, script: str, given: Mapping[str, Value]) -> Record:
         """Start a talk on top of the others and show how it opens."""
-        zone = self.page.settings.zone
-        record = Record(self.dice.word(5), script, self.at, zone, dict(given))
+        record = self.record(self.dice.word(5), script, given)
         self.keep(record)
         self.show(self.scene(record).parts)
         return record
@@ -78,6 +92,8 @@ class Turning:
         """Find what should be asked now: the top question, or the top wait that takes words."""
         for record in reversed(self.open_talks()):
             pending = self.scene(record).pending
+            if record.id in self.unseen or (pending and asleep(record, pending)):
+                continue
             if isinstance(pending, Question):
                 return record, pending
             if isinstance(pending, Wait) and self._speakable(record, pending):
@@ -118,8 +134,14 @@ class Turning:
         floor = self.page.floor
         if floor is None or floor.doubt == text:
             return False
-        self.page = replace(self.page, floor=replace(floor, doubt=text))
+        self.page = self.page.but(floor=replace(floor, doubt=text))
         return True
+
+
+def asleep(record: Record, pending: Pending) -> bool:
+    """Say whether the person has put a question off to a moment that has not come."""
+    snooze = record.snoozed.get(pending.key)
+    return isinstance(pending, Question) and snooze is not None and not snooze.rung
 
 
 def _spoken_at(record: Record) -> tuple[bool, datetime]:

@@ -1,83 +1,115 @@
 """Lets time pass on a page: waits that are over, reminders, questions that lapse, the next wake."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
-from bot.page import Page, Record
-from bot.question import Answer, Question, Wait, Woke
+from bot.page import Record
+from bot.question import Question, Wait, Woke
+from bot.turns.rings import REMINDED, Ring, rings, stale, welcome_at
 from bot.turns.turning import Turning
+from bot.welcome import IGNORED
 
-REMINDED = "?"
-"""Ends the key under which the clock notes that it reminded of a question."""
-
-
-def pass_time(turn: Turning) -> list[tuple[str, str]]:
-    """Record what the clock has to say; give talk and key of each wake that came in time."""
-    page = turn.page
-    if page.care.frozen or page.settings.paused:
-        return []
-    return [woken for record in turn.open_talks() for woken in _pass_in(turn, record.id)]
+LATE = timedelta(hours=2)
+"""What comes this much after its welcome moment comes with a word of apology."""
 
 
-def _pass_in(turn: Turning, id: str) -> list[tuple[str, str]]:
-    woken: list[tuple[str, str]] = []
-    while True:
-        record = turn.page.talk(id)
-        passed = _passed(turn, record) if record else None
-        if record is None or passed is None:
-            return woken
-        key, answer, welcome = passed
-        turn.keep(record.answered(key, answer))
-        if welcome:
-            woken.append((id, key))
+def ring(turn: Turning) -> None:
+    """Let the clock ring: everything that is welcome now comes in one message."""
+    turn.unprompted = True
+    planned, woken = _pass(turn)
+    talks = list(dict.fromkeys(one.talk for one in woken))
+    for id in reversed(talks):
+        turn.page = turn.page.raised(id)
+    if planned and min(planned) < turn.at - LATE:
+        turn.say("Sorry, this comes late: I was not running for a while.")
+    for id in talks:
+        _hear_of(turn, id)
+    if any(not one.asked for one in woken):
+        _count(turn)
 
 
-def _passed(turn: Turning, record: Record) -> tuple[str, Answer, bool] | None:
-    """Find what the clock must say now about a talk: key, answer, and whether to speak of it."""
-    pending = turn.scene(record).pending
-    at, zone = turn.at, turn.page.settings.zone
-    match pending:
-        case Wait(key, until, _, good_for) if until <= at:
-            late = good_for is not None and at - until > good_for.delta
-            how = Woke.LATE if late else Woke.ON_TIME
-            return key, Answer(how.name, at, zone, by="clock", until=until), not late
-        case Question(key=key, lapse=span) if span and _since(record) + span.delta <= at:
-            return key, Answer(None, at, zone, by="clock"), False
-        case Question(key=key, remind=span) if span and _unreminded(record, key):
-            if _since(record) + span.delta <= at:
-                return f"{key}{REMINDED}", Answer(None, at, zone, by="clock"), True
+def pass_time(turn: Turning) -> None:
+    """Let time pass before something is heard; what goes on beside it is asked afterwards."""
+    floor = turn.page.floor
+    _, woken = _pass(turn, floor.talk if floor else "")
+    for id in dict.fromkeys(one.talk for one in woken):
+        turn.page = turn.page.but(woken=(*turn.page.woken, id))
+        if floor and floor.talk == id:
+            turn.woken = True
+        else:
+            turn.page = turn.page.lowered(id)
+            turn.unseen.add(id)
+
+
+def _pass(turn: Turning, present: str = "") -> tuple[list[datetime], list[Ring]]:
+    """Record what the clock has to say; give the moments planned and the rings to speak of.
+
+    In the talk that is `present` to the person no moment is unwelcome.
+    """
+    planned: list[datetime] = []
+    woken: list[Ring] = []
+    while found := _next(turn, present):
+        at, one = found
+        record = turn.page.talk(one.talk)
+        late = stale(one, turn.page, turn.at)
+        if record:
+            turn.keep(_passed(turn, record, one, late=late))
+        if one.said and not late:
+            planned.append(at)
+            woken.append(one)
+    settings = turn.page.settings
+    if settings.paused_until and settings.paused_until <= turn.at:
+        turn.page = turn.page.but(settings=replace(settings, paused=False, paused_until=None))
+    return planned, woken
+
+
+def _next(turn: Turning, present: str) -> tuple[datetime, Ring] | None:
+    for one in rings(turn):
+        at = welcome_at(one, turn.page)
+        if at and one.talk == present:
+            at = one.due
+        if at and at <= turn.at:
+            return at, one
     return None
 
 
-def _unreminded(record: Record, key: str) -> bool:
-    return f"{key}{REMINDED}" not in record.answers
+def _passed(turn: Turning, record: Record, ring: Ring, *, late: bool) -> Record:
+    """Record that a ring was heard, or that it came too late to be."""
+    match ring.pending:
+        case Wait(key=key, until=until):
+            how = Woke.LATE if late else Woke.ON_TIME
+            return record.answered(key, turn.answer(how.name, "clock", until.astimezone(UTC)))
+        case Question(key=key) if not ring.said:
+            return record.answered(key, turn.answer(None, "clock"))
+        case Question(key=key) if ring.asked:
+            return record.put_off(key, replace(record.snoozed[key], rung=True))
+        case Question(key=key):
+            return record.answered(f"{key}{REMINDED}", turn.answer(None, "clock"))
 
 
-def _since(record: Record) -> datetime:
-    """Give the moment since which the pending question stands: that of the last answer."""
-    answers = [one.at for key, one in record.answers.items() if not key.endswith(REMINDED)]
-    return max([record.begun, *answers])
+def _hear_of(turn: Turning, id: str) -> None:
+    """Let a talk that went on be heard, now or when its question comes up."""
+    record = turn.page.talk(id)
+    if record is None:
+        return
+    scene = turn.scene(record)
+    if isinstance(scene.pending, Question):
+        turn.page = turn.page.but(woken=(*turn.page.woken, id))
+        turn.asks = True
+    elif scene.newest:
+        turn.show(scene.newest)
 
 
-def next_wake(turn: Turning) -> datetime | None:
-    """Give the moment at which this page wants the clock to ring, or none."""
-    page: Page = turn.page
-    if page.owed:
-        return page.owed[0].at
-    if page.care.frozen or page.settings.paused:
-        return None
-    moments = [
-        moment
-        for record in turn.open_talks()
-        for moment in _wakes(record, turn.scene(record).pending)
-    ]
-    return min(moments, default=None)
+def _count(turn: Turning) -> None:
+    """Count an unprompted message; the last one before silence says so."""
+    ignored = turn.page.ignored + 1
+    turn.page = turn.page.but(nudged=turn.at, ignored=ignored)
+    if ignored == IGNORED:
+        turn.say("I won't write again by myself until I hear from you.")
 
 
-def _wakes(record: Record, pending: object) -> list[datetime]:
-    match pending:
-        case Wait(until=until):
-            return [until]
-        case Question(key=key, remind=remind, lapse=lapse):
-            spans = [remind if remind and _unreminded(record, key) else None, lapse]
-            return [_since(record) + span.delta for span in spans if span]
-    return []
+def next_due(turn: Turning) -> datetime | None:
+    """Give the moment at which some talk of this page wants the clock, or none."""
+    welcome: Sequence[datetime | None] = [welcome_at(one, turn.page) for one in rings(turn)]
+    return min((at for at in welcome if at), default=None)

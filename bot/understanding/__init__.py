@@ -6,9 +6,26 @@ first line that a person sees.
 
 from datetime import datetime
 
+from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
+from bot.understanding.place import Where
+from bot.understanding.upcoming import is_upcoming
+from bot.understanding.workdays import is_weekend, is_workday
 
-__all__ = ["Opener", "read_feelings", "read_opener", "read_time"]
+__all__ = [
+    "Opener",
+    "Where",
+    "country_name",
+    "is_upcoming",
+    "is_weekend",
+    "is_workday",
+    "read_feelings",
+    "read_hours",
+    "read_opener",
+    "read_place",
+    "read_time",
+    "zones_of",
+]
 
 
 def read_opener(text: str) -> Opener:
@@ -30,3 +47,24 @@ def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) 
     from bot.understanding.times import read_time as read
 
     return read(text, now, tz, day_first)
+
+
+def read_place(text: str) -> Where | None:
+    """Find the one place that words name: its zone, its country, or both."""
+    from bot.understanding.places import read_place as read
+
+    return read(text)
+
+
+def zones_of(country: str) -> tuple[str, ...]:
+    """Give the zones that people of a country (ISO 3166) live in, so far as there is a choice."""
+    from bot.understanding.places import zones_of as zones
+
+    return zones(country)
+
+
+def country_name(country: str, language: str = "en") -> str:
+    """Say the name of a country (ISO 3166) in a language."""
+    from bot.understanding.places import country_name as name
+
+    return name(country, language)

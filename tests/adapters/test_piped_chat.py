@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.question import Collected
-from tests.adapters.terminal import Process, chat, debrief, leaked, missing, notes, page_in
+from tests.adapters.terminal import NOW, Process, chat, debrief, leaked, missing, notes, page_in
 
 OPENER = "Didn't get the Zyxcorp job after the final round, gutted"
 TO_THE_NOTES = (OPENER, "angry", "1")
@@ -150,7 +150,7 @@ def test_letters_of_every_kind_come_back_as_they_were_sent(tmp_path: Path) -> No
 
 def test_bytes_that_are_no_text_are_no_reason_to_stop(tmp_path: Path) -> None:
     said = "\n".join(TO_THE_NOTES).encode() + b"\nI \xff\xfe froze\ndone\n5\n"
-    outcome = debrief("chat", "--data", tmp_path, said=said)
+    outcome = debrief("chat", "--data", tmp_path, "--now", NOW, said=said)
 
     assert outcome.code == 0
     assert "You wrote: “I \ufffd\ufffd froze”" in outcome.out

@@ -37,7 +37,15 @@ def letters(talk: Talk) -> None:
 def resting(talk: Talk) -> None:
     notes = talk.collect("raw", "What?", done="Done", skip=())
     until = later(talk.answered_at("raw"), hours=1)
-    woke = talk.wait("rest", until, asked=True, good_for=hours(3), into="raw", early="Ready now")
+    woke = talk.wait(
+        "rest",
+        until,
+        what="rest",
+        asked=True,
+        good_for=hours(3),
+        into="raw",
+        early="Ready now",
+    )
     talk.say("woke {how} with {count}", how=woke.name, count=len(notes))
     talk.ask("last", "Last?", skip="")
 
@@ -49,14 +57,25 @@ def rested() -> Table:
     return table
 
 
-def reminding(talk: Talk) -> None:
+def asking_once_more(talk: Talk) -> None:
     talk.say("Hello.")
     talk.ask("name", "Who?", skip="nobody", remind=days(2), lapse=days(5))
     talk.say("The end.")
 
 
+def reminding(talk: Talk) -> None:
+    if talk.confirm("nudge", "Shall I ask later?", skip=False):
+        talk.follow_up("ask", asking_once_more)
+
+
+def reminded() -> Table:
+    table = table_for(reminding, asking_once_more)
+    table.say("yes")
+    return table
+
+
 def child(talk: Talk) -> None:
-    talk.wait("due", later(talk.begun, hours=1))
+    talk.wait("due", later(talk.begun, hours=1), what="ask for news")
     talk.ask("news", "Any news from {company}?", skip="", company=str(talk.given("company")))
 
 

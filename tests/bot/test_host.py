@@ -106,7 +106,7 @@ def test_an_old_button_of_a_filed_debrief_opens_it_again(tmp_path: Path) -> None
 
     async def script(host: Host) -> None:
         words = ("Globex rejected my application", "sad", "Kubernetes", "A course", "My letter")
-        for number, one in enumerate((*words, "change gap", "Kafka")):
+        for number, one in enumerate((*words, "no", "change gap", "Kafka")):
             await host.hear(ANN, said(one, str(number)))
             await host.settle()
 
@@ -117,7 +117,8 @@ def test_an_old_button_of_a_filed_debrief_opens_it_again(tmp_path: Path) -> None
 
     assert "“Kubernetes” is now “Kafka”" in paper.told[-1]
     assert page is not None and not page.talks
-    assert [record.answers["gap"].value for record in filed] == ["Kafka"]
+    gaps = [record.answers["gap"].value for record in filed if "gap" in record.answers]
+    assert gaps == ["Kafka"]
 
 
 def test_the_clock_rings_when_a_moment_has_come(tmp_path: Path) -> None:

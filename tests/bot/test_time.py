@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.question import Collected
-from tests.bot.small_scripts import answer, followed, reminding, rested, resting
+from tests.bot.small_scripts import answer, followed, reminded, rested, resting
 from tests.table import Table, spoken, table_for
 
 
@@ -74,7 +74,7 @@ def test_back_in_a_collection_takes_back_the_last_message() -> None:
 
 
 def test_a_question_reminds_once() -> None:
-    table = table_for(reminding)
+    table = reminded()
 
     first, second = table.wait(days=2), table.wait(days=1)
 
@@ -82,7 +82,7 @@ def test_a_question_reminds_once() -> None:
 
 
 def test_a_question_lapses_into_its_skip_without_a_word() -> None:
-    table = table_for(reminding)
+    table = reminded()
     table.wait(days=2)
 
     assert table.wait(days=4) is None and not table.page.talks
@@ -171,5 +171,5 @@ def test_news_in_place_of_a_choice_is_kept_as_it_was_said() -> None:
 
     reply = table.say("they wrote back already and said I was strong but too junior")
 
-    assert "ring of truth" in spoken(reply)
+    assert "I've kept that" in spoken(reply)
     assert "too junior" in str(table.page.talks[0].answers["sent"].value)

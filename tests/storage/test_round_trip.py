@@ -30,9 +30,9 @@ VALUES: st.SearchStrategy[Value] = st.one_of(
     st.builds(Collected, st.lists(ITEMS, max_size=3).map(tuple), st.booleans()),
 )
 ANSWERS = st.dictionaries(
-    st.text(), st.builds(Answer, VALUES, MOMENTS, ZONES, st.text(max_size=8), st.none() | MOMENTS),
+    st.text(),
+    st.builds(Answer, VALUES, MOMENTS, ZONES, st.text(max_size=8), st.none() | MOMENTS),
     max_size=4,
-
 )
 RECORDS = st.builds(
     Record,

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from bot.moments import days
-from bot.script import Talk, Woke, on
+from bot.script import Talk
+from bot.scripts.parts.nights import until_morning
 from bot.scripts.parts.readers import reader
 
 
@@ -50,19 +50,11 @@ def choose_lane(talk: Talk) -> Lane:
     if not wanted:
         talk.say("All right, I leave it there. “full” or “express” takes it up whenever you like.")
         return Lane.LATER
-    wait_till_morning(talk, "slept", "tomorrow")
+    if until_morning(talk, "slept", "tomorrow", what="ask whether today is a better day"):
+        talk.say("Good morning. You asked me to come back today.")
     return talk.choose(
         "how_much_today", Lane, "How much do you have in you today?", skip=Lane.LATER
     )
-
-
-def wait_till_morning(talk: Talk, key: str, asked: str) -> None:
-    """Wait until nine on the day after the answer under `asked`."""
-    until = on(talk.answered_at(asked), days=1, at="09:00")
-    talk.say("I'll be back {until}. “ready” goes on before that.", until=until)
-    woke = talk.wait(key, until, asked=True, good_for=days(2), early="I'm ready now")
-    if woke is Woke.ON_TIME:
-        talk.say("Good morning. You asked me to come back today.")
 
 
 def more_after_express(talk: Talk) -> bool:
@@ -77,6 +69,8 @@ def more_after_express(talk: Talk) -> bool:
     if more is More.ENOUGH:
         talk.say("Then that's it for today. “full” brings the rest whenever you want it.")
         return False
-    if more is More.TOMORROW:
-        wait_till_morning(talk, "more_due", "more")
+    if more is More.TOMORROW and until_morning(
+        talk, "more_due", "more", what="go through the rest of it"
+    ):
+        talk.say("Good morning. You asked me to come back today.")
     return True

@@ -67,6 +67,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
     woke = talk.wait(
         "cooled",
         until,
+        what="look at your notes calmly",
         asked=True,
         good_for=hours(12),
         into="notes",

@@ -1,0 +1,62 @@
+"""Commands that carry words of their own: "pause until monday", "snooze 2 friday 9"."""
+
+import re
+
+POLITE = re.compile(
+    r"^(?:(?:please|wait|ok|okay|actually|sorry|hm+|oh|and|can you|could you|can i|could i|"
+    r"i want to|i'd like to|let me|let's|lets|just)[\s,]+)+"
+)
+TRAIL = re.compile(r"(?:[\s,]+(?:please|thanks|thank you|pls))+$")
+ORDERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        (
+            "pause_until",
+            r"(?:pause|be quiet|stay quiet|quiet|mute|leave me alone|silence|no nudges|"
+            r"no reminders|stop nudging me|don't nudge me)(?: everything| all| it| me)*"
+            r"(?: until| till| til| for(?! me)| through) (.+)",
+        ),
+        ("pause_until", r"pause (\d.*|an? .+|next .+|this .+)"),
+        (
+            "snooze",
+            r"(?:nudges? )?snooze(?: (?:it|this|that|the nudge|nudge|number|no))*"
+            r"(?: (?:until|till|til|for|to|by))?(?: (.+))?",
+        ),
+        ("snooze", r"(?:ask|remind|nudge|ping|tell) me (?:again |about (?:it|this|that) )+(.+)"),
+        ("done", r"(?:nudges? )?(?:done|finished)(?: with)?(?: nudge| number| no)? (#?\d{1,2})"),
+        (
+            "stop_nudge",
+            r"(?:nudges? )?(?:stop|cancel|delete|drop)(?: nudge| number| no)? (#?\d{1,2})",
+        ),
+        ("quiet", r"(?:set )?(?:my )?quiet(?: hours?| times?)?(?: (?:to|are|is|from))?[: ] ?(.+)"),
+        ("quiet", r"(?:no|turn off|switch off|disable)(?: my)? quiet (?:hours?|times?)()"),
+        ("zone", r"(?:set |change )?(?:my )?(?:time ?zone|zone)(?: (?:is|to))?[: ] ?(.+)"),
+        ("country", r"(?:set |change )?(?:my )?country(?: (?:is|to))?[: ] ?(.+)"),
+        (
+            "located",
+            r"((?:i'm|im|i am|i live|i moved|i've moved|ive moved|moved|we moved)"
+            r"(?: now| currently| just| back)* (?:in|to|near) .+)",
+        ),
+    )
+)
+WEEKENDS = re.compile(
+    r"(?:(?P<no>no|not|never|don't|dont)\W+)?(?:(?:nudges?|nudge me|remind me|reminders)\W+)?"
+    r"(?:on |at )?(?:the )?weekends?(?: too| are| is| also)*"
+    r"(?: (?P<how>on|off|yes|no|ok|okay|fine))?"
+)
+
+
+def order(text: str) -> tuple[str, str] | None:
+    """Give the order that a whole message is, and the words that it carries; or none."""
+    said = " ".join(text.casefold().replace("\u2019", "'").split()).strip(" .!?")
+    said = said.removeprefix("/debrief ").removeprefix("/")
+    said = TRAIL.sub("", POLITE.sub("", said))
+    for name, pattern in ORDERS:
+        found = pattern.fullmatch(said)
+        if found:
+            return name, found[1] or ""
+    found = WEEKENDS.fullmatch(said)
+    if found and (found["how"] or found["no"] or "nudge" in said or "remind" in said):
+        off = bool(found["no"]) or found["how"] in ("off", "no")
+        return "weekends", "off" if off else "on"
+    return None

@@ -1,0 +1,69 @@
+"""Keep applying, at the person's own pace: one new role at a time, without counting."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.letters.names import valued
+from bot.script import Talk, days, on
+
+
+class Pace(Enum):
+    """How often the person wants to be asked."""
+
+    TWICE = "Twice a week"
+    WEEKLY = "Once a week"
+    FORTNIGHT = "Every two weeks"
+
+
+DAYS = {Pace.TWICE: 3, Pace.WEEKLY: 7, Pace.FORTNIGHT: 14}
+
+
+@dataclass(frozen=True)
+class Round:
+    """One time of asking, under an id of its own."""
+
+    id: str
+
+
+ROUNDS = tuple(Round(str(number)) for number in range(1, 27))
+QUIET_ROUNDS = 2
+"""Rounds without a word after which nobody is asked any more."""
+
+
+def keep_applying(talk: Talk) -> None:
+    """Ask now and then for one role or company, until nothing comes any more."""
+    pace = Pace[str(talk.given("pace") or Pace.WEEKLY.name)]
+    since, unheard = talk.begun, 0
+    for one, number in talk.over("round", ROUNDS):
+        due = on(since, days=DAYS[pace], at="09:00")
+        one.wait("due", due, what="ask about one new role", good_for=days(6))
+        role = one.ask(
+            "role",
+            "Is there one role or company, next to what you did so far, that is worth a look?",
+            skip=None,
+            lapse=days(DAYS[pace] - 1),
+        )
+        since = one.answered_at("role")
+        unheard = unheard + 1 if role is None else 0
+        if unheard == QUIET_ROUNDS:
+            return
+        if role is not None:
+            _answer(talk, one, valued(role), first=number is ROUNDS[0])
+
+
+def _answer(talk: Talk, one: Talk, role: str, *, first: bool) -> None:
+    if not role:
+        one.say("That's fine. Some weeks have none.")
+        return
+    one.say("“{role}”: noted. One is enough.", role=role)
+    company = talk.given("company")
+    if first and company:
+        taught = one.ask(
+            "taught",
+            "What did {company} teach you that you would bring along? One line, or “skip”.",
+            skip="",
+            lapse=days(2),
+            company=str(company),
+        )
+        if valued(taught):
+            one.say("I've kept that.")

@@ -1,0 +1,53 @@
+"""Stay in touch with somebody the person met: a light reminder every ten weeks."""
+
+from enum import Enum
+
+from bot.letters.keep_in_touch import keep_in_touch
+from bot.script import Talk, days, on, sentence
+from bot.scripts.keep_applying import ROUNDS
+from bot.scripts.parts.readers import reader
+
+WEEKS = 10
+YEAR = 5
+"""Reminders that make about a year."""
+
+
+class Line(Enum):
+    """What the person makes of a reminder."""
+
+    WRITE = "Yes, draft me a line"
+    LATER = "Not this time"
+    REST = "Let it rest"
+
+
+LINES = {
+    "REST": r"\b(?:rest|stop|never|no more|enough|over)\b",
+    "LATER": r"\b(?:no|not|nope|later|busy|another)\b",
+    "WRITE": r"\b(?:yes|yeah|yep|sure|ok|okay|draft|please|good)\b",
+}
+
+
+def stay_in_touch(talk: Talk) -> None:
+    """Remind of one person, and draft two lines where they are wanted."""
+    name = str(talk.given("name") or "")
+    since = talk.begun
+    for one, _ in talk.over("round", ROUNDS[:YEAR]):
+        due = on(since, days=7 * WEEKS, at="09:00")
+        one.wait("due", due, what=sentence("remind you of {name}", name=name), good_for=days(21))
+        line = one.choose(
+            "line",
+            Line,
+            "It has been ten weeks. Would a short line to {name} be good now?",
+            skip=None,
+            read=reader(LINES),
+            lapse=days(14),
+            name=name,
+        )
+        if line is None or line is Line.REST:
+            one.say("Then I let it rest.")
+            return
+        if line is Line.WRITE:
+            one.draft("draft", keep_in_touch(name=name))
+        since = one.answered_at("line")
+        again = on(since, days=7 * WEEKS, at="09:00")
+        one.say("I'll remind you again {again}.", again=again)

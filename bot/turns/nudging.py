@@ -1,0 +1,102 @@
+"""What is coming: the list of it, and later, done or no more for each."""
+
+import re
+from datetime import UTC, datetime
+
+from bot.effects import Nudge
+from bot.page import Snooze
+from bot.question import OPTIONS_LIMIT, Value, Wait
+from bot.reply import Card, Section
+from bot.turns.answering import end_wait
+from bot.turns.rings import Ring, rings, welcome_at
+from bot.turns.turning import Turning
+from bot.understanding import read_time
+
+NUMBERED = re.compile(r"#?(\d{1,2})\b[\s,:.-]*(?:(?:until|till|to|for|by)\b)?\s*(.*)", re.DOTALL)
+
+
+def coming(turn: Turning) -> list[Ring]:
+    """Give what the page will say by itself, in the order in which it comes."""
+    told = [one for one in rings(turn) if one.said]
+    return sorted(told, key=lambda one: _when(turn, one))[:OPTIONS_LIMIT]
+
+
+def tell_coming(turn: Turning) -> None:
+    """List what is coming, and ask whether something of it should change."""
+    found = coming(turn)
+    sections = tuple(Section(turn.words.moment(_when(turn, one)), (one.what,)) for one in found)
+    if found:
+        turn.show((Card(turn.words.translate("What is coming"), sections),))
+    settings = turn.page.settings
+    if found and settings.paused and settings.paused_until is None:
+        turn.say("All of it is paused until you say “go on”.")
+    _ask(turn, found)
+
+
+def _when(turn: Turning, ring: Ring) -> datetime:
+    return welcome_at(ring, turn.page) or ring.due
+
+
+def _ask(turn: Turning, found: list[Ring], deed: str = "") -> None:
+    """Ask which of some things to change, and how where that is not clear yet."""
+    turn.drop_passing()
+    if not found:
+        turn.say("Nothing is planned: I won't write by myself.")
+        return
+    given: dict[str, Value] = {
+        "talks": tuple(one.talk for one in found),
+        "keys": tuple(one.key for one in found),
+        "labels": tuple(one.what for one in found),
+        "deed": deed,
+    }
+    turn.begin("nudging", given)
+
+
+def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
+    """Do something with what words name: by number in the list, else what is at hand, or alone."""
+    found = coming(turn)
+    at_hand = _at_hand(turn)
+    one = at_hand or (found[0] if len(found) == 1 else None)
+    until = _time(turn, words)
+    numbered = NUMBERED.fullmatch(words.strip()) if until is None else None
+    if numbered and 0 < int(numbered[1]) <= len(found):
+        one, until = found[int(numbered[1]) - 1], _time(turn, numbered[2])
+    if one is None:
+        _ask(turn, found, deed)
+    elif deed == "LATER" and until is None:
+        _ask(turn, [one], deed)
+    else:
+        change_coming(turn, Nudge(one.talk, one.key, deed, until))
+
+
+def _at_hand(turn: Turning) -> Ring | None:
+    """Give the nudge that has the floor: one that was just shown, or just agreed on."""
+    floor = turn.page.floor
+    record = turn.page.talk(floor.talk) if floor else None
+    pending = turn.scene(record).pending if record else None
+    if floor is None or record is None or pending is None or pending.key != floor.key:
+        return None
+    nudge = record.parent is not None or isinstance(pending, Wait)
+    return Ring(record.id, pending, turn.at, asked=True) if nudge else None
+
+
+def _time(turn: Turning, words: str) -> datetime | None:
+    settings = turn.page.settings
+    return read_time(words, turn.at, settings.zone) if words else None
+
+
+def change_coming(turn: Turning, nudge: Nudge) -> None:
+    """Put something off to a moment that the person names, take it for done, or drop it."""
+    record = turn.page.talk(nudge.talk)
+    pending = turn.scene(record).pending if record else None
+    if record is None or pending is None or pending.key != nudge.key:
+        turn.say("That has changed meanwhile. “nudges” shows what is coming.")
+    elif nudge.deed == "LATER" and nudge.until:
+        instead = pending.until if isinstance(pending, Wait) else None
+        turn.keep(record.put_off(nudge.key, Snooze(nudge.until.astimezone(UTC), instead)))
+        turn.say("I'll come back to it {until}.", until=nudge.until)
+    elif nudge.deed == "DONE" and isinstance(pending, Wait) and pending.early:
+        end_wait(turn, record, pending)
+    else:
+        turn.keep(record.but(parked=True))
+        turn.say("All right, I won't come back to that by myself.")

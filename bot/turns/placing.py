@@ -1,0 +1,165 @@
+"""Where a person is, and the hours at which they want to be left alone."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from bot.moments import Place, place
+from bot.page import Settings
+from bot.question import Wait
+from bot.reply import Card, Section
+from bot.turns.rings import rings, welcome_at
+from bot.turns.turning import Turning
+from bot.understanding import country_name, read_hours, read_place, zones_of
+
+
+def arrive(turn: Turning, told: str) -> None:
+    """Take the zone that the platform knows; one that the person named counts for more."""
+    settings = turn.page.settings
+    if not told or told == settings.zone_told or not _is_zone(told):
+        return
+    here = settings.zone_from == "platform" and told != settings.zone
+    settings = replace(settings, zone_told=told)
+    if settings.zone_from != "person":
+        settings = replace(settings, zone=told, zone_from="platform")
+    turn.page = turn.page.but(settings=settings)
+    if here and _next_planned(turn):
+        turn.say("Your clock is that of {zone} now.", zone=told)
+        _say_planned(turn)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        place(name)
+    except (ValueError, KeyError, OSError):
+        return False
+    return True
+
+
+def move(turn: Turning, zone: str, country: str) -> None:
+    """Take the zone and the country that a person names, each if there is one."""
+    settings = turn.page.settings
+    if zone:
+        settings = replace(settings, zone=zone, zone_from="person")
+    if country:
+        settings = replace(settings, country=country)
+    turn.page = turn.page.but(settings=settings)
+    if zone:
+        turn.say("Noted, your clock is that of {zone}.", zone=zone)
+        _say_planned(turn)
+    elif country:
+        turn.say(
+            "Noted: when I count working days, they are those of {country}.",
+            country=country_name(country),
+        )
+
+
+def _next_planned(turn: Turning) -> datetime | None:
+    coming = [welcome_at(one, turn.page) for one in rings(turn) if isinstance(one.pending, Wait)]
+    return min((at for at in coming if at), default=None)
+
+
+def _say_planned(turn: Turning) -> None:
+    """Say when the next thing that is planned comes, now that hours may mean something else."""
+    at = _next_planned(turn)
+    if at:
+        turn.say("What is planned keeps its hour. The next comes {at}.", at=at)
+
+
+def ask_place(turn: Turning) -> None:
+    """Ask once where the person is, when a promise hangs on it and no platform knows."""
+    settings = turn.page.settings
+    clocks = [
+        one
+        for one in rings(turn)
+        if isinstance(one.pending, Wait) and isinstance(one.pending.until.tzinfo, Place)
+    ]
+    if settings.zone_from or turn.unprompted or not clocks:
+        return
+    turn.page = turn.page.but(settings=replace(settings, zone_from="asked"))
+    turn.begin("placing", {})
+
+
+def zone(turn: Turning, words: str = "") -> None:
+    """Take a place in words for zone and country, or ask for one."""
+    found = read_place(words) if words else None
+    if found and not found.zone and turn.page.settings.zone in zones_of(found.country):
+        move(turn, "", found.country)
+    elif found and found.zone:
+        move(turn, found.zone, found.country)
+    else:
+        turn.drop_passing()
+        turn.begin("placing", {"country": found.country} if found else {})
+
+
+def country(turn: Turning, words: str) -> None:
+    """Take a place in words for the country alone."""
+    found = read_place(words)
+    if found and found.country:
+        move(turn, "", found.country)
+    else:
+        turn.say("I don't know that country. Its English name is enough, like “country Spain”.")
+
+
+def quiet(turn: Turning, words: str) -> None:
+    """Set the quiet hours, or none."""
+    hours = read_hours(words)
+    if hours is None:
+        turn.say("Say it like “quiet 22 to 8”, or “quiet off”.")
+        return
+    begin, end = hours
+    settings = replace(turn.page.settings, quiet_from=begin, quiet_to=end)
+    turn.page = turn.page.but(settings=settings)
+    if begin == end:
+        turn.say("No quiet hours then. I still come once a day at most.")
+    else:
+        turn.say(
+            "I come with nothing from {begin} to {end} ({zone}).",
+            begin=begin,
+            end=end,
+            zone=settings.zone,
+        )
+
+
+def weekends(turn: Turning, words: str) -> None:
+    """Let nudges come at weekends, or not."""
+    settings = replace(turn.page.settings, weekends=words == "on")
+    turn.page = turn.page.but(settings=settings)
+    if settings.weekends:
+        turn.say("Noted: weekends are fine.")
+    else:
+        turn.say("Noted: I leave your weekends alone.")
+
+
+def tell_settings(turn: Turning) -> None:
+    """Show what is set, and how to change it."""
+    settings = turn.page.settings
+    sections = tuple(
+        Section(turn.words.translate(heading), (line,))
+        for heading, line in _settings(turn, settings)
+    )
+    turn.show((Card(turn.words.translate("Your settings"), sections),))
+    turn.say(
+        "To change one: “zone Lisbon”, “country Spain”, “quiet 22 to 8”, “quiet off”, “weekends "
+        "on”, “pause until monday”."
+    )
+
+
+def _settings(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
+    words = turn.words
+    known = country_name(settings.country) if settings.country else words.translate("not set")
+    hours = {"begin": settings.quiet_from, "end": settings.quiet_to}
+    quiet = words.translate("none")
+    if settings.quiet_from != settings.quiet_to:
+        quiet = words.render("{begin} to {end}", hours)
+    resting = words.translate("No")
+    if settings.paused:
+        until = settings.paused_until
+        resting = words.moment(until) if until else words.translate("until you say “go on”")
+    weekend = words.translate("Yes" if settings.weekends else "No")
+    return (
+        ("Time zone", settings.zone),
+        ("Country", known),
+        ("Quiet hours", quiet),
+        ("Nudges at weekends", weekend),
+        ("Paused", resting),
+    )

@@ -1,0 +1,25 @@
+"""Whether a first message tells of an interview that is still to come."""
+
+import re
+
+TALK = r"(?:interview|screening|phone screen|final round|assessment cent(?:er|re)|superday)"
+DAY = (
+    r"(?:today|tomorrow|tonight|tmrw|this (?:week|afternoon|morning|evening)|next \w+|in \d|"
+    r"in (?:a|two|three)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \d|coming up)"
+)
+UPCOMING = re.compile(
+    rf"\b(?:i have|i've got|ive got|i got|i'll have|having|there is|there's|got|my)\b.{{0,40}}"
+    rf"\b{TALK}\b.{{0,60}}\b{DAY}\b|\b{TALK}\b.{{0,60}}\bis (?:on )?{DAY}\b|"
+    rf"\b{DAY}\b.{{0,40}}\b(?:i have|i've got|ive got|is my)\b.{{0,40}}\b{TALK}\b",
+    re.IGNORECASE | re.DOTALL,
+)
+OVER = re.compile(
+    r"\b(?:went|had|was|bombed|failed|turned|rejected|yesterday|last|silent|ghosted|after|didn't|"
+    r"didnt|got the job|offer)\b",
+    re.IGNORECASE,
+)
+
+
+def is_upcoming(text: str) -> bool:
+    """Say whether an interview lies ahead, where nothing in the words is over already."""
+    return UPCOMING.search(text) is not None and OVER.search(text) is None
