@@ -1,6 +1,5 @@
 """What can reach a page: words, presses, arrivals, the clock's ring, and news of a showing."""
 
-import base64
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
@@ -64,6 +63,9 @@ class Paid:
 News = Heard | Rang | Paid
 
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz234567"
+
+
 class Dice:
     """Short random words drawn, one after another, from the bytes a turn was given."""
 
@@ -76,4 +78,4 @@ class Dice:
         """Draw a word of lower-case letters and digits."""
         self._drawn += 1
         drawn = blake2b(self._seed, person=self._drawn.to_bytes(4, "big")).digest()
-        return base64.b32encode(drawn).decode().lower()[:length]
+        return "".join([LETTERS[byte & 31] for byte in drawn[:length]])

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal, Self
+from typing import Literal
 
+from bot.facts import Facts
 from bot.moments import Place, place
 from bot.question import Answer, Value
 from bot.reply import Reply
@@ -16,21 +17,6 @@ SHOWN_LIMIT = 24
 
 Given = Mapping[str, Value]
 Answers = Mapping[str, Answer]
-
-
-class Facts:
-    """A frozen dataclass of facts that a turn changes by making another."""
-
-    def but(self, **changes: Any) -> Self:
-        """Give the same with these fields changed; `dataclasses.replace` takes ten times as long.
-
-        Raises `TypeError` for a field that there is not.
-        """
-        if not changes.keys() <= self.__dict__.keys():
-            raise TypeError(f"{type(self).__name__} has not all of {', '.join(changes)}")
-        twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__, **changes)
-        return twin
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +109,8 @@ class Snooze:
     rung: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Floor:
+@dataclass(frozen=True)
+class Floor(Facts):
     """The question shown last; `shown` is empty until the platform says when that was."""
 
     talk: str

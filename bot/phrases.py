@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading import plain
+from bot.plain import plain
 
 PHRASES: dict[str, str] = {
     "back": "back|go back|undo|take that back|previous",

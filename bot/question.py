@@ -1,11 +1,14 @@
 """A question of one kind, the limits every platform can draw, and the strict reading at replay."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, StrEnum
+from functools import cached_property
 
+from bot.facts import Facts
 from bot.moments import WEEK, Span, place
+from bot.plain import plain
 from bot.words import Words
 
 KEY_LIMIT = 34
@@ -30,6 +33,11 @@ class Kind(StrEnum):
     MOMENT = "moment"
     PLACE = "place"
     COLLECT = "collect"
+
+
+TEXT, ONE, SEVERAL, YES_NO = Kind.TEXT, Kind.ONE, Kind.SEVERAL, Kind.YES_NO
+MOMENT, PLACE, COLLECT = Kind.MOMENT, Kind.PLACE, Kind.COLLECT
+"""The kinds by names of their own: a look-up in an Enum takes as long as the whole check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +101,7 @@ Reader = Callable[[str], tuple[str, ...] | None]
 
 
 @dataclass(frozen=True)
-class Question:
+class Question(Facts):
     """What the bot asks: rendered text, and all a channel and a reader need to know of it."""
 
     key: str
@@ -117,6 +125,30 @@ class Question:
         for option in self.options:
             if len(option.name) > OPTION_LIMIT or len(option.label) > LABEL_LIMIT:
                 raise ScriptError(f"option {option.name!r} of {self.key!r} is too long")
+
+    def offering(self, options: tuple[Option, ...], items: tuple[Item, ...]) -> "Question":
+        """Give the same with a person's own options, or with what was collected so far."""
+        return Question(
+            self.key,
+            self.kind,
+            self.text,
+            options,
+            self.own,
+            self.remind,
+            self.lapse,
+            items,
+            self.read,
+        )
+
+    @property
+    def unasked(self) -> bool:
+        """Say whether the bot may come back to it without having been asked to."""
+        return self.remind is not None
+
+    @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """The plain label of each option by its name."""
+        return {one.name: plain(one.label) for one in self.options}
 
     @property
     def short(self) -> str:
@@ -148,6 +180,11 @@ class Wait:
     early: str = ""
     what: str = ""
 
+    @property
+    def unasked(self) -> bool:
+        """Say whether the person did not ask for this very moment."""
+        return not self.asked
+
 
 Pending = Question | Wait
 
@@ -156,21 +193,18 @@ def stands(question: Question, value: Value) -> bool:
     """Say whether a kept value is still an answer to this question; if not, it is asked again."""
     if value is None:
         return True
-    match question.kind:
-        case Kind.TEXT:
-            return isinstance(value, str)
-        case Kind.ONE:
-            return isinstance(value, str) and _offered(question, value)
-        case Kind.SEVERAL:
-            return isinstance(value, tuple) and all(_offered(question, one) for one in value)
-        case Kind.YES_NO:
-            return isinstance(value, bool)
-        case Kind.MOMENT:
-            return isinstance(value, str) and to_moment(value) is not None
-        case Kind.PLACE:
-            return isinstance(value, str)
-        case Kind.COLLECT:
-            return isinstance(value, Collected) and value.closed
+    kind = question.kind
+    if kind is TEXT or kind is PLACE:
+        return isinstance(value, str)
+    if kind is ONE:
+        return isinstance(value, str) and _offered(question, value)
+    if kind is YES_NO:
+        return isinstance(value, bool)
+    if kind is SEVERAL:
+        return isinstance(value, tuple) and all(_offered(question, one) for one in value)
+    if kind is COLLECT:
+        return isinstance(value, Collected) and value.closed
+    return isinstance(value, str) and to_moment(value) is not None
 
 
 def _offered(question: Question, name: str) -> bool:

@@ -1,9 +1,9 @@
 """Reads a typed answer to a question into its canonical form, once, when it is heard."""
 
 import re
-import unicodedata
 from datetime import datetime
 
+from bot.plain import plain
 from bot.question import Collected, Item, Kind, Question, Value, from_moment
 from bot.understanding import read_place, read_time
 from bot.words import Sentence, sentence
@@ -89,12 +89,6 @@ class Unreadable(Exception):
         self.why = why
 
 
-def plain(text: str) -> str:
-    """Reduce words to what two people would call the same: case, quotes, stops, blanks."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'")
-    return " ".join(re.sub(r"[^\w\s']+", " ", folded).split())
-
-
 def bounded(text: str) -> str:
     """Give the words if there are any and not too many."""
     if not text.strip():
@@ -137,9 +131,9 @@ def named(question: Question, text: str) -> str | None:
     number = DIGITS.fullmatch(said.removeprefix("option "))
     if number and 1 <= int(number[0]) <= len(question.options):
         return question.options[int(number[0]) - 1].name
-    for option in question.options:
-        if said in (plain(option.label), plain(option.name).replace("_", " ")):
-            return option.name
+    for name, label in question.labels.items():
+        if said in (label, name.casefold().replace("_", " ")):
+            return name
     return None
 
 
@@ -171,7 +165,7 @@ def _mentioned(question: Question, words: str) -> tuple[str, ...]:
     """Find options whose label stands in the words, or holds all of them."""
     said = plain(words)
     spoken = f" {said} "
-    labels = {option.name: plain(option.label) for option in question.options}
+    labels = question.labels
     holding = tuple(name for name, label in labels.items() if f" {label} " in spoken)
     if holding:
         return holding

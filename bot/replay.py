@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.effects import Effect
 from bot.page import Record
@@ -14,7 +15,6 @@ from bot.question import (
     Question,
     ScriptError,
     Value,
-    Wait,
     Woke,
 )
 from bot.question import stands as question_stands
@@ -27,8 +27,7 @@ class Suspended(BaseException):
     """Ends a replay at its pending question; not an Exception, so that none catches it."""
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """An answered question or an ended wait on the path, and what was said after it."""
 
     pending: Pending
@@ -122,7 +121,7 @@ class Replaying:
     def answer(self, pending: Pending) -> Value:
         """Give the kept answer if it still stands; otherwise the run ends here."""
         self._use(pending.key)
-        if self._record.parent is None and _unasked(pending):
+        if self._record.parent is None and pending.unasked:
             raise ScriptError(f"{pending.key!r} would nudge in a talk that nobody agreed to")
         answer = self._kept(pending.key)
         if answer is None or not stands(pending, answer):
@@ -163,7 +162,8 @@ class Replaying:
 
     def say(self, part: Part) -> None:
         """Add something to show."""
-        self._latch()
+        if self._pending is not None:
+            self._latch()
         self._said[-1].append(part)
 
     def want(self, key: str, effect: Effect) -> None:
@@ -180,14 +180,14 @@ class Replaying:
 
     def _kept(self, key: str) -> Answer | None:
         record = self._record
-        if key in record.answers:
-            return record.answers[key]
-        if key in record.given and key not in record.was:
+        answer = record.answers.get(key)
+        if answer is None and key in record.given and key not in record.was:
             return record.from_given(key)
-        return None
+        return answer
 
     def _use(self, key: str) -> None:
-        self._latch()
+        if self._pending is not None:
+            self._latch()
         if key in self._used:
             raise ScriptError(f"key {key!r} is used twice in one run")
         self._used.add(key)
@@ -198,24 +198,17 @@ class Replaying:
             raise Suspended
 
 
-def _unasked(pending: Pending) -> bool:
-    """Say whether something pending would make the bot write unasked: only a follow-up may."""
-    return pending.remind is not None if isinstance(pending, Question) else not pending.asked
-
-
 def stands(pending: Pending, answer: Answer) -> bool:
     """Say whether a kept answer still answers what is asked now.
 
     What the clock said stands while the moment waited for is the same, or had passed already.
     """
-    match pending:
-        case Question():
-            return question_stands(pending, answer.value)
-        case Wait():
-            if answer.until is None:
-                return False
-            early = answer.value == Woke.EARLY.name
-            return early or answer.until == pending.until or pending.until <= answer.at
+    if isinstance(pending, Question):
+        return question_stands(pending, answer.value)
+    if answer.until is None:
+        return False
+    early = answer.value == Woke.EARLY.name
+    return early or answer.until == pending.until or pending.until <= answer.at
 
 
 def replay(script: Callable[[Talk], None], record: Record, words: Words = ENGLISH) -> Scene:

@@ -189,6 +189,9 @@ class Talk:
 
     def say(self, text: str | Sentence, /, **facts: Fact) -> None:
         """Say one short paragraph."""
+        if not facts and isinstance(text, str):
+            self._run.say(_line(self._run.words.translate, text))
+            return
         one = text if isinstance(text, Sentence) else Sentence(text, facts)
         dated = any(isinstance(fact, datetime) for fact in one.facts.values())
         self._run.say(Line(self._run.words.say(one), dated=dated))
@@ -290,32 +293,30 @@ class Talk:
         remind: Span | None = None,
         lapse: Span | None = None,
     ) -> Value:
-        key, words = self._prefix + key, self._run.words
-        if facts or options:
-            if offer:
-                options = _options(words.translate, offer, tuple(leave))
-            rendered = words.render(text, facts)
-            question = Question(key, kind, rendered, options, own, remind, lapse, items, read)
-        else:
-            question = _constant(
-                words.translate, key, kind, text, offer, tuple(leave), own, remind, lapse, read
-            )
+        words = self._run.words
+        question = _question(
+            words.translate, self._prefix + key, kind, text, offer, tuple(leave), own, read
+        )
+        if facts or "{" in question.text:
+            question = question.but(text=words.render(text, facts))
+        if remind or lapse:
+            question = question.but(remind=remind, lapse=lapse)
+        if options:
+            question = question.offering(options, items)
         return self._run.answer(question)
 
 
 CONSTANT = 4000
-"""Questions without a word of anyone's that are kept ready, so that no replay makes them anew."""
+"""Lines and questions kept ready, before anyone's words are in them: no replay makes them anew."""
 
 
 @lru_cache(CONSTANT)
-def _options(
-    translate: Translate, offer: type[Enum], leave: tuple[Enum, ...]
-) -> tuple[Option, ...]:
-    return tuple(Option(one.name, translate(one.value)) for one in offer if one not in leave)
+def _line(translate: Translate, text: str) -> Line:
+    return Line(Words(translate).render(text, {}))
 
 
 @lru_cache(CONSTANT)
-def _constant(
+def _question(
     translate: Translate,
     key: str,
     kind: Kind,
@@ -323,10 +324,8 @@ def _constant(
     offer: type[Enum] | None,
     leave: tuple[Enum, ...],
     own: bool,
-    remind: Span | None,
-    lapse: Span | None,
     read: Reader | None,
 ) -> Question:
-    options = _options(translate, offer, leave) if offer else ()
-    rendered = Words(translate).render(text, {})
-    return Question(key, kind, rendered, options, own, remind, lapse, read=read)
+    offered = [one for one in offer or () if one not in leave]
+    options = tuple(Option(one.name, translate(one.value)) for one in offered)
+    return Question(key, kind, translate(text), options, own, read=read)

@@ -1,6 +1,5 @@
 """One turn of a page: what was heard and the time in, the page with the reply it owes out."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Rang, Said
@@ -76,7 +75,7 @@ def _paid(page: Page, paid: Paid) -> Page:
     new = tuple(Shown(one.token, one.asked.talk, one.asked.key) for one in done if one.asked)
     floor = page.floor
     if floor and floor.token in paid.tokens:
-        floor = replace(floor, shown=paid.at)
+        floor = floor.but(shown=paid.at)
     return page.but(owed=owed, floor=floor, shown=(*page.shown, *new)[-SHOWN_LIMIT:])
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from bot.moments import Place, here
 
@@ -48,14 +49,13 @@ class Words:
 
         Substitution is plain: a catalogue cannot reach attributes, indexes or formats.
         """
-        translated = self.translate(template)
-        if "{" not in translated:
-            return translated
-
-        def fact(found: re.Match[str]) -> str:
-            return self.fact(facts[found[1]])
-
-        return PLACEHOLDER.sub(fact, translated)
+        said = _pieces(self.translate(template))
+        if len(said) == 1:
+            return said[0]
+        whole = list(said)
+        for place in range(1, len(whole), 2):
+            whole[place] = self.fact(facts[whole[place]])
+        return "".join(whole)
 
     def say(self, one: Sentence) -> str:
         """Render a sentence."""
@@ -63,6 +63,8 @@ class Words:
 
     def fact(self, fact: Fact) -> str:
         """Say one fact: a person's words as they are, a moment with its zone, a list with "and"."""
+        if type(fact) is str:
+            return fact
         match fact:
             case str() | int():
                 return str(fact)
@@ -97,6 +99,12 @@ class Words:
         if gap >= timedelta(hours=2):
             return self.render("{count} hours ago", {"count": gap // timedelta(hours=1)})
         return self.translate("a little while ago")
+
+
+@lru_cache(4000)
+def _pieces(template: str) -> tuple[str, ...]:
+    """Cut a template at its placeholders; each second piece is the name of one."""
+    return tuple(PLACEHOLDER.split(template))
 
 
 def zone_name(moment: datetime) -> str:

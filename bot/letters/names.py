@@ -2,6 +2,8 @@
 
 import re
 
+from bot.plain import plain
+
 LEAD = re.compile(
     r"^(?:um+|uh+|well|it was|it's|its|that was|that's|dear|to|"
     r"(?:her|his|their|the \w+'?s?) (?:name )?(?:is|was|were|called|name)(?: called)?|"
@@ -25,17 +27,13 @@ LONGEST = 4
 """Words of a name, at most; more is a sentence."""
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("\u2019", "'").split()).strip(" .!?")
-
-
 def person(text: str) -> str:
     """Give the name in an answer to "who", or nothing where there is none to put in a letter."""
     name = text.strip()
     for _ in range(3):
         name = LEAD.sub("", name)
     name = TAIL.sub("", name).strip(" .,!")
-    if _plain(name) in NOBODY or not 0 < len(name.split()) <= LONGEST:
+    if plain(name) in NOBODY or not 0 < len(name.split()) <= LONGEST:
         return ""
     return capital(name)
 
@@ -50,4 +48,4 @@ def capital(name: str) -> str:
 def valued(text: str) -> str:
     """Give what a person valued, or nothing where they only said yes or no."""
     words = re.sub(r"^(?:yes|yeah|yep|well)\b[\s,.:-]+", "", text.strip(), flags=re.IGNORECASE)
-    return "" if _plain(words) in NOTHING else words
+    return "" if plain(words) in NOTHING else words

@@ -25,16 +25,6 @@ class Answered(Enum):
     REFUSED = "They can't say more"
 
 
-SENDING = {
-    "WONT": r"\b(?:won'?t|wont|chickened|scared|never|decided not|not going to|rather not)\b",
-    "NOT_YET": r"\b(?:not|no|nope|haven'?t|havent|didn'?t|didnt|later|tomorrow|soon|forgot)\b",
-    "SENT": r"\b(?:yes|yep|yeah|sent|did|done|out|its|ok|okay)\b",
-}
-ANSWERING = {
-    "SILENT": r"\b(?:no|not|nope|nothing|silence|silent|waiting|haven'?t|havent|crickets)\b",
-    "REFUSED": r"\b(?:can'?t|cant|cannot|policy|not allowed|refused|declined)\b",
-    "ANSWERED": r"\b(?:yes|yep|yeah|answered|replied|wrote back|got back)\b",
-}
 FEW = 6
 """Words beyond which news is more than a yes or a no, and is kept as it was said."""
 
@@ -43,6 +33,22 @@ def brief(patterns: dict[str, str]) -> Reader:
     """Make a reader for short answers only; a longer one is news in the person's own words."""
     inner = reader(patterns)
     return lambda text: inner(text) if len(text.split()) <= FEW else None
+
+
+SENDING = brief(
+    {
+        "WONT": r"\b(?:won'?t|wont|chickened|scared|never|decided not|not going to|rather not)\b",
+        "NOT_YET": r"\b(?:not|no|nope|haven'?t|havent|didn'?t|didnt|later|tomorrow|soon|forgot)\b",
+        "SENT": r"\b(?:yes|yep|yeah|sent|did|done|out|its|ok|okay)\b",
+    }
+)
+ANSWERING = brief(
+    {
+        "SILENT": r"\b(?:no|not|nope|nothing|silence|silent|waiting|haven'?t|havent|crickets)\b",
+        "REFUSED": r"\b(?:can'?t|cant|cannot|policy|not allowed|refused|declined)\b",
+        "ANSWERED": r"\b(?:yes|yep|yeah|answered|replied|wrote back|got back)\b",
+    }
+)
 
 
 def after_a_letter(talk: Talk) -> None:
@@ -92,7 +98,7 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         Sent,
         "Did it go out to {company}?",
         skip=None,
-        read=brief(SENDING),
+        read=SENDING,
         remind=days(3),
         lapse=days(14),
         company=company,
@@ -110,7 +116,7 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         "Is it out to {company} by now?",
         skip=None,
         leave=(Sent.NOT_YET,),
-        read=brief(SENDING),
+        read=SENDING,
         lapse=days(14),
         company=company,
     )
@@ -130,7 +136,7 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
             Answered,
             "Any word from {company}?",
             skip=None,
-            read=brief(ANSWERING),
+            read=ANSWERING,
             remind=days(3),
             lapse=days(14),
             company=company,

@@ -19,12 +19,14 @@ class Went(Enum):
     OFF = "It didn't take place"
 
 
-WENDING = {
-    "REJECTED": r"\b(?:turned me down|rejected|no from them|they said no)\b",
-    "OFF": r"\b(?:cancell?ed|moved|postponed|didn'?t (?:take place|happen)|off|rescheduled)\b",
-    "BADLY": r"\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|disaster)\b",
-    "WELL": r"\b(?:well|good|great|fine|okay|ok|nice|nicely)\b",
-}
+WENDING = reader(
+    {
+        "REJECTED": r"\b(?:turned me down|rejected|no from them|they said no)\b",
+        "OFF": r"\b(?:cancell?ed|moved|postponed|didn'?t (?:take place|happen)|off|rescheduled)\b",
+        "BADLY": r"\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|disaster)\b",
+        "WELL": r"\b(?:well|good|great|fine|okay|ok|nice|nicely)\b",
+    }
+)
 AFTERWARDS = {Went.BADLY: "after_a_bad_interview", Went.REJECTED: "after_a_rejection"}
 
 
@@ -81,7 +83,7 @@ def _went(talk: Talk, name: str) -> None:
         Went,
         "How did your interview go?",
         skip=None,
-        read=reader(WENDING),
+        read=WENDING,
         lapse=days(7),
     )
     if went is Went.WELL:

@@ -101,12 +101,14 @@ class Deed(Enum):
     LEAVE = "Leave it as it is"
 
 
-DEEDS = {
-    "STOP": r"\b(?:stop|drop|delete|cancel|never|no more)\b",
-    "DONE": r"\b(?:done|finished|did)\b",
-    "LATER": r"\b(?:later|snooze|move|postpone|change|put it off|another)\b",
-    "LEAVE": r"\b(?:leave|ok|okay|fine|good|thanks|no|nothing|keep|as it is|as they are)\b",
-}
+DEEDS = reader(
+    {
+        "STOP": r"\b(?:stop|drop|delete|cancel|never|no more)\b",
+        "DONE": r"\b(?:done|finished|did)\b",
+        "LATER": r"\b(?:later|snooze|move|postpone|change|put it off|another)\b",
+        "LEAVE": r"\b(?:leave|ok|okay|fine|good|thanks|no|nothing|keep|as it is|as they are)\b",
+    }
+)
 
 
 def nudging(talk: Talk) -> None:
@@ -141,7 +143,7 @@ def _label(label: str) -> str:
 
 def _deed(talk: Talk) -> Deed:
     return talk.choose(
-        "deed", Deed, "Shall it change?", skip=Deed.LEAVE, read=reader(DEEDS), lapse=hours(12)
+        "deed", Deed, "Shall it change?", skip=Deed.LEAVE, read=DEEDS, lapse=hours(12)
     )
 
 

@@ -20,11 +20,13 @@ class Line(Enum):
     REST = "Let it rest"
 
 
-LINES = {
-    "REST": r"\b(?:rest|stop|never|no more|enough|over)\b",
-    "LATER": r"\b(?:no|not|nope|later|busy|another)\b",
-    "WRITE": r"\b(?:yes|yeah|yep|sure|ok|okay|draft|please|good)\b",
-}
+LINES = reader(
+    {
+        "REST": r"\b(?:rest|stop|never|no more|enough|over)\b",
+        "LATER": r"\b(?:no|not|nope|later|busy|another)\b",
+        "WRITE": r"\b(?:yes|yeah|yep|sure|ok|okay|draft|please|good)\b",
+    }
+)
 
 
 def stay_in_touch(talk: Talk) -> None:
@@ -39,7 +41,7 @@ def stay_in_touch(talk: Talk) -> None:
             Line,
             "It has been ten weeks. Would a short line to {name} be good now?",
             skip=None,
-            read=reader(LINES),
+            read=LINES,
             lapse=days(14),
             name=name,
         )

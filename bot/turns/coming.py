@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.page import Record
+from bot.plain import plain
 from bot.question import Wait
-from bot.reading import plain
 from bot.reply import Draft
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning

@@ -6,8 +6,9 @@ from bot.heard import Said
 from bot.orders import order
 from bot.page import Floor, Record
 from bot.phrases import SHORTCUTS, command
+from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
-from bot.reading import DIGITS, DONE, READY, Unreadable, bounded, plain, read
+from bot.reading import DIGITS, DONE, READY, Unreadable, bounded, read
 from bot.turns.answering import add, end_wait, give, one_more
 from bot.turns.commands import follow_order, obey
 from bot.turns.opening import OPENER, open_late, open_with

@@ -3,8 +3,9 @@
 from dataclasses import asdict
 
 from bot.page import Given, Record
+from bot.plain import plain
 from bot.question import Value, Wait, from_moment
-from bot.reading import DIGITS, plain
+from bot.reading import DIGITS
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
 from bot.understanding import Opener, is_upcoming, read_opener, read_time

@@ -1,7 +1,5 @@
 """Puts together the reply that a turn owes, and gives the floor to its question."""
 
-from dataclasses import replace
-
 from bot.page import Floor, Page, Record
 from bot.question import Kind, Option, Pending, Question, Wait, in_words
 from bot.reply import Asked, Asking, Reply
@@ -44,7 +42,7 @@ def owe(turning: Turning) -> None:
         floor = Floor(focus[0].id, focus[1].key, token, None, turning.unprompted, before)
         if page.floor and (page.floor.talk, page.floor.key) == (floor.talk, floor.key):
             old = page.floor
-            floor = replace(floor, doubt=old.doubt, shown=old.shown, before=before or old.before)
+            floor = floor.but(doubt=old.doubt, shown=old.shown, before=before or old.before)
     turning.page = page.but(owed=(*page.owed, reply), floor=floor)
 
 

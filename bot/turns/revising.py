@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS
+from bot.plain import plain
 from bot.question import OPTIONS_LIMIT, Collected, Kind, Question, Value, Wait, in_words
-from bot.reading import chosen, plain
+from bot.reading import chosen
 from bot.reply import Card, Section
 from bot.turns.answering import end_wait, give, take_back
 from bot.turns.turning import Turning

@@ -1,7 +1,7 @@
 """One turn in the making: the page so far, and what will be said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.heard import Dice
@@ -134,7 +134,7 @@ class Turning:
         floor = self.page.floor
         if floor is None or floor.doubt == text:
             return False
-        self.page = self.page.but(floor=replace(floor, doubt=text))
+        self.page = self.page.but(floor=floor.but(doubt=text))
         return True
 
 

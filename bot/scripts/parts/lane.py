@@ -23,16 +23,20 @@ class More(Enum):
     ENOUGH = "That was enough"
 
 
-LANES = {
-    "LATER": r"\b(?:not now|not today|later|tomorrow|nothing|no energy|too tired|none)\b",
-    "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|exhausted|minute)\b",
-    "WHOLE": r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",
-}
-MORES = {
-    "TOMORROW": r"\btomorrow\b",
-    "ENOUGH": r"\b(?:no|nope|enough|not now|later|done|never)\b",
-    "NOW": r"\b(?:now|yes|yeah|rest|sure|ok|okay|go)\b",
-}
+LANES = reader(
+    {
+        "LATER": r"\b(?:not now|not today|later|tomorrow|nothing|no energy|too tired|none)\b",
+        "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|exhausted|minute)\b",
+        "WHOLE": r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",
+    }
+)
+MORES = reader(
+    {
+        "TOMORROW": r"\btomorrow\b",
+        "ENOUGH": r"\b(?:no|nope|enough|not now|later|done|never)\b",
+        "NOW": r"\b(?:now|yes|yeah|rest|sure|ok|okay|go)\b",
+    }
+)
 
 
 def choose_lane(talk: Talk) -> Lane:
@@ -42,7 +46,7 @@ def choose_lane(talk: Talk) -> Lane:
         Lane,
         "How much do you have in you right now?",
         skip=Lane.WHOLE,
-        read=reader(LANES),
+        read=LANES,
     )
     if lane is not Lane.LATER:
         return lane
@@ -64,7 +68,7 @@ def more_after_express(talk: Talk) -> bool:
         More,
         "Would you like the rest of it too, now or another day?",
         skip=More.ENOUGH,
-        read=reader(MORES),
+        read=MORES,
     )
     if more is More.ENOUGH:
         talk.say("Then that's it for today. “full” brings the rest whenever you want it.")

@@ -19,12 +19,14 @@ class Fit(Enum):
     NONE = "Leave the letter out"
 
 
-FITTING = {
-    "OWN": r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|rather|"
-    r"but)\b",
-    "FITS": r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|"
-    r"lovely)\b",
-}
+FITTING = reader(
+    {
+        "OWN": r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|rather|"
+        r"but)\b",
+        "FITS": r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|"
+        r"lovely)\b",
+    }
+)
 
 
 def role_of(talk: Talk) -> str:
@@ -118,7 +120,7 @@ def offer_question(talk: Talk, company: str) -> bool:
 def _fitted(one: Talk, letter: Letter) -> bool:
     """Show a draft until it is the person's own: theirs to copy, change or leave."""
     one.draft("draft", letter)
-    fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS, read=reader(FITTING))
+    fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS, read=FITTING)
     if fit is Fit.OWN:
         text = one.ask("own", "Send me the letter the way you'd write it, in one message.", skip="")
         if text:

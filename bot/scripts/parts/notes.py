@@ -20,13 +20,15 @@ class Pause(Enum):
     NONE = "No, I'm ready now"
 
 
-PAUSES = {
-    "NONE": r"\b(no|nope|ready|now|skip)\b",
-    "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
-    "QUARTER": r"\b(15 ?m\w*|quarter)\b",
-    "HALF": r"\b(30 ?m\w*|half)\b",
-    "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|please|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
-}
+PAUSES = reader(
+    {
+        "NONE": r"\b(no|nope|ready|now|skip)\b",
+        "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
+        "QUARTER": r"\b(15 ?m\w*|quarter)\b",
+        "HALF": r"\b(30 ?m\w*|half)\b",
+        "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|please|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+    }
+)
 
 
 def raw_notes(talk: Talk) -> tuple[Item, ...]:
@@ -53,7 +55,7 @@ def cool_off(talk: Talk, felt: Felt) -> None:
         Pause,
         "Would you like a break before we look at it calmly? An hour does most people good.",
         skip=Pause.NONE,
-        read=reader(PAUSES),
+        read=PAUSES,
         leave=(Pause.TONIGHT,) if late else (),
     )
     if choice is Pause.NONE:
