@@ -37,16 +37,16 @@ class House:
         """Give the language for a person at a place."""
         return _words_at(self.words, place)
 
-    def scene(self, record: Record, words: Words) -> Scene:
-        """Replay a talk as it stands; a record never changes, so its scene can be kept."""
+    def scene(self, record: Record, words: Words, known: Scene | None = None) -> Scene:
+        """Replay a talk as it stands, from what is `known` of its path on; keep what it came to."""
         key = (id(record), id(words))
-        known = self._scenes.get(key)
-        if known is None:
+        kept = self._scenes.get(key)
+        if kept is None:
             if len(self._scenes) >= SCENES:
                 self._scenes.clear()
-            scene = replay(self.script(record.script), record, words)
-            known = self._scenes[key] = (record, words, scene)
-        return known[2]
+            scene = replay(self.script(record.script), record, words, known)
+            kept = self._scenes[key] = (record, words, scene)
+        return kept[2]
 
     def drop_scenes(self) -> None:
         """Keep no scene at hand, as after somebody was forgotten."""

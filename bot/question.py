@@ -9,7 +9,7 @@ from functools import cached_property
 from bot.facts import Facts
 from bot.moments import WEEK, Span, place
 from bot.plain import plain
-from bot.words import Words
+from bot.words import ENGLISH, Fact, Words
 
 KEY_LIMIT = 34
 """Characters in a key with its prefixes: with talk, option and token it fits Discord's 100."""
@@ -102,17 +102,19 @@ Reader = Callable[[str], tuple[str, ...] | None]
 
 @dataclass(frozen=True)
 class Question(Facts):
-    """What the bot asks: rendered text, and all a channel and a reader need to know of it."""
+    """What the bot asks: a template with its facts, and all that a channel and a reader need."""
 
     key: str
     kind: Kind
-    text: str
+    template: str
     options: tuple[Option, ...] = ()
     own: bool = False
     remind: Span | None = None
     lapse: Span | None = None
     items: tuple[Item, ...] = ()
     read: Reader | None = field(default=None, compare=False, repr=False)
+    facts: Mapping[str, Fact] = field(default_factory=dict, repr=False)
+    words: Words = field(default=ENGLISH, compare=False, repr=False)
     names: frozenset[str] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -126,19 +128,17 @@ class Question(Facts):
             if len(option.name) > OPTION_LIMIT or len(option.label) > LABEL_LIMIT:
                 raise ScriptError(f"option {option.name!r} of {self.key!r} is too long")
 
+    @property
+    def text(self) -> str:
+        """The question as it is asked."""
+        return self.words.fill(self.template, self.facts)
+
     def offering(self, options: tuple[Option, ...], items: tuple[Item, ...]) -> "Question":
         """Give the same with a person's own options, or with what was collected so far."""
-        return Question(
-            self.key,
-            self.kind,
-            self.text,
-            options,
-            self.own,
-            self.remind,
-            self.lapse,
-            items,
-            self.read,
-        )
+        offered = self.but(options=options, items=items)
+        offered.__dict__.pop("labels", None)
+        offered.__post_init__()
+        return offered
 
     @property
     def unasked(self) -> bool:

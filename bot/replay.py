@@ -27,12 +27,16 @@ class Suspended(BaseException):
     """Ends a replay at its pending question; not an Exception, so that none catches it."""
 
 
+Saying = tuple[Callable[..., Part], tuple[object, ...]]
+"""Something to show, before it is put into words: most of a replay is never heard again."""
+
+
 class Step(NamedTuple):
-    """An answered question or an ended wait on the path, and what was said after it."""
+    """An answered question or an ended wait on the path; `said` counts what was said before it."""
 
     pending: Pending
     answer: Answer
-    parts: tuple[Part, ...] = ()
+    said: int
 
 
 @dataclass(frozen=True)
@@ -48,21 +52,40 @@ class FollowUp:
 class Scene:
     """What a replay came to: the path, what was said on it, and where it stands."""
 
-    opening: tuple[Part, ...]
+    words: Words
+    sayings: tuple[Saying, ...]
     steps: tuple[Step, ...]
     pending: Pending | None
     follow_ups: tuple[FollowUp, ...] = ()
     effects: tuple[tuple[str, Effect], ...] = ()
 
+    def said(self, begin: int = 0, end: int | None = None) -> tuple[Part, ...]:
+        """Put into words what was said on the path, from one place to another."""
+        return tuple(make(self.words, *facts) for make, facts in self.sayings[begin:end])
+
+    @property
+    def used(self) -> set[str]:
+        """Give every key on the path."""
+        keys = {step.pending.key for step in self.steps}
+        return keys | {one.key for one in self.follow_ups} | {key for key, _ in self.effects}
+
     @property
     def parts(self) -> tuple[Part, ...]:
         """Give everything said on the path."""
-        return (*self.opening, *(part for step in self.steps for part in step.parts))
+        return self.said()
 
     @property
     def newest(self) -> tuple[Part, ...]:
         """Give what was said since the last answer."""
-        return self.steps[-1].parts if self.steps else self.opening
+        return self.said(self.steps[-1].said if self.steps else 0)
+
+    def reaction(self, key: str) -> tuple[Part, ...]:
+        """Give what was said between the answer under a key and the next question."""
+        for place, step in enumerate(self.steps):
+            if step.pending.key == key:
+                after = self.steps[place + 1 :]
+                return self.said(step.said, after[0].said if after else None)
+        return ()
 
     @property
     def drafts(self) -> dict[str, Draft]:
@@ -77,9 +100,8 @@ class Scene:
 
     def said_after(self, key: str) -> tuple[Part, ...]:
         """Give everything said on the path after the answer under a key."""
-        keys = [step.pending.key for step in self.steps]
-        start = keys.index(key) if key in keys else len(keys)
-        return tuple(part for step in self.steps[start:] for part in step.parts)
+        step = self.step(key)
+        return self.said(step.said) if step else ()
 
     def step(self, key: str) -> Step | None:
         """Find an answered question on the path."""
@@ -89,15 +111,17 @@ class Scene:
 class Replaying:
     """One run over one record; the talk's verbs end up here."""
 
-    def __init__(self, record: Record, words: Words) -> None:
-        """Prepare a run in which nothing has been asked yet."""
+    def __init__(self, record: Record, words: Words, known: Scene | None) -> None:
+        """Prepare a run; what is `known` of its path already need not be found out again."""
         self.words = words
+        self.ahead = known is not None
         self._record = record
-        self._used: set[str] = set()
-        self._steps: list[tuple[Pending, Answer]] = []
-        self._said: list[list[Part]] = [[]]
-        self._follow_ups: list[FollowUp] = []
-        self._effects: list[tuple[str, Effect]] = []
+        self._steps: list[Step] = list(known.steps) if known else []
+        self._sayings: list[Saying] = list(known.sayings) if known else []
+        self._follow_ups: list[FollowUp] = list(known.follow_ups) if known else []
+        self._effects: list[tuple[str, Effect]] = list(known.effects) if known else []
+        self._used = known.used if known else set()
+        self._recalled = iter(self._steps[:])
         self._pending: Pending | None = None
         self._went_on = False
 
@@ -111,12 +135,22 @@ class Replaying:
         if self._went_on or (returned and self._pending is not None):
             waiting = self._pending.key if self._pending else ""
             raise ScriptError(f"{script.__name__} went on after its question {waiting!r}")
-        said = [tuple(parts) for parts in self._said]
-        steps = tuple(
-            Step(pending, answer, parts)
-            for (pending, answer), parts in zip(self._steps, said[1:], strict=True)
+        return Scene(
+            self.words,
+            tuple(self._sayings),
+            tuple(self._steps),
+            self._pending,
+            tuple(self._follow_ups),
+            tuple(self._effects),
         )
-        return Scene(said[0], steps, self._pending, tuple(self._follow_ups), tuple(self._effects))
+
+    def recall(self) -> tuple[Value] | None:
+        """Give the next answer on a path that is known, or nothing where the unknown begins."""
+        step = next(self._recalled, None)
+        if step is None:
+            self.ahead = False
+            return None
+        return (step.answer.value,)
 
     def answer(self, pending: Pending) -> Value:
         """Give the kept answer if it still stands; otherwise the run ends here."""
@@ -127,8 +161,7 @@ class Replaying:
         if answer is None or not stands(pending, answer):
             self._pending = pending
             raise Suspended
-        self._steps.append((pending, answer))
-        self._said.append([])
+        self._steps.append(Step(pending, answer, len(self._sayings)))
         return answer.value
 
     def collected(self, key: str) -> Collected:
@@ -151,28 +184,34 @@ class Replaying:
     def answered_at(self, key: str) -> datetime:
         """Give the moment of an answer on the path, where the person was then."""
         self._latch()
-        for pending, answer in self._steps:
-            if pending.key == key:
-                return answer.moment
+        for step in self._steps:
+            if step.pending.key == key:
+                return step.answer.moment
         raise ScriptError(f"answered_at({key!r}) comes before that question on the path")
 
     def begun(self) -> datetime:
         """Give the moment at which the talk began, where the person was then."""
         return self._record.began
 
-    def say(self, part: Part) -> None:
-        """Add something to show."""
+    def say(self, make: Callable[..., Part], *facts: object) -> None:
+        """Add something to show; `make` puts it into words once it is heard."""
+        if self.ahead:
+            return
         if self._pending is not None:
             self._latch()
-        self._said[-1].append(part)
+        self._sayings.append((make, facts))
 
     def want(self, key: str, effect: Effect) -> None:
         """Add an effect under a key of its own."""
+        if self.ahead:
+            return
         self._use(key)
         self._effects.append((key, effect))
 
     def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
         """Add a talk that follows this one up."""
+        if self.ahead:
+            return
         self._use(key)
         if len(f"{self._record.id}/{key}") > TALK_LIMIT:
             raise ScriptError(f"follow_up key {key!r} makes an id over {TALK_LIMIT} characters")
@@ -211,6 +250,15 @@ def stands(pending: Pending, answer: Answer) -> bool:
     return early or answer.until == pending.until or pending.until <= answer.at
 
 
-def replay(script: Callable[[Talk], None], record: Record, words: Words = ENGLISH) -> Scene:
-    """Give the scene that a script and a record make together: pure, and the same every time."""
-    return Replaying(record, words).scene(script)
+def replay(
+    script: Callable[[Talk], None],
+    record: Record,
+    words: Words = ENGLISH,
+    known: Scene | None = None,
+) -> Scene:
+    """Give the scene that a script and a record make together: pure, and the same every time.
+
+    `known` is the scene of the same record before the question pending there was answered. As a
+    script is a function of the answers, its path so far is the same: it is recalled, not made anew.
+    """
+    return Replaying(record, words, known).scene(script)

@@ -1,6 +1,6 @@
 """One run of a script, as a talk needs it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -22,6 +22,11 @@ class Run(Protocol):
     """One replay, as a talk needs it; `bot.replay` has the real one."""
 
     words: Words
+    ahead: bool
+    """Whether the path is still one that is known, so that answers are only recalled."""
+
+    def recall(self) -> tuple[Value] | None:
+        """Give the next answer on a path that is known, or nothing where the unknown begins."""
 
     def answer(self, pending: Pending) -> Value:
         """Give the kept answer, or end the replay here."""
@@ -41,8 +46,8 @@ class Run(Protocol):
     def begun(self) -> datetime:
         """Give the moment at which the talk began."""
 
-    def say(self, part: Part) -> None:
-        """Add something to show."""
+    def say(self, make: Callable[..., Part], *facts: object) -> None:
+        """Add something to show; `make` puts it into words once it is heard."""
 
     def want(self, key: str, effect: Effect) -> None:
         """Add an effect."""

@@ -182,34 +182,27 @@ class Talk:
         self, key: str, text: str, /, *, done: str, skip: S, **facts: Fact
     ) -> tuple[Item, ...] | S:
         """Ask for any number of messages, kept one by one until the person presses `done`."""
-        items = self._run.collected(self._prefix + key).items
-        shown = (Option("done", self._run.words.translate(done)),)
-        value = self._put(key, Kind.COLLECT, text, facts, options=shown, items=items)
+        run = self._run
+        if run.ahead and (known := run.recall()):
+            value = known[0]
+        else:
+            items = run.collected(self._prefix + key).items
+            shown = (Option("done", run.words.translate(done)),)
+            value = self._put(key, Kind.COLLECT, text, facts, options=shown, items=items)
         return value.items if isinstance(value, Collected) and value.items else skip
 
     def say(self, text: str | Sentence, /, **facts: Fact) -> None:
         """Say one short paragraph."""
-        if not facts and isinstance(text, str):
-            self._run.say(_line(self._run.words.translate, text))
-            return
-        one = text if isinstance(text, Sentence) else Sentence(text, facts)
-        dated = any(isinstance(fact, datetime) for fact in one.facts.values())
-        self._run.say(Line(self._run.words.say(one), dated=dated))
+        self._run.say(_line, text, facts)
 
     def card(self, title: Sentence, sections: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Show a card: each section is a heading and lines in the person's own words."""
-        words = self._run.words
-        drawn = tuple(
-            Section(words.translate(heading), tuple(lines)) for heading, lines in sections if lines
-        )
-        self._run.say(Card(words.say(title), drawn))
+        kept = tuple((heading, tuple(lines)) for heading, lines in sections if lines)
+        self._run.say(_card, title, kept)
 
     def draft(self, key: str, letter: Letter) -> None:
         """Show a letter."""
-        words = self._run.words
-        body = "\n\n".join(words.say(one) for one in letter.paragraphs)
-        title, subject = words.say(letter.title), words.say(letter.subject)
-        self._run.say(Draft(self._prefix + key, title, subject, body))
+        self._run.say(_draft, self._prefix + key, letter)
 
     def wait(
         self,
@@ -229,11 +222,13 @@ class Talk:
         `early` labels a way to go on before it; `into` names a collection that takes what is
         written meanwhile.
         """
-        words = self._run.words
+        run, words = self._run, self._run.words
+        if run.ahead and (known := run.recall()):
+            return Woke[str(known[0])]
         label = words.translate(early) if early else ""
         about = words.translate(what) if isinstance(what, str) else words.say(what)
         wait = Wait(self._prefix + key, until, asked, good_for, into, label, about)
-        return Woke[str(self._run.answer(wait))]
+        return Woke[str(run.answer(wait))]
 
     def follow_up(self, key: str, script: Script, **given: Value) -> None:
         """Let another talk go on beside this one, under this talk's id and the key."""
@@ -293,26 +288,39 @@ class Talk:
         remind: Span | None = None,
         lapse: Span | None = None,
     ) -> Value:
-        words = self._run.words
+        run, words = self._run, self._run.words
+        if run.ahead and (known := run.recall()):
+            return known[0]
         question = _question(
             words.translate, self._prefix + key, kind, text, offer, tuple(leave), own, read
         )
-        if facts or "{" in question.text:
-            question = question.but(text=words.render(text, facts))
+        if facts or "{" in text:
+            question = question.but(facts=facts, words=words)
         if remind or lapse:
             question = question.but(remind=remind, lapse=lapse)
         if options:
             question = question.offering(options, items)
-        return self._run.answer(question)
+        return run.answer(question)
+
+
+def _line(words: Words, text: str | Sentence, facts: Mapping[str, Fact]) -> Line:
+    one = text if isinstance(text, Sentence) else Sentence(text, facts)
+    dated = any(isinstance(fact, datetime) for fact in one.facts.values())
+    return Line(words.say(one), dated=dated)
+
+
+def _card(words: Words, title: Sentence, sections: Sequence[tuple[str, Sequence[str]]]) -> Card:
+    drawn = tuple(Section(words.translate(heading), tuple(lines)) for heading, lines in sections)
+    return Card(words.say(title), drawn)
+
+
+def _draft(words: Words, key: str, letter: Letter) -> Draft:
+    body = "\n\n".join(words.say(one) for one in letter.paragraphs)
+    return Draft(key, words.say(letter.title), words.say(letter.subject), body)
 
 
 CONSTANT = 4000
-"""Lines and questions kept ready, before anyone's words are in them: no replay makes them anew."""
-
-
-@lru_cache(CONSTANT)
-def _line(translate: Translate, text: str) -> Line:
-    return Line(Words(translate).render(text, {}))
+"""Questions kept ready, before anyone's words are in them, so that no replay makes them anew."""
 
 
 @lru_cache(CONSTANT)

@@ -49,7 +49,11 @@ class Words:
 
         Substitution is plain: a catalogue cannot reach attributes, indexes or formats.
         """
-        said = _pieces(self.translate(template))
+        return self.fill(self.translate(template), facts)
+
+    def fill(self, translated: str, facts: Facts) -> str:
+        """Put the facts into a template that is in the person's language already."""
+        said = _pieces(translated)
         if len(said) == 1:
             return said[0]
         whole = list(said)

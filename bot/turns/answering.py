@@ -36,10 +36,11 @@ def give(
     after_record = record.answered(question.key, turn.answer(value))
     turn.keep(after_record)
     turn.spoke = (record.id, question.key)
+    goes_on = not record.was and before.pending is not None and before.pending.key == question.key
+    after = turn.scene(after_record, before if goes_on else None)
     if isinstance(value, Collected) and not value.closed:
         turn.say(NOTED[(len(value.items) - 1) % len(NOTED)])
         return
-    after = turn.scene(after_record)
     if step is None or step is before.steps[-1] or not told:
         turn.show(after.said_after(question.key))
     else:
@@ -53,9 +54,8 @@ def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: 
         old = in_words(turn.words, question, step.answer.value)
         new = in_words(turn.words, question, value)
         turn.say("Changed: “{old}” is now “{new}”.", old=old, new=new)
-    now = after.step(question.key)
     said = set(before.parts)
-    reaction = [part for part in (now.parts if now else ()) if part not in said]
+    reaction = [part for part in after.reaction(question.key) if part not in said]
     later = [part for part in after.said_after(question.key) if _shown_again(part, after)]
     redrawn = [part for part in later if part not in said and part not in reaction]
     moved = after.newest if before.pending != after.pending else ()
@@ -131,7 +131,7 @@ def end_wait(turn: Turning, record: Record, wait: Wait) -> None:
     after = record.answered(wait.key, answer)
     turn.keep(after)
     turn.spoke = (record.id, wait.key)
-    turn.show(turn.scene(after).said_after(wait.key))
+    turn.show(turn.scene(after, turn.scene(record)).said_after(wait.key))
 
 
 def take_back(turn: Turning, record: Record) -> bool:

@@ -25,6 +25,9 @@ LONG_AWAY = timedelta(hours=20)
 """After this long a text is not taken for the answer without asking."""
 ROOM = 400_000
 """Characters that one person's open talks may hold together."""
+LONG = 200
+"""Characters of one message from which on it is asked whether there is room: short ones always fit,
+since the questions of a talk are counted."""
 
 
 def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
@@ -74,7 +77,7 @@ def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:
 def _place(turn: Turning, said: Said, seen: bool) -> None:
     """Give words their place on the page."""
     words = bounded(said.text)
-    if sum(map(_weight, turn.page.talks)) + len(words) > ROOM:
+    if len(words) > LONG and sum(map(_weight, turn.page.talks)) + len(words) > ROOM:
         raise Unreadable(
             Sentence("I have no room for more until a debrief ends. “export” gives you a copy.")
         )

@@ -68,12 +68,14 @@ def _say_planned(turn: Turning) -> None:
 def ask_place(turn: Turning) -> None:
     """Ask once where the person is, when a promise hangs on it and no platform knows."""
     settings = turn.page.settings
+    if settings.zone_from or turn.unprompted:
+        return
     clocks = [
         one
         for one in rings(turn)
         if isinstance(one.pending, Wait) and isinstance(one.pending.until.tzinfo, Place)
     ]
-    if settings.zone_from or turn.unprompted or not clocks:
+    if not clocks:
         return
     turn.page = turn.page.but(settings=replace(settings, zone_from="asked"))
     turn.begin("placing", {})

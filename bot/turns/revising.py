@@ -171,7 +171,7 @@ CORRECTION = re.compile(
 def correct(turn: Turning, text: str) -> bool:
     """Take "no, it was Beta" for a change of what was understood from the first words."""
     said = CORRECTION.match(text.strip())
-    record = turn.main()
+    record = turn.main() if said else None
     if said is None or record is None or not {"company", "stage"} & set(record.given):
         return False
     focus = turn.focus()

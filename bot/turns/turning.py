@@ -59,9 +59,9 @@ class Turning:
         """Put a talk back on the page."""
         self.page = self.page.kept(record)
 
-    def scene(self, record: Record) -> Scene:
-        """Replay a talk as it stands."""
-        return self.house.scene(record, self.words)
+    def scene(self, record: Record, known: Scene | None = None) -> Scene:
+        """Replay a talk as it stands, from what is `known` of its path on."""
+        return self.house.scene(record, self.words, known)
 
     def record(self, id: str, script: str, given: Mapping[str, Value]) -> Record:
         """Make the record of a talk that begins now, where the person is."""

@@ -54,7 +54,9 @@ def _pass(turn: Turning, present: str = "") -> tuple[list[datetime], list[Ring]]
         record = turn.page.talk(one.talk)
         late = stale(one, turn.page, turn.at)
         if record:
-            turn.keep(_passed(turn, record, one, late=late))
+            passed = _passed(turn, record, one, late=late)
+            turn.scene(passed, turn.scene(record))
+            turn.keep(passed)
         if one.said and not late:
             planned.append(at)
             woken.append(one)

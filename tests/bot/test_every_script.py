@@ -113,7 +113,8 @@ def change(table: Table, pick: int) -> Reply | None:
 
 
 def scene_of(table: Table, record: Record) -> Scene:
-    return replay(table.house.script(record.script), record)
+    """Replay a talk from its beginning."""
+    return replay(table.house.script(record.script), record, table.turning().words)
 
 
 def finish(table: Table, pick: int) -> int:
@@ -150,6 +151,21 @@ def test_every_path_replays_alike_twice(script: str, moves: list[tuple[str, int,
         move(table, kind, number, words)
         for record in table.page.talks:
             assert scene_of(table, record) == scene_of(table, record)
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES)
+@settings(max_examples=25)
+def test_a_path_that_was_recalled_is_the_path_itself(
+    script: str, moves: list[tuple[str, int, str]]
+) -> None:
+    table = begun(script)
+    for kind, number, words in moves:
+        move(table, kind, number, words)
+        for record in table.page.talks:
+            recalled = table.turning().scene(record)
+            assert recalled == scene_of(table, record)
+            assert recalled.parts == scene_of(table, record).parts
 
 
 @pytest.mark.parametrize("script", OPENERS)

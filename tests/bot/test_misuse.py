@@ -92,4 +92,4 @@ def test_a_placeholder_without_a_fact_is_an_error() -> None:
         talk.say("Hello {name}")
 
     with pytest.raises(KeyError):
-        played(script)
+        lines(played(script))

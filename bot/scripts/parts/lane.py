@@ -26,7 +26,8 @@ class More(Enum):
 LANES = reader(
     {
         "LATER": r"\b(?:not now|not today|later|tomorrow|nothing|no energy|too tired|none)\b",
-        "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|exhausted|minute)\b",
+        "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|"
+        r"exhausted|minute)\b",
         "WHOLE": r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",
     }
 )

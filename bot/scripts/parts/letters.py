@@ -21,8 +21,8 @@ class Fit(Enum):
 
 FITTING = reader(
     {
-        "OWN": r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|rather|"
-        r"but)\b",
+        "OWN": r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|"
+        r"rather|but)\b",
         "FITS": r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|"
         r"lovely)\b",
     }
