@@ -1,7 +1,8 @@
 """Weighs each sign in its context: whose it is, whether it is denied, past, joked or a topic."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from bot.care import context
 from bot.care.phrases import Match, Sign
@@ -29,16 +30,26 @@ class Message:
 
     words: Sequence[str]
     letter: frozenset[int]
-    laughs: bool = field(init=False)
-    works: bool = field(init=False)
-    well: bool = field(init=False)
-    past: bool = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "laughs", "haha" in self.words)
-        object.__setattr__(self, "works", not context.WORK.isdisjoint(self.words))
-        object.__setattr__(self, "well", context.has_run(self.words, context.WELL))
-        object.__setattr__(self, "past", context.has_run(self.words, context.PAST))
+    @property
+    def laughs(self) -> bool:
+        """Whether somebody laughs in it."""
+        return "haha" in self.words
+
+    @property
+    def works(self) -> bool:
+        """Whether it talks of work that has to do with danger."""
+        return not context.WORK.isdisjoint(self.words)
+
+    @cached_property
+    def well(self) -> bool:
+        """Whether it says that all is well by now."""
+        return context.has_run(self.words, context.WELL)
+
+    @cached_property
+    def past(self) -> bool:
+        """Whether it tells of long ago."""
+        return context.has_run(self.words, context.PAST)
 
 
 @dataclass(frozen=True)

@@ -41,37 +41,36 @@ class Ring:
         return pending.short if isinstance(pending, Question) else pending.what
 
 
-def rings(turn: Turning) -> list[Ring]:
-    """Give every ring that the open talks of a page want, the earliest due first."""
-    page = turn.page
-    found = [
-        ring
-        for record in turn.open_talks()
-        if (pending := turn.scene(record).pending)
-        for ring in _of(page, record, pending)
-    ]
-    return sorted(found, key=lambda ring: ring.due)
+def rings(turn: Turning) -> Iterator[Ring]:
+    """Give every ring that the open talks of a page want."""
+    for record in turn.open_talks():
+        pending = turn.scene(record).pending
+        if isinstance(pending, Wait):
+            yield _end_of_wait(turn.page, record, pending)
+        elif pending and (pending.remind or pending.lapse or record.snoozed):
+            yield from _of_question(record, pending)
 
 
-def _of(page: Page, record: Record, pending: Pending) -> Iterator[Ring]:
-    snooze = record.snoozed.get(pending.key)
-    if isinstance(pending, Wait):
-        until = here(pending.until, page.settings.place)
-        if snooze and snooze.instead_of == pending.until:
-            yield Ring(record.id, pending, snooze.until, asked=True)
-        else:
-            yield Ring(record.id, pending, until, pending.asked, pending.good_for)
-        return
+def _end_of_wait(page: Page, record: Record, wait: Wait) -> Ring:
+    snooze = record.snoozed.get(wait.key)
+    if snooze and snooze.instead_of == wait.until:
+        return Ring(record.id, wait, snooze.until, asked=True)
+    until = here(wait.until, page.settings.place)
+    return Ring(record.id, wait, until, wait.asked, wait.good_for)
+
+
+def _of_question(record: Record, question: Question) -> Iterator[Ring]:
+    snooze = record.snoozed.get(question.key)
     if snooze and not snooze.rung:
-        yield Ring(record.id, pending, snooze.until, asked=True)
+        yield Ring(record.id, question, snooze.until, asked=True)
         return
     since = since_asked(record)
-    if pending.remind and f"{pending.key}{REMINDED}" not in record.answers:
-        due = since + pending.remind.delta
-        yield Ring(record.id, pending, due, False, REMINDER_GOOD_FOR)
-    if pending.lapse:
-        due = since + pending.lapse.delta
-        yield Ring(record.id, pending, due, True, pending.lapse, said=False)
+    if question.remind and f"{question.key}{REMINDED}" not in record.answers:
+        due = since + question.remind.delta
+        yield Ring(record.id, question, due, False, REMINDER_GOOD_FOR)
+    if question.lapse:
+        due = since + question.lapse.delta
+        yield Ring(record.id, question, due, True, question.lapse, said=False)
 
 
 def since_asked(record: Record) -> datetime:

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from bot.heard import Dice
 from bot.house import House
-from bot.page import Page, Record
+from bot.page import Page, Record, Settings
 from bot.question import Answer, Pending, Question, Value, Wait
 from bot.replay import Scene
 from bot.reply import Line, Part
-from bot.words import Fact, Sentence, Words
+from bot.words import ENGLISH, Fact, Sentence, Words
 
 
 @dataclass
@@ -30,11 +30,17 @@ class Turning:
     woken: bool = False
     unseen: set[str] = field(default_factory=set)
     spoke: tuple[str, str] | None = None
+    _words: tuple[Settings | None, Words] = (None, ENGLISH)
 
     @property
     def words(self) -> Words:
-        """The language of this person."""
-        return self.house.words_at(self.page.settings.place)
+        """The language of this person, where they are."""
+        settings, words = self._words
+        if settings is not self.page.settings:
+            settings = self.page.settings
+            words = self.house.words_at(settings.place)
+            self._words = settings, words
+        return words
 
     def answer(self, value: Value, by: str = "person", until: datetime | None = None) -> Answer:
         """Put a value down as an answer given now, where the person is."""

@@ -1,10 +1,9 @@
 """Lets time pass on a page: waits that are over, reminders, questions that lapse, the next wake."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.page import Record
+from bot.page import RELEASE, Record
 from bot.question import Question, Wait, Woke
 from bot.turns.rings import REMINDED, Ring, rings, stale, welcome_at
 from bot.turns.turning import Turning
@@ -31,8 +30,11 @@ def ring(turn: Turning) -> None:
 
 def pass_time(turn: Turning) -> None:
     """Let time pass before something is heard; what goes on beside it is asked afterwards."""
-    floor = turn.page.floor
-    _, woken = _pass(turn, floor.talk if floor else "")
+    page = turn.page
+    if page.release == RELEASE and (page.due is None or page.due > turn.at):
+        return
+    floor = page.floor
+    _, woken = _pass(turn)
     for id in dict.fromkeys(one.talk for one in woken):
         turn.page = turn.page.but(woken=(*turn.page.woken, id))
         if floor and floor.talk == id:
@@ -42,14 +44,11 @@ def pass_time(turn: Turning) -> None:
             turn.unseen.add(id)
 
 
-def _pass(turn: Turning, present: str = "") -> tuple[list[datetime], list[Ring]]:
-    """Record what the clock has to say; give the moments planned and the rings to speak of.
-
-    In the talk that is `present` to the person no moment is unwelcome.
-    """
+def _pass(turn: Turning) -> tuple[list[datetime], list[Ring]]:
+    """Record what the clock has to say; give the moments planned and the rings to speak of."""
     planned: list[datetime] = []
     woken: list[Ring] = []
-    while found := _next(turn, present):
+    while found := _next(turn):
         at, one = found
         record = turn.page.talk(one.talk)
         late = stale(one, turn.page, turn.at)
@@ -66,11 +65,10 @@ def _pass(turn: Turning, present: str = "") -> tuple[list[datetime], list[Ring]]
     return planned, woken
 
 
-def _next(turn: Turning, present: str) -> tuple[datetime, Ring] | None:
-    for one in rings(turn):
+def _next(turn: Turning) -> tuple[datetime, Ring] | None:
+    """Find what is due first of all that is welcome by now."""
+    for one in sorted(rings(turn), key=lambda ring: ring.due):
         at = welcome_at(one, turn.page)
-        if at and one.talk == present:
-            at = one.due
         if at and at <= turn.at:
             return at, one
     return None
@@ -113,5 +111,5 @@ def _count(turn: Turning) -> None:
 
 def next_due(turn: Turning) -> datetime | None:
     """Give the moment at which some talk of this page wants the clock, or none."""
-    welcome: Sequence[datetime | None] = [welcome_at(one, turn.page) for one in rings(turn)]
-    return min((at for at in welcome if at), default=None)
+    welcome = [at for one in rings(turn) if (at := welcome_at(one, turn.page))]
+    return min(welcome, default=None)

@@ -21,6 +21,7 @@ class Feeling(Enum):
     RELIEVED = "Relieved"
 
 
+BY_NAME = {one.name.lower(): one for one in Feeling}
 ANSWERS = {
     Feeling.ANGRY: sentence("Anger makes sense: you put work in, and someone else decided."),
     Feeling.SAD: sentence("It is okay to be sad about this. It is okay to cry."),
@@ -66,7 +67,7 @@ def feelings(talk: Talk, truth: Sentence) -> Felt:
     if isinstance(stated, tuple) and stated:
         given = talk.given("felt")
         names = given if isinstance(given, tuple) else ()
-        known = tuple(one for one in Feeling if one.name.lower() in names)
+        known = tuple(one for name, one in BY_NAME.items() if name in names)
         if all(word.isalpha() for word in stated):
             talk.say("“{words}”: of course.", words=stated)
         answer_feelings(talk, known)
