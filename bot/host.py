@@ -6,15 +6,17 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from bot.explain import keys_of
 from bot.export import export_files
 from bot.heard import Heard, News, Paid, Rang
 from bot.page import RELEASE, Address, Page
-from bot.ports import BROKEN, DAMAGED, NEWER, Batch, Broken, Channel, Notebook, NotSaved
-from bot.reply import File, Reply, joined
+from bot.ports import BROKEN, DAMAGED, NEWER, Again, Batch, Broken, Channel, Notebook, NotSaved
+from bot.reply import Reply
+from bot.scripts import HOUSE
+from bot.showing import Showing
 from bot.turn import needed, turn
 
 log = logging.getLogger("debrief")
@@ -25,18 +27,20 @@ PAYING = 0.2
 """Seconds that news of a showing waits for company before it is committed alone."""
 SWEEP = 200
 """Pages that one sweep takes in one commit."""
+TRIES = 3
+"""How often a batch is taken while another process is faster."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Taken:
-    """One thing on its way into a batch, and the promise to say when it is committed."""
+    """One thing on its way into a batch, and the promise to say when it is committed, if any."""
 
     person: Address
     news: News
-    done: "asyncio.Future[None]"
+    done: "asyncio.Future[None] | None" = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Turned:
     """What a person is owed after a batch, to be shown now."""
 
@@ -47,7 +51,7 @@ class Turned:
     forgotten: bool = False
 
 
-@dataclass
+@dataclass(slots=True)
 class Done:
     """What a batch came to: who is owed what, whose turn failed, how many were due."""
 
@@ -68,7 +72,6 @@ class Host:
     ) -> None:
         """Take the doors and the clock; `arm` is told of wakes that pages want."""
         self._notebook = notebook
-        self._channels = channels
         self._now = now
         self.arm = arm
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
@@ -78,14 +81,13 @@ class Host:
         self._working: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
         self._closing = False
-        self._showing: dict[Address, asyncio.Task[None]] = {}
-        self._unshown: dict[Address, list[Reply]] = {}
-        self._in_hand: set[str] = set()
-        self._doubtful: set[str] = set()
+        self._showing = Showing(channels, now, self._paid, self._files)
 
     async def hear(self, person: Address, heard: Heard) -> None:
         """Take what a person did; returns when it is committed, raises `NotSaved` if not."""
-        await self._take(person, heard)
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._take(Taken(person, heard, done))
+        await done
 
     async def sweep(self) -> datetime | None:
         """Turn every page that is due, and give the moment of the next wake."""
@@ -102,8 +104,7 @@ class Host:
 
     async def settle(self) -> None:
         """Wait until every reply that is under way has been shown."""
-        while self._showing:
-            await asyncio.wait(self._showing.values())
+        await self._showing.settle()
 
     async def close(self) -> None:
         """Finish what is under way and let go of the notebook."""
@@ -115,11 +116,12 @@ class Host:
         await asyncio.get_running_loop().run_in_executor(self._writer, self._notebook.close)
         self._writer.shutdown()
 
-    def _take(self, person: Address, news: News) -> "asyncio.Future[None]":
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._taken.append(Taken(person, news, done))
+    def _take(self, taken: Taken) -> None:
+        self._taken.append(taken)
         self._work_soon()
-        return done
+
+    def _paid(self, person: Address, paid: Paid) -> None:
+        self._take(Taken(person, paid))
 
     def _work_soon(self) -> None:
         self._more.set()
@@ -128,49 +130,51 @@ class Host:
 
     async def _work(self) -> None:
         """Turn whatever has come, batch after batch, until nothing is left."""
-        loop = asyncio.get_running_loop()
         while self._taken or self._sweeps:
             await self._gather()
             taken, self._taken, self._unpaid = [*self._unpaid, *self._taken], [], []
             sweeps, self._sweeps = self._sweeps, []
-            try:
-                done = await loop.run_in_executor(
-                    self._writer, self._turned, taken, SWEEP if sweeps else 0
-                )
-            except Exception as failure:
-                log.error("batch not saved: %s", type(failure).__name__)
-                told = failure if isinstance(failure, NotSaved) else Broken(BROKEN)
-                done = Done(failed=dict.fromkeys((one.person for one in taken), told))
-                self._unpaid += [one for one in taken if isinstance(one.news, Paid)]
+            done = await self._done(taken, SWEEP if sweeps else 0)
             for one in done.turned:
-                await self._go_on(one)
+                if one.forgotten:
+                    HOUSE.drop_scenes()
+                    await self._showing.forget(one.person)
+                self._showing.line_up(one.person, one.owed, doubtful=one.doubtful)
+                if one.wake:
+                    self.arm(one.wake)
             for promise in taken:
-                _keep_promise(promise, done.failed.get(promise.person))
+                if promise.done:
+                    _keep(promise.done, done.failed.get(promise.person))
             for swept in sweeps:
                 swept.set_result(done.swept)
         self._working = None
 
-    async def _go_on(self, turned: Turned) -> None:
-        """Do what follows a commit: the channel forgets too, replies are shown, wakes armed."""
-        if turned.forgotten:
+    async def _done(self, taken: Sequence[Taken], sweep: int) -> Done:
+        """Take a batch in the notebook's thread, once more where another process was faster."""
+        loop = asyncio.get_running_loop()
+        failure: Exception = NotSaved()
+        for _ in range(TRIES):
             try:
-                await self._channels[turned.person.platform].forget(turned.person)
-            except Exception as failure:
-                log.error("channel has not forgotten: %s", type(failure).__name__)
-        self._show_soon(turned)
-        if turned.wake:
-            self.arm(turned.wake)
+                return await loop.run_in_executor(self._writer, self._turned, taken, sweep)
+            except Again as outrun:
+                failure = outrun
+            except Exception as fault:
+                failure = fault if isinstance(fault, NotSaved) else Broken(BROKEN)
+                log.error("batch not saved: %s", type(fault).__name__)
+                break
+        self._unpaid += [one for one in taken if isinstance(one.news, Paid)]
+        return Done(failed=dict.fromkeys((one.person for one in taken), failure))
 
     async def _gather(self) -> None:
         """Let news of showings wait a moment for company."""
-        alone = all(isinstance(one.news, Paid) for one in self._taken)
+        alone = all(one.done is None for one in self._taken)
         if self._closing or self._sweeps or not alone:
             return
         self._more.clear()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._more.wait(), PAYING)
 
-    def _turned(self, taken: Sequence[Taken], sweep: int) -> "Done":
+    def _turned(self, taken: Sequence[Taken], sweep: int) -> Done:
         """In the notebook's thread: load, fold the turns, save what is due too, commit once."""
         at = self._now()
         done = Done()
@@ -187,19 +191,18 @@ class Host:
                     heard[one.person] = self._turn(batch, page, one.news, at, done)
             for person, page in heard.items():
                 if person not in done.failed:
-                    done.turned.append(self._save(batch, person, page, at))
+                    done.turned.append(self._save(batch, pages.get(person), page, at))
             due = batch.due(at, sweep) if sweep else ()
             for page in due:
                 rung = self._turn(batch, page, Rang(), at, done)
                 if page.address in done.failed:
                     batch.save(page, at + LEASE)
-                    continue
-                saved = self._save(batch, page.address, rung, at)
-                done.turned.append(replace(saved, doubtful=bool(page.owed)))
+                else:
+                    done.turned.append(self._save(batch, page, rung, at))
             done.swept = len(due)
         return done
 
-    def _turn(self, batch: Batch, page: Page, news: News, at: datetime, done: "Done") -> Page:
+    def _turn(self, batch: Batch, page: Page, news: News, at: datetime, done: Done) -> Page:
         """Take one turn; a fault of the program is this person's alone and changes nothing."""
         if page.release > RELEASE:
             done.failed[page.address] = Broken(NEWER)
@@ -215,75 +218,39 @@ class Host:
             done.failed[page.address] = Broken(BROKEN)
             return page
 
-    def _save(self, batch: Batch, person: Address, page: Page, at: datetime) -> Turned:
+    def _save(self, batch: Batch, before: Page | None, page: Page, at: datetime) -> Turned:
+        """Save a page, and give what this process is to show of what it owes.
+
+        While another process holds the lease, what was owed before is in its hands; what was owed
+        when a lease ran out may have been shown already.
+        """
+        person, old = page.address, before.owed if before else ()
         if page.forgotten:
             batch.forget(page)
-        else:
-            batch.save(page, at + LEASE if page.owed else None)
-        wake = None if page.owed else page.wake_at
-        return Turned(person, page.owed, wake, forgotten=page.forgotten)
+            return Turned(person, page.owed, None, forgotten=True)
+        leased = before.lease if before and before.lease and before.lease > at else None
+        theirs = {one.token for one in old if leased and not self._showing.knows(one.token)} & {
+            one.token for one in page.owed
+        }
+        batch.save(page, (leased if theirs else at + LEASE) if page.owed else None)
+        mine = tuple(one for one in page.owed if one.token not in theirs)
+        doubtful = bool(old) and not leased
+        return Turned(person, mine, None if page.owed else page.wake_at, doubtful)
 
-    def _show_soon(self, turned: Turned) -> None:
-        """Line replies up for their person; those already under way are not shown twice."""
-        new = [one for one in turned.owed if one.token not in self._in_hand]
-        if not new:
-            return
-        tokens = {one.token for one in new}
-        self._in_hand |= tokens
-        self._doubtful |= tokens if turned.doubtful else set()
-        self._unshown.setdefault(turned.person, []).extend(new)
-        if turned.person not in self._showing:
-            self._showing[turned.person] = asyncio.create_task(self._show(turned.person))
-
-    async def _show(self, person: Address) -> None:
-        """Show everything lined up for one person, in order, and mark it paid."""
-        try:
-            while replies := self._unshown.pop(person, None):
-                tokens = tuple(one.token for one in replies)
-                try:
-                    shown = await self._show_all(person, replies)
-                    self._take(person, Paid(tokens, shown)).add_done_callback(_ignore)
-                except Exception as failure:
-                    log.error("reply not shown yet: %s", type(failure).__name__)
-                finally:
-                    self._in_hand.difference_update(tokens)
-                    self._doubtful.difference_update(tokens)
-        finally:
-            del self._showing[person]
-
-    async def _show_all(self, person: Address, replies: list[Reply]) -> datetime:
-        """Show replies as one, but for those that the platform knows it has shown before."""
-        channel = self._channels[person.platform]
-        seen = self._now()
-        unseen: list[Reply] = []
-        for reply in replies:
-            doubtful = reply.token in self._doubtful
-            before = await channel.shown(person, reply.token) if doubtful else None
-            seen = before or seen
-            unseen += [] if before else [reply]
-        return await self._show_one(person, joined(tuple(unseen))) if unseen else seen
-
-    async def _show_one(self, person: Address, reply: Reply) -> datetime:
-        files: Mapping[str, bytes] = {}
-        if any(isinstance(part, File) for part in reply.parts):
-            loop = asyncio.get_running_loop()
-            page, filed = await loop.run_in_executor(self._writer, self._notebook.talks, person)
-            files = export_files(page, filed) if page else {}
-        return await self._channels[person.platform].show(person, reply, files)
+    async def _files(self, person: Address) -> Mapping[str, bytes]:
+        """Make the files of an export."""
+        loop = asyncio.get_running_loop()
+        page, filed = await loop.run_in_executor(self._writer, self._notebook.talks, person)
+        return export_files(page, filed) if page else {}
 
 
-def _keep_promise(taken: Taken, failure: Exception | None) -> None:
-    if taken.done.done():
+def _keep(promise: "asyncio.Future[None]", failure: Exception | None) -> None:
+    if promise.done():
         return
     if failure is None:
-        taken.done.set_result(None)
+        promise.set_result(None)
     else:
-        taken.done.set_exception(failure)
-
-
-def _ignore(done: "asyncio.Future[None]") -> None:
-    """Read the outcome of a payment; an unpaid reply is shown again by a later sweep."""
-    done.exception()
+        promise.set_exception(failure)
 
 
 def new_page(person: Address, at: datetime) -> Page:

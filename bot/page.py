@@ -179,7 +179,7 @@ class Page(Facts):
 
     `due` is when some talk wants the clock next, `nudged` when something unprompted came last, and
     `ignored` how often that was left without an answer. `woken` names talks that went on by
-    themselves and were not heard yet.
+    themselves and were not heard yet. Until `lease` somebody is showing what is owed.
     """
 
     id: str
@@ -200,6 +200,7 @@ class Page(Facts):
     version: int = 0
     release: int = RELEASE
     wake_at: datetime | None = None
+    lease: datetime | None = None
     due: datetime | None = None
     nudged: datetime | None = None
     ignored: int = 0

@@ -26,6 +26,10 @@ class NotSaved(Exception):
     """Nothing of this batch could be kept; the message says why, without a word of anyone's."""
 
 
+class Again(NotSaved):
+    """Somebody else was faster, or the line broke: the same batch may succeed now."""
+
+
 class Batch(Protocol):
     """What can be read and written in one commit."""
 

@@ -47,7 +47,7 @@ class Unreadable(ValueError):
 
 def page_bytes(page: Page) -> bytes:
     """Write a page, without what stands in columns or rows of its own."""
-    return _ENCODER.encode(page.but(filing=(), wake_at=None, version=0))
+    return _ENCODER.encode(page.but(filing=(), wake_at=None, lease=None, version=0))
 
 
 def page_from(body: bytes, version: int, release: int = RELEASE) -> Page:

@@ -1,10 +1,11 @@
 """Seals pages with a data key a person, and data keys with the installation's key."""
 
+import hmac
 import secrets
 from dataclasses import dataclass, field
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives import hashes, hmac
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
@@ -58,10 +59,8 @@ class Installation:
 
     def person(self, address: Address) -> str:
         """Hash where a person is, so that the table does not say who they are."""
-        digest = hmac.HMAC(self._lookup, hashes.SHA256())
         whole = f"{address.platform}\x1f{address.community}\x1f{address.person}"
-        digest.update(whole.encode())
-        return digest.finalize().hex()
+        return hmac.digest(self._lookup, whole.encode(), "sha256").hex()
 
     def new_key(self, page_id: str) -> tuple[bytes, Seal]:
         """Make a data key for a page: wrapped, to be kept, and ready for use."""

@@ -1,15 +1,46 @@
 """The tables: random ids, keyed hashes and times in clear, everything else sealed."""
 
+from sqlalchemy import BigInteger, Column, Index, MetaData, String, Table, and_, column
 from sqlmodel import Field, SQLModel
 
-SCHEMA = 1
-"""Raised with every change of the tables."""
+SCHEMA = "0002"
+"""The newest migration: a database that bears this number fits these tables."""
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+WAITING = and_(column("lease").is_(None), column("wake_at").is_not(None))
+LEASED = column("lease").is_not(None)
 
 
 class PageRow(SQLModel, table=True):
-    """One person's page; times are milliseconds since 1970 in UTC."""
+    """One person's page; times are milliseconds since 1970 in UTC.
+
+    What waits and what is leased have an index each: one over both would make the look for leases
+    that ran out a scan of the whole table.
+    """
 
     __tablename__ = "page"
+    __table_args__ = (
+        Index(
+            "ix_page_waiting",
+            "wake_at",
+            sqlite_where=WAITING,
+            postgresql_where=WAITING,
+        ),
+        Index(
+            "ix_page_leased",
+            "lease",
+            sqlite_where=LEASED,
+            postgresql_where=LEASED,
+        ),
+    )
 
     id: str = Field(primary_key=True)
     person: str = Field(unique=True)
@@ -17,8 +48,8 @@ class PageRow(SQLModel, table=True):
     body: bytes
     version: int
     release: int
-    wake_at: int | None = None
-    lease: int | None = None
+    wake_at: int | None = Field(default=None, sa_type=BigInteger)
+    lease: int | None = Field(default=None, sa_type=BigInteger)
 
 
 class FiledRow(SQLModel, table=True):
@@ -32,10 +63,17 @@ class FiledRow(SQLModel, table=True):
 
 
 class NotebookRow(SQLModel, table=True):
-    """The one row that says how the tables are written and which key opens them."""
+    """The one row that says which key opens the database, and the newest release that used it."""
 
     __tablename__ = "notebook"
 
-    id: int = Field(primary_key=True)
-    schema_version: int
+    id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     key_print: str
+    release: int
+
+
+PAGES: Table = PageRow.__table__  # type: ignore[attr-defined]
+FILED: Table = FiledRow.__table__  # type: ignore[attr-defined]
+NOTEBOOK: Table = NotebookRow.__table__  # type: ignore[attr-defined]
+VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+"""Where migrations note how far they came; they bring the table themselves."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import storage.keyring
 import storage.notebook
 from bot.page import RELEASE
 from bot.ports import NotSaved
@@ -85,7 +86,8 @@ def test_the_notebook_goes_on_after_an_error(notebook: SqlNotebook) -> None:
 def test_more_people_than_keys_in_memory_lose_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(storage.notebook, "KEYS_KEPT", 2)
+    monkeypatch.setattr(storage.keyring, "KEPT", 2)
+    monkeypatch.setattr(storage.notebook, "RECENT", 1)
     names = ["ada", "bob", "cyd", "dee", "eve"]
     with opened(tmp_path) as notebook:
         keep(notebook, *(page_of(name) for name in names))

@@ -1,0 +1,64 @@
+"""The two databases: how each is opened, and how each is asked not to be outrun."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+PRAGMAS = (
+    "locking_mode=EXCLUSIVE",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "secure_delete=ON",
+    "wal_autocheckpoint=1000",
+)
+POSTGRES_OPTIONS = "-c lock_timeout=10s -c statement_timeout=60s -c timezone=UTC"
+CONNECT_SECONDS = 10
+
+
+def engine_for(url: URL) -> Engine:
+    """Give an engine for an address; nothing is opened yet."""
+    return _sqlite(url) if url.get_backend_name() == "sqlite" else _postgres(url)
+
+
+def _sqlite(url: URL) -> Engine:
+    """One connection that holds the file, so that a second process is refused at once."""
+    arguments = {"check_same_thread": False, "timeout": 0.2}
+    engine = create_engine(url, poolclass=StaticPool, connect_args=arguments, hide_parameters=True)
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _: object) -> None:
+        connection.isolation_level = None
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+@contextmanager
+def bare(engine: Engine) -> Iterator[sqlite3.Connection]:
+    """Give SQLite's own connection, outside of any transaction."""
+    with engine.connect() as connection:
+        own: Any = connection.connection.dbapi_connection
+        yield own
+
+
+def _postgres(url: URL) -> Engine:
+    """A connection that is made anew when the server went away; one thread uses it."""
+    options = f"{url.query.get('options', '')} {POSTGRES_OPTIONS}"
+    arguments = {"options": options, "connect_timeout": CONNECT_SECONDS}
+    return create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=1,
+        max_overflow=1,
+        connect_args=arguments,
+        hide_parameters=True,
+    )
