@@ -11,8 +11,11 @@ class Facts:
 
         Raises `TypeError` for a field that there is not.
         """
-        if not changes.keys() <= self.__dict__.keys():
-            raise TypeError(f"{type(self).__name__} has not all of {', '.join(changes)}")
         twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__, **changes)
+        facts = twin.__dict__
+        facts |= self.__dict__
+        count = len(facts)
+        facts |= changes
+        if len(facts) != count:
+            raise TypeError(f"{type(self).__name__} has not all of {', '.join(changes)}")
         return twin

@@ -10,7 +10,7 @@ from bot.replay import Scene, replay
 from bot.script import Script
 from bot.words import ENGLISH, Words
 
-SCENES = 1000
+SCENES = 2000
 """Scenes kept at hand: a talk that somebody is writing in is then replayed once a message."""
 
 
@@ -43,7 +43,7 @@ class House:
         kept = self._scenes.get(key)
         if kept is None:
             if len(self._scenes) >= SCENES:
-                self._scenes.clear()
+                del self._scenes[next(iter(self._scenes))]
             scene = replay(self.script(record.script), record, words, known)
             kept = self._scenes[key] = (record, words, scene)
         return kept[2]

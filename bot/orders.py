@@ -46,8 +46,18 @@ WEEKENDS = re.compile(
 )
 
 
+SIGNS = re.compile(
+    r"pause|quiet|mute|leave me|silence|nudg|remind|snooze|(?:ask|ping|tell) me|done|finished|stop|"
+    r"cancel|delete|drop|zone|country|\bi['\u2019]?m\b|\bi (?:am|live|moved)|moved|weekend"
+)
+"""One of these stands in every order; most messages have none, and are not looked at further."""
+LONGEST = 100
+
+
 def order(text: str) -> tuple[str, str] | None:
     """Give the order that a whole message is, and the words that it carries; or none."""
+    if len(text) > LONGEST or not SIGNS.search(text.casefold()):
+        return None
     said = " ".join(text.casefold().replace("\u2019", "'").split()).strip(" .!?")
     said = said.removeprefix("/debrief ").removeprefix("/")
     said = TRAIL.sub("", POLITE.sub("", said))

@@ -67,6 +67,8 @@ SHORTCUTS: dict[str, tuple[tuple[str, str], ...]] = {
 
 LOOKING_BACK = frozenset({"back", "change", "said", "full", "express"})
 
+LONGEST = max(map(len, COMMANDS)) + 40
+"""Characters of the longest command with everything polite around it."""
 POLITE = re.compile(
     r"^(?:(?:please|wait|ok|okay|actually|sorry|hm+|oh|and|can you|could you|can i|could i|"
     r"i want to|i'd like to|let me|let's|lets|just) )+|"
@@ -82,6 +84,8 @@ def command(text: str) -> str | None:
     said = plain(text.strip().removeprefix("/debrief").removeprefix("/"))
     if text.strip().startswith("/debrief") and not said:
         return "new"
+    if len(said) > LONGEST:
+        return None
     return COMMANDS.get(said) or COMMANDS.get(POLITE.sub("", said))
 
 

@@ -6,6 +6,7 @@ from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Rang, Said
 from bot.house import House
 from bot.page import HEARD_LIMIT, RELEASE, SHOWN_LIMIT, Page, Shown
 from bot.phrases import looks_back
+from bot.reply import Reply
 from bot.scripts import HOUSE
 from bot.turns.coming import where
 from bot.turns.hearing import hear_words
@@ -24,27 +25,32 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
     nothing.
     """
     if isinstance(heard, Paid) and page.release == RELEASE:
-        return _armed(_paid(page, heard))
+        return _paid(page, heard)
     if isinstance(heard, Heard) and heard.event in page.heard:
         return page
     turning = Turning(page, at, Dice(dice), house)
+    spoken = page.spoken
     match heard:
         case Paid():
             turning.page = _paid(page, heard)
         case Heard():
             _hear(turning, heard)
+            spoken = at
         case Rang():
             ring(turning)
     if not isinstance(heard, Paid):
         settle(turning)
         owe(turning)
-    page = turning.page.but(last=max(at, page.last), due=next_due(turning), release=RELEASE)
-    return _armed(page)
+    page, due = turning.page, next_due(turning)
+    last = max(at, page.last)
+    return page.but(
+        last=last, spoken=spoken, due=due, release=RELEASE, wake_at=_wake(page.owed, due)
+    )
 
 
-def _armed(page: Page) -> Page:
-    """Set the moment at which the page wants the clock: at once while it owes something."""
-    return page.but(wake_at=page.owed[0].at if page.owed else page.due)
+def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
+    """Give the moment at which a page wants the clock: at once while it owes something."""
+    return owed[0].at if owed else due
 
 
 def _hear(turning: Turning, heard: Heard) -> None:
@@ -53,7 +59,6 @@ def _hear(turning: Turning, heard: Heard) -> None:
     arrive(turning, heard.zone)
     pass_time(turning)
     _take(turning, heard)
-    turning.page = turning.page.but(spoken=turning.at)
 
 
 def _take(turning: Turning, heard: Heard) -> None:
@@ -76,7 +81,8 @@ def _paid(page: Page, paid: Paid) -> Page:
     floor = page.floor
     if floor and floor.token in paid.tokens:
         floor = floor.but(shown=paid.at)
-    return page.but(owed=owed, floor=floor, shown=(*page.shown, *new)[-SHOWN_LIMIT:])
+    shown = (*page.shown, *new)[-SHOWN_LIMIT:]
+    return page.but(owed=owed, floor=floor, shown=shown, wake_at=_wake(owed, page.due))
 
 
 def needed(page: Page, heard: News) -> tuple[str, ...]:

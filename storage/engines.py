@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.sql import ClauseElement
 
 PRAGMAS = (
     "locking_mode=EXCLUSIVE",
@@ -49,6 +50,16 @@ def bare(engine: Engine) -> Iterator[sqlite3.Connection]:
     with engine.connect() as connection:
         own: Any = connection.connection.dbapi_connection
         yield own
+
+
+def bare_statement(statement: ClauseElement, engine: Engine) -> str:
+    """Give a statement as the driver takes it, with names for its values.
+
+    For the one that runs for every turn: nothing is worked out per row any more.
+    """
+    kind: Any = type(engine.dialect)
+    named = "named" if engine.dialect.name == "sqlite" else "pyformat"
+    return str(statement.compile(dialect=kind(paramstyle=named)))
 
 
 def _postgres(url: URL) -> Engine:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.page import RELEASE, Address, Page, Record
 from bot.ports import Again, NotSaved
-from storage.engines import bare
+from storage.engines import bare, bare_statement
 from storage.keyring import Keyring
 from storage.pages import page_bytes, page_from, record_bytes, record_from
 from storage.sealing import Installation, Unsealable
@@ -78,6 +78,7 @@ class SqlNotebook:
         self._engine = engine
         self.keys = Keyring(installation)
         self.recent: dict[str, Page] = {}
+        self.save_statement = bare_statement(SAVE, engine)
         self._remains = engine.dialect.name == "sqlite"
 
     @contextmanager
@@ -150,9 +151,9 @@ class SqlBatch:
         self._notebook = notebook
         self._keys = notebook.keys
         self._connection = connection
-        self._new: list[dict[str, object]] = []
-        self._changed: list[dict[str, object]] = []
-        self._filing: list[dict[str, object]] = []
+        self._new: list[dict[str, Any]] = []
+        self._changed: list[dict[str, Any]] = []
+        self._filing: list[dict[str, Any]] = []
         self.saved: list[Page] = []
         self.forgot: list[str] = []
         self.damaged: set[Address] = set()
@@ -198,7 +199,7 @@ class SqlBatch:
     def save(self, page: Page, lease: datetime | None) -> None:
         """Keep a page and what it files; until `lease` nobody else shows what it owes."""
         version, person = page.version + 1, self._keys.hashed(page.address)
-        row: dict[str, object] = {
+        row: dict[str, Any] = {
             "version": version,
             "release": page.release,
             "wake_at": to_ms(page.wake_at) if page.wake_at else None,
@@ -223,7 +224,8 @@ class SqlBatch:
         if self._new:
             self._connection.execute(insert(PAGES), self._new)
         if self._changed:
-            written = self._connection.execute(SAVE, self._changed).rowcount
+            save = self._notebook.save_statement
+            written = self._connection.exec_driver_sql(save, self._changed).rowcount
             if written != len(self._changed):
                 raise Stale("Another process was faster. Please try again.")
         if self._filing:
@@ -245,7 +247,7 @@ class SqlBatch:
         try:
             seal = self._keys.seal(row.id, row.wrapped_key)
             if recent and recent.version == row.version:
-                return recent.but(lease=lease)
+                return recent if recent.lease == lease else recent.but(lease=lease)
             body = seal.open(row.body, _label(row.id, row.person, row.version))
             page = page_from(body, row.version, row.release)
         except (Unsealable, ValueError) as error:

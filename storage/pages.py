@@ -46,8 +46,8 @@ class Unreadable(ValueError):
 
 
 def page_bytes(page: Page) -> bytes:
-    """Write a page, without what stands in columns or rows of its own."""
-    return _ENCODER.encode(page.but(filing=(), wake_at=None, lease=None, version=0))
+    """Write a page, without the talks that it files in rows of their own."""
+    return _ENCODER.encode(page.but(filing=()) if page.filing else page)
 
 
 def page_from(body: bytes, version: int, release: int = RELEASE) -> Page:
