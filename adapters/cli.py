@@ -155,11 +155,20 @@ def explain(data: Data = None) -> None:
     typer.echo(explained(page) if page else "Nothing is kept about you.")
 
 
+@app.command()
+def migrate(data: Data = None) -> None:
+    """Make the tables of a database, or bring them up to date; nobody else may be changing them."""
+    with _opened(data, new=True, migrate=True):
+        typer.echo("The tables fit this version.")
+
+
 @contextmanager
-def _opened(folder: Path | None, *, new: bool = False) -> Iterator[tuple[SqlNotebook, Settings]]:
+def _opened(
+    folder: Path | None, *, new: bool = False, migrate: bool = False
+) -> Iterator[tuple[SqlNotebook, Settings]]:
     """Open the notebook that the settings name; an operator's mistake ends in one line.
 
-    Only with `new` is one made where there is none.
+    Only with `new` is one made where there is none; with `migrate`, tables are changed anywhere.
     """
     try:
         settings = read_settings(os.environ, folder)
@@ -168,7 +177,8 @@ def _opened(folder: Path | None, *, new: bool = False) -> Iterator[tuple[SqlNote
             typer.echo("Nothing is kept about you.")
             raise typer.Exit
         _make_folder(settings)
-        notebook = open_notebook(settings.url, key_for(settings, _told(settings)))
+        key = key_for(settings, _told(settings))
+        notebook = open_notebook(settings.url, key, _complain, migrate=migrate)
     except (BadSettings, CannotOpen) as error:
         _fail(str(error))
     try:

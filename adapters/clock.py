@@ -1,31 +1,51 @@
 """The process's clock: APScheduler rings for the earliest wake, and sweeps as a backstop."""
 
+import asyncio
+import logging
+from collections.abc import Callable
 from datetime import UTC, datetime
+from time import monotonic
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.host import Host
 
-BACKSTOP = 60
+log = logging.getLogger("debrief")
+
+SWEEPING = 60
 """Seconds between sweeps that happen whether or not a wake is known."""
-WAKE = "wake"
+WATCHING = 10
+"""Seconds between looks at whether the computer's clock was set, or slept."""
+SLACK = 2
+"""Seconds by which a clock may drift between two looks."""
+WAKE, BACKSTOP = "wake", "backstop"
 
 
 class Clock:
     """Rings a host; it never holds a job a nudge, for the pages themselves are the queue."""
 
-    def __init__(self, host: Host) -> None:
-        """Take the host to ring."""
+    def __init__(
+        self,
+        host: Host,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        watching: float = WATCHING,
+    ) -> None:
+        """Take the host to ring, and the computer's clock."""
         self._host = host
+        self._now = now
+        self._watching = watching
+        self._watch: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(
             timezone="UTC",
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1},
+            # A ring arms the next one before it ends: two at once must not be one too many.
+            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 3},
         )
 
     def start(self) -> None:
         """Begin to ring; call it inside the event loop."""
-        self._scheduler.add_job(self._ring, "interval", seconds=BACKSTOP, id="backstop")
+        self._scheduler.add_job(self._ring, "interval", seconds=SWEEPING, id=BACKSTOP)
         self._scheduler.start()
+        self._watch = asyncio.create_task(self._watch_clock())
 
     def arm(self, wake: datetime) -> None:
         """Ring at a moment, unless an earlier one is armed."""
@@ -37,10 +57,31 @@ class Clock:
             )
 
     async def _ring(self) -> None:
-        wake = await self._host.sweep()
+        """Sweep, and arm for the next wake; what fails is tried again by the backstop."""
+        try:
+            wake = await self._host.sweep()
+        except Exception as failure:
+            log.error("sweep failed: %s", type(failure).__name__)
+            return
         if wake is not None:
             self.arm(wake)
 
+    async def _watch_clock(self) -> None:
+        """Ring anew where the clock was set or the computer slept.
+
+        The scheduler would sleep on until an hour that is gone, or wait for one again.
+        """
+        while True:
+            wall, ticks = self._now(), monotonic()
+            await asyncio.sleep(self._watching)
+            passed = (self._now() - wall).total_seconds()
+            if abs(passed - (monotonic() - ticks)) > SLACK:
+                log.warning("the clock was set or slept")
+                self._scheduler.reschedule_job(BACKSTOP, trigger="interval", seconds=SWEEPING)
+                await self._ring()
+
     def stop(self) -> None:
         """Ring no more."""
+        if self._watch:
+            self._watch.cancel()
         self._scheduler.shutdown(wait=False)

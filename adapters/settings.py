@@ -11,6 +11,9 @@ from urllib.parse import quote
 import platformdirs
 
 KEY_BYTES = 32
+DATABASE = re.compile(
+    r"sqlite:///(?!:memory:)[^?].*|postgres(?:ql(?:\+psycopg)?)?://[^/]*/[^/?]+(?:\?.*)?"
+)
 
 
 class BadSettings(Exception):
@@ -47,8 +50,13 @@ def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Set
     if data == config:  # as on macOS and Windows
         data, config = data / "data", config / "config"
     url = environ.get("DATABASE_URL", "") if folder is None else ""
-    if url and not re.fullmatch(r"sqlite:///(?!:memory:)[^?].*", url):
-        wrong.append("DATABASE_URL must look like sqlite:///file.db; this one does not.")
+    if url and not DATABASE.fullmatch(url):
+        wrong.append(
+            "DATABASE_URL must look like sqlite:///file.db or postgresql://user@host/database; "
+            "this one does not."
+        )
+    if url.startswith("postgres://"):
+        url = f"postgresql{url.removeprefix('postgres')}"
     key = None
     if environ.get("DEBRIEF_KEY"):
         try:

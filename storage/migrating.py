@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 STEPS = Path(__file__).parent / "migrations"
 
 
-def migrate(connection: Connection, known: str | None) -> None:
-    """Take every step that is missing; `known` is a step that is done although no table says so."""
+def migrate(connection: Connection, known: str | None, last: str = "head") -> None:
+    """Take every step up to the last; `known` is one that is done although no table says so."""
     config = Config()
     config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
     config.attributes["connection"] = connection
     if known:
         command.stamp(config, known)
-    command.upgrade(config, "head")
+    command.upgrade(config, last)

@@ -1,4 +1,7 @@
-"""A notebook in a folder of a test's own, pages to keep in it, and a look at the bare files."""
+"""A notebook in a database of a test's own, pages to keep in it, and a look at what lies there.
+
+A database is named by the folder of a SQLite file, or by the address of an empty PostgreSQL one.
+"""
 
 import sqlite3
 from collections.abc import Iterator
@@ -8,12 +11,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 from bot.page import Address, Page, Record
 from bot.question import Answer
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
 from storage.sealing import Installation
 
+Where = Path | str
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 KEY = bytes(range(32))
 INSTALLATION = Installation(KEY)
@@ -31,14 +37,14 @@ def page_of(name: str, said: str = "", **changes: Any) -> Page:
     return replace(page, **changes)
 
 
-def url_of(folder: Path) -> str:
-    return f"sqlite:///{folder / 'debrief.db'}"
+def url_of(where: Where) -> str:
+    return where if isinstance(where, str) else f"sqlite:///{where / 'debrief.db'}"
 
 
 @contextmanager
-def opened(folder: Path, key: bytes = KEY) -> Iterator[SqlNotebook]:
-    """Open the notebook of a folder, and let go of it."""
-    with closing(open_notebook(url_of(folder), lambda new: key)) as notebook:
+def opened(where: Where, key: bytes = KEY) -> Iterator[SqlNotebook]:
+    """Open the notebook of a database, and let go of it."""
+    with closing(open_notebook(url_of(where), lambda new: key)) as notebook:
         yield notebook
 
 
@@ -61,20 +67,39 @@ def kept(notebook: SqlNotebook, name: str) -> Page:
 
 
 def sql(notebook: SqlNotebook, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-    """Run bare SQL on the notebook's own connection, for nobody else gets one."""
+    """Run bare SQL on the notebook's own connection, for nobody else gets one on SQLite."""
     with notebook._engine.connect() as connection:
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        rows: list[tuple[Any, ...]] = raw.execute(statement, values).fetchall()
+        raw: Any = connection.connection.dbapi_connection
+        rows = _run(raw, statement, values)
+        if connection.dialect.name != "sqlite":
+            raw.commit()
     return rows
 
 
-def sql_in(folder: Path, statement: str, *values: Any) -> list[tuple[Any, ...]]:
-    """Run bare SQL on a database that is closed."""
-    with closing(sqlite3.connect(folder / "debrief.db")) as connection:
-        rows = connection.execute(statement, values).fetchall()
-        connection.commit()
+def sql_in(where: Where, statement: str, *values: Any) -> list[tuple[Any, ...]]:
+    """Run bare SQL on a database that nobody has open."""
+    raw: Any = (
+        psycopg.connect(where) if isinstance(where, str) else sqlite3.connect(where / "debrief.db")
+    )
+    with closing(raw):
+        rows = _run(raw, statement, values)
+        raw.commit()
     return rows
+
+
+def _run(raw: Any, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, ...]]:
+    sqlite = isinstance(raw, sqlite3.Connection)
+    cursor = raw.execute(statement if sqlite else statement.replace("?", "%s"), values)
+    return list(cursor.fetchall()) if cursor.description else []
+
+
+def rows_of(where: Where) -> bytes:
+    """All values of all rows, one after another."""
+    tables = ("page", "filed", "notebook")
+    rows = [row for table in tables for row in sql_in(where, f"SELECT * FROM {table}")]
+    return b"\0".join(
+        one if isinstance(one, bytes) else str(one).encode() for row in rows for one in row
+    )
 
 
 def files(folder: Path) -> dict[str, bytes]:

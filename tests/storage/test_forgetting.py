@@ -12,6 +12,7 @@ from storage.notebook import SqlNotebook
 from storage.sealing import Unsealable
 from tests.storage.shelf import (
     INSTALLATION,
+    Where,
     address_of,
     everything,
     files,
@@ -56,39 +57,39 @@ def keys_that_open(data: bytes, page: Page) -> int:
 
 
 def test_nothing_of_a_forgotten_person_is_in_any_file_while_the_process_goes_on(
-    tmp_path: Path, notebook: SqlNotebook
+    tmp_path: Path, sqlite: SqlNotebook
 ) -> None:
-    keep(notebook, long_page("ada"), long_page("bob"))
-    keep(notebook, replace(kept(notebook, "ada"), heard=("more",)))
-    old = sealed(notebook, kept(notebook, "ada"))
+    keep(sqlite, long_page("ada"), long_page("bob"))
+    keep(sqlite, replace(kept(sqlite, "ada"), heard=("more",)))
+    old = sealed(sqlite, kept(sqlite, "ada"))
     assert all(part in everything(tmp_path) for part in old)
 
-    forget(notebook, "ada")
+    forget(sqlite, "ada")
 
     assert [part for part in old if part in everything(tmp_path)] == []
     assert files(tmp_path)["debrief.db-wal"] == b""
 
 
 def test_with_the_key_in_hand_a_copy_taken_afterwards_opens_nothing(
-    tmp_path: Path, notebook: SqlNotebook
+    tmp_path: Path, sqlite: SqlNotebook
 ) -> None:
-    keep(notebook, page_of("ada", "mine"), page_of("bob", "mine too"))
-    ada, bob = kept(notebook, "ada"), kept(notebook, "bob")
-    forget(notebook, "ada")
+    keep(sqlite, page_of("ada", "mine"), page_of("bob", "mine too"))
+    ada, bob = kept(sqlite, "ada"), kept(sqlite, "bob")
+    forget(sqlite, "ada")
 
     data = everything(tmp_path)
     assert keys_that_open(data, ada) == 0
     assert keys_that_open(data, bob) == 1
 
 
-def test_everyone_else_keeps_everything(tmp_path: Path) -> None:
-    with opened(tmp_path) as notebook:
+def test_everyone_else_keeps_everything(where: Where) -> None:
+    with opened(where) as notebook:
         keep(notebook, long_page("ada"), long_page("bob"))
         before = notebook.talks(address_of("bob"))
         forget(notebook, "ada")
         assert notebook.talks(address_of("bob")) == before
         assert found(notebook, "ada") is None
-    with opened(tmp_path) as notebook:
+    with opened(where) as notebook:
         assert notebook.talks(address_of("bob")) == before
         assert found(notebook, "ada") is None
 
@@ -101,19 +102,19 @@ def test_who_is_forgotten_can_come_again_as_someone_new(notebook: SqlNotebook) -
     assert kept(notebook, "ada").talks == page_of("ada", "after").talks
 
 
-def test_nothing_is_left_between_the_pages_of_many(tmp_path: Path, notebook: SqlNotebook) -> None:
+def test_nothing_is_left_between_the_pages_of_many(tmp_path: Path, sqlite: SqlNotebook) -> None:
     dice = random.Random(7)
     names = [f"p{number}" for number in range(40)]
-    keep(notebook, *(page_of(name) for name in names))
+    keep(sqlite, *(page_of(name) for name in names))
     for name in 6 * names:
         said = "x" * dice.choice([0, 200, 900, 5000])
-        page = replace(kept(notebook, name), heard=(said,), filing=page_of(name, said).talks)
-        keep(notebook, page)
+        page = replace(kept(sqlite, name), heard=(said,), filing=page_of(name, said).talks)
+        keep(sqlite, page)
 
     gone: list[bytes] = []
     for name in dice.sample(names, 20):
-        gone += sealed(notebook, kept(notebook, name))
-        forget(notebook, name)
+        gone += sealed(sqlite, kept(sqlite, name))
+        forget(sqlite, name)
         data = everything(tmp_path)
         assert [part for part in gone if part in data] == []
 

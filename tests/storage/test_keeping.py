@@ -11,7 +11,7 @@ import storage.notebook
 from bot.page import RELEASE
 from bot.ports import NotSaved
 from storage.notebook import SqlNotebook, Stale
-from tests.storage.shelf import MONDAY, address_of, found, keep, kept, opened, page_of, sql
+from tests.storage.shelf import MONDAY, Where, address_of, found, keep, kept, opened, page_of, sql
 
 
 def test_everyone_has_a_page_of_their_own(notebook: SqlNotebook) -> None:
@@ -84,14 +84,14 @@ def test_the_notebook_goes_on_after_an_error(notebook: SqlNotebook) -> None:
 
 
 def test_more_people_than_keys_in_memory_lose_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    where: Where, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storage.keyring, "KEPT", 2)
     monkeypatch.setattr(storage.notebook, "RECENT", 1)
     names = ["ada", "bob", "cyd", "dee", "eve"]
-    with opened(tmp_path) as notebook:
+    with opened(where) as notebook:
         keep(notebook, *(page_of(name) for name in names))
-    with opened(tmp_path) as notebook:
+    with opened(where) as notebook:
         for _ in range(2):
             with notebook.batch() as batch:
                 for page in batch.load(map(address_of, names)).values():
@@ -172,8 +172,8 @@ def test_a_page_of_a_newer_release_wakes_nobody_here(notebook: SqlNotebook) -> N
         ("locking_mode", "exclusive"),
     ],
 )
-def test_every_connection_is_careful(notebook: SqlNotebook, setting: str, value: object) -> None:
-    assert sql(notebook, f"PRAGMA {setting}") == [(value,)]
+def test_every_connection_is_careful(sqlite: SqlNotebook, setting: str, value: object) -> None:
+    assert sql(sqlite, f"PRAGMA {setting}") == [(value,)]
 
 
 def test_a_filed_talk_cannot_outlive_its_page(notebook: SqlNotebook) -> None:

@@ -35,35 +35,35 @@ def test_a_full_disk_is_told_and_what_came_before_is_safe(tmp_path: Path) -> Non
         assert kept(notebook, "ada") == before
 
 
-def test_when_there_is_room_again_it_goes_on(notebook: SqlNotebook) -> None:
-    keep(notebook, page_of("ada", "before"))
-    fill_up(notebook)
+def test_when_there_is_room_again_it_goes_on(sqlite: SqlNotebook) -> None:
+    keep(sqlite, page_of("ada", "before"))
+    fill_up(sqlite)
     with pytest.raises(NotSaved):
-        keep(notebook, replace(kept(notebook, "ada"), heard=(LONG,)))
-    make_room(notebook)
-    keep(notebook, replace(kept(notebook, "ada"), heard=(LONG,)))
+        keep(sqlite, replace(kept(sqlite, "ada"), heard=(LONG,)))
+    make_room(sqlite)
+    keep(sqlite, replace(kept(sqlite, "ada"), heard=(LONG,)))
 
-    assert kept(notebook, "ada").heard == (LONG,)
+    assert kept(sqlite, "ada").heard == (LONG,)
 
 
 def test_on_a_full_disk_a_person_can_still_be_forgotten(
-    tmp_path: Path, notebook: SqlNotebook
+    tmp_path: Path, sqlite: SqlNotebook
 ) -> None:
-    keep(notebook, page_of("ada", LONG), page_of("bob"))
-    [(key,)] = sql(notebook, "SELECT wrapped_key FROM page WHERE id = 'page-of-ada'")
-    fill_up(notebook)
+    keep(sqlite, page_of("ada", LONG), page_of("bob"))
+    [(key,)] = sql(sqlite, "SELECT wrapped_key FROM page WHERE id = 'page-of-ada'")
+    fill_up(sqlite)
 
-    with notebook.batch() as batch:
+    with sqlite.batch() as batch:
         batch.forget(batch.load([address_of("ada")])[address_of("ada")])
     assert key not in everything(tmp_path)
 
 
-def test_a_notebook_that_can_only_be_read_says_so(notebook: SqlNotebook) -> None:
-    keep(notebook, page_of("ada", "before"))
-    sql(notebook, "PRAGMA query_only = ON")
+def test_a_notebook_that_can_only_be_read_says_so(sqlite: SqlNotebook) -> None:
+    keep(sqlite, page_of("ada", "before"))
+    sql(sqlite, "PRAGMA query_only = ON")
     with pytest.raises(NotSaved, match="can only be read, so that is not saved"):
-        keep(notebook, kept(notebook, "ada"))
-    sql(notebook, "PRAGMA query_only = OFF")
+        keep(sqlite, kept(sqlite, "ada"))
+    sql(sqlite, "PRAGMA query_only = OFF")
 
-    keep(notebook, kept(notebook, "ada"))
-    assert kept(notebook, "ada").version == 2
+    keep(sqlite, kept(sqlite, "ada"))
+    assert kept(sqlite, "ada").version == 2

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +11,7 @@ from bot.question import Answer, Collected, Item, Option, Value
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply, Section
 from storage.notebook import SqlNotebook, from_ms, to_ms
 from storage.pages import page_bytes, page_from, record_bytes, record_from
-from tests.storage.shelf import MONDAY, address_of, keep, kept, opened, page_of
+from tests.storage.shelf import MONDAY, Where, address_of, keep, kept, opened, page_of
 
 MOMENTS = st.datetimes(
     min_value=datetime(1990, 1, 1),  # noqa: DTZ001
@@ -89,13 +88,13 @@ def full_page(name: str) -> Page:
     )
 
 
-def test_a_page_is_loaded_as_it_was_saved(tmp_path: Path) -> None:
+def test_a_page_is_loaded_as_it_was_saved(where: Where) -> None:
     page = full_page("ada")
-    with opened(tmp_path) as notebook:
+    with opened(where) as notebook:
         keep(notebook, page)
         assert kept(notebook, "ada") == replace(page, version=1)
 
-    with opened(tmp_path) as notebook:
+    with opened(where) as notebook:
         assert kept(notebook, "ada") == replace(page, version=1)
 
 

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.page import Page
 from bot.reply import Line, Reply
 from storage.sealing import Installation, Unsealable, fingerprint
 from tests.storage.shelf import (
     INSTALLATION,
     KEY,
     MONDAY,
+    Where,
     address_of,
     everything,
     files,
@@ -19,6 +21,7 @@ from tests.storage.shelf import (
     kept,
     opened,
     page_of,
+    rows_of,
     sql,
     sql_in,
 )
@@ -35,16 +38,20 @@ PLANTED = (
 )
 
 
-def plant(folder: Path) -> None:
+def planted() -> Page:
     """Plant words everywhere a page has room for them, open and filed."""
     address = replace(address_of("U07PERSON"), community="T07COMMUNITY")
     page = page_of("U07PERSON", "Zyxcorp humiliated me, said Ingeborg. " * 50, address=address)
     owed = (Reply("token", MONDAY, (Line("Zyxcorp, Ingeborg"),)),)
-    page = replace(page, id="0123abcd", owed=owed, heard=("Zyxcorp",), filing=page.talks)
+    return replace(page, id="0123abcd", owed=owed, heard=("Zyxcorp",), filing=page.talks)
+
+
+def plant(folder: Path) -> None:
+    page = planted()
     with opened(folder) as notebook:
         keep(notebook, page)
         with notebook.batch() as batch:
-            again = batch.load([address])[address]
+            again = batch.load([page.address])[page.address]
             batch.save(replace(again, filing=page.talks), None)
         assert {name for name in files(folder) if "-" in name} == {"debrief.db-wal"}
         assert [word for word in PLANTED if word.encode() in everything(folder)] == []
@@ -53,6 +60,13 @@ def plant(folder: Path) -> None:
 
 def test_no_word_name_or_id_stands_in_any_file_neither_open_nor_closed(tmp_path: Path) -> None:
     plant(tmp_path)
+
+
+def test_no_word_name_or_id_stands_in_any_row_of_a_shared_database(postgresql: str) -> None:
+    with opened(postgresql) as notebook:
+        keep(notebook, planted())
+
+    assert [word for word in PLANTED if word.encode() in rows_of(postgresql)] == []
 
 
 def test_the_key_is_not_in_the_database(tmp_path: Path) -> None:
@@ -130,31 +144,31 @@ def test_what_is_swapped_between_two_people_does_not_open(
                 notebook.talks(address_of(name))
 
 
-def test_an_older_page_under_a_newer_version_does_not_open(tmp_path: Path) -> None:
-    with opened(tmp_path) as notebook:
+def test_an_older_page_under_a_newer_version_does_not_open(where: Where) -> None:
+    with opened(where) as notebook:
         keep(notebook, page_of("ada", "old"))
         [(old,)] = sql(notebook, "SELECT body FROM page")
         keep(notebook, kept(notebook, "ada"))
-    sql_in(tmp_path, "UPDATE page SET body = ?", old)
+    sql_in(where, "UPDATE page SET body = ?", old)
 
-    with opened(tmp_path) as notebook, pytest.raises(Unsealable):
+    with opened(where) as notebook, pytest.raises(Unsealable):
         kept(notebook, "ada")
 
 
-def test_a_page_with_one_wrong_bit_does_not_open(tmp_path: Path) -> None:
-    with opened(tmp_path) as notebook:
+def test_a_page_with_one_wrong_bit_does_not_open(where: Where) -> None:
+    with opened(where) as notebook:
         keep(notebook, page_of("ada"))
-    [(body,)] = sql_in(tmp_path, "SELECT body FROM page")
-    sql_in(tmp_path, "UPDATE page SET body = ?", body[:-1] + bytes([body[-1] ^ 1]))
+    [(body,)] = sql_in(where, "SELECT body FROM page")
+    sql_in(where, "UPDATE page SET body = ?", body[:-1] + bytes([body[-1] ^ 1]))
 
-    with opened(tmp_path) as notebook, pytest.raises(Unsealable):
+    with opened(where) as notebook, pytest.raises(Unsealable):
         kept(notebook, "ada")
 
 
-def test_one_person_s_damaged_page_leaves_the_others_alone(tmp_path: Path) -> None:
-    with opened(tmp_path) as notebook:
+def test_one_person_s_damaged_page_leaves_the_others_alone(where: Where) -> None:
+    with opened(where) as notebook:
         keep(notebook, page_of("ada"), page_of("bob", "still here"))
-    sql_in(tmp_path, "UPDATE page SET body = x'00' WHERE id = 'page-of-ada'")
+    sql_in(where, "UPDATE page SET body = ? WHERE id = 'page-of-ada'", b"0")
 
-    with opened(tmp_path) as notebook:
+    with opened(where) as notebook:
         assert kept(notebook, "bob").talks == page_of("bob", "still here").talks

@@ -1,0 +1,1 @@
+"""What Debrief takes, beside what others take for the same: `make bench`."""
