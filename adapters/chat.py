@@ -49,14 +49,13 @@ async def chat(notebook: Notebook, settings: Settings, zone: str, screen: Screen
     """Talk until the person leaves; what is due while the terminal is open comes on its own."""
     write = write_to(screen)
     console = Console(write, lambda: datetime.now(UTC), settings.exports)
-    page, _ = notebook.talks(YOU)
     armed: list[datetime] = []
     host = Host(notebook, {YOU.platform: console}, arm=armed.append)
     try:
         wake = await host.sweep()
         armed += [wake] if wake else []
         await host.settle()
-        if not (page and page.owed):
+        if not console.shows:
             await host.hear(YOU, _heard(Opened(), zone))
             await host.settle()
         await _talk(host, armed, zone, write)

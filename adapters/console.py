@@ -26,9 +26,11 @@ class Console:
         self._write = write
         self._now = now
         self._exports = exports
+        self.shows = 0
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
         """Print a reply and give the time; a file that cannot be kept is no reason for silence."""
+        self.shows += 1
         self._write(lines(reply, {name: self._keep(name, body) for name, body in files.items()}))
         return self._now()
 

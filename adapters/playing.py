@@ -26,20 +26,16 @@ class Play:
     ) -> None:
         """Start the clock at `now`, but no earlier than the last moment kept."""
         page, _ = notebook.talks(YOU)
-        self.zone = page.settings.zone if page else zone
+        self._zone = zone
         self.now = max(now, page.last) if page else now
         self._write = write
-        self._owing = bool(page and page.owed)
-        self._host = Host(notebook, {YOU.platform: self._console(exports)}, lambda: self.now)
-
-    def _console(self, exports: Path | None) -> Console:
-        return Console(self._write, lambda: self.now, exports)
+        self._console = Console(write, lambda: self.now, exports)
+        self._host = Host(notebook, {YOU.platform: self._console}, lambda: self.now)
 
     async def open(self) -> None:
-        """Show what was owed; if nothing was, say where we were."""
-        owing = self._owing
+        """Show what was owed and what is due; if there was nothing, say where we were."""
         await self._sweep()
-        if not owing:
+        if not self._console.shows:
             await self.hear(Opened())
 
     async def say(self, *messages: str) -> None:
@@ -48,7 +44,7 @@ class Play:
 
     async def hear(self, *what: Said | Opened) -> None:
         """Let things be heard at once, and wait until all is shown."""
-        heard = [Heard(secrets.token_hex(8), self.now, one, self.zone) for one in what]
+        heard = [Heard(secrets.token_hex(8), self.now, one, self._zone) for one in what]
         done = await asyncio.gather(
             *(self._host.hear(YOU, one) for one in heard), return_exceptions=True
         )
@@ -58,7 +54,7 @@ class Play:
 
     async def pass_time(self, line: str) -> None:
         """Move the clock as a line of time says, stopping at every wake on the way."""
-        until = moved(self.now, line, self.zone).astimezone(UTC)
+        until = moved(self.now, line, await self.zone()).astimezone(UTC)
         wake = await self._sweep()
         while wake and wake <= until:
             self.now = max(wake, self.now)
@@ -68,6 +64,11 @@ class Play:
             wake = again
         self.now = max(until, self.now)
         await self._sweep()
+
+    async def zone(self) -> str:
+        """Give the zone that the person's times are in."""
+        page, _ = await self._host.page(YOU)
+        return page.settings.zone if page else self._zone
 
     async def _sweep(self) -> datetime | None:
         wake = await self._host.sweep()

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from adapters.playing import Play
-from adapters.transcript import RESTART, BadTranscript, Step, difference, parse
+from adapters.transcript import DOWN, RESTART, BadTranscript, Step, difference, moved, parse
 from bot.ports import Notebook
 
 BEGINNING = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -36,9 +36,10 @@ async def _played(steps: list[Step], opened: Opening) -> list[tuple[Step, list[s
         play = Play(opened(url), BEGINNING, ZONE, said.extend)
         for step in steps:
             said.clear()
-            if step.time == RESTART:
+            if step.time.startswith((RESTART, DOWN)):
+                up = await _up_again(step, play)
                 await play.close()
-                play = Play(opened(url), play.now, ZONE, said.extend)
+                play = Play(opened(url), up, ZONE, said.extend)
                 await play.open()
             elif step.time:
                 await _pass_time(play, step)
@@ -49,6 +50,17 @@ async def _played(steps: list[Step], opened: Opening) -> list[tuple[Step, list[s
             played.append((step, [line for line in said if line.strip()]))
         await play.close()
     return played
+
+
+async def _up_again(step: Step, play: Play) -> datetime:
+    """Give the moment at which the process runs again."""
+    if step.time == RESTART:
+        return play.now
+    try:
+        return moved(play.now, step.time.removeprefix(DOWN), await play.zone()).astimezone(UTC)
+    except BadTranscript as error:
+        await play.close()
+        raise BadTranscript(f"{step.number}: {error}") from error
 
 
 async def _pass_time(play: Play, step: Step) -> None:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from bot.explain import keys_of
 from bot.export import export_files
 from bot.heard import Heard, News, Paid, Rang
-from bot.page import RELEASE, Address, Page
+from bot.page import RELEASE, Address, Page, Record
 from bot.ports import BROKEN, DAMAGED, NEWER, Again, Batch, Broken, Channel, Notebook, NotSaved
 from bot.reply import Reply
 from bot.scripts import HOUSE
@@ -102,6 +102,11 @@ class Host:
         self._sweeps.append(swept)
         self._work_soon()
         return swept
+
+    async def page(self, person: Address) -> tuple[Page | None, Sequence[Record]]:
+        """Give a person's page as it is kept, and all their filed talks."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writer, self._notebook.talks, person)
 
     async def settle(self) -> None:
         """Wait until every reply that is under way has been shown."""
@@ -245,8 +250,7 @@ class Host:
 
     async def _files(self, person: Address) -> Mapping[str, bytes]:
         """Make the files of an export."""
-        loop = asyncio.get_running_loop()
-        page, filed = await loop.run_in_executor(self._writer, self._notebook.talks, person)
+        page, filed = await self.page(person)
         return export_files(page, filed) if page else {}
 
 

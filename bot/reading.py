@@ -75,6 +75,8 @@ NONE = frozenset(
     "none|none of these|none of them|neither|nothing|no|nope|nah|not really|that's all|thats all|"
     "that's it|thats it|nothing else|just that|no thanks|no more|not more".split("|")
 )
+ALL = frozenset("all|all of them|all of these|every one|all of the above|everything".split("|"))
+BOTH = frozenset("both|both of them|both please|yes both|each".split("|"))
 NEGATED = re.compile(r"\b(?:not|no|never|isn't|aren't|don't|dont|isnt)\b")
 LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
 DIGITS = re.compile(r"\d+")
@@ -188,6 +190,8 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
         raise Unreadable(
             sentence("One of those numbers is not in the list. Several are fine, like 1 3.")
         )
+    if plain(words) in ALL or (plain(words) in BOTH and len(question.options) == 2):
+        return tuple(option.name for option in question.options)
     found = chosen(question, words)
     if found:
         own = (f"={words}",) if question.own and _says_more(question, found, words) else ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bot.letters.names import valued
+from bot.plain import plain
 from bot.script import Talk, days, on
 
 
@@ -26,6 +27,9 @@ class Round:
 
 
 ROUNDS = tuple(Round(str(number)) for number in range(1, 27))
+NONE = frozenset("no not none nothing nope nah nobody".split())
+FEW = 4
+"""Words of an answer that, begun by one of these, names nothing."""
 QUIET_ROUNDS = 2
 """Rounds without a word after which nobody is asked any more."""
 
@@ -39,7 +43,7 @@ def keep_applying(talk: Talk) -> None:
         one.wait("due", due, what="ask about one new role", good_for=days(6))
         role = one.ask(
             "role",
-            "Is there one role or company, next to what you did so far, that is worth a look?",
+            "Is there one role or company, close to what you have done, that is worth a look?",
             skip=None,
             lapse=days(DAYS[pace] - 1),
         )
@@ -48,7 +52,13 @@ def keep_applying(talk: Talk) -> None:
         if unheard == QUIET_ROUNDS:
             return
         if role is not None:
-            _answer(talk, one, valued(role), first=number is ROUNDS[0])
+            _answer(talk, one, _named(role), first=number is ROUNDS[0])
+
+
+def _named(role: str) -> str:
+    """Give the role that was named, or nothing for "not this week"."""
+    words = plain(role).split()
+    return "" if words[0] in NONE and len(words) <= FEW else valued(role)
 
 
 def _answer(talk: Talk, one: Talk, role: str, *, first: bool) -> None:

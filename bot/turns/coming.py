@@ -19,6 +19,11 @@ FURTHER = frozenset(
 
 def where(turn: Turning) -> None:
     """Say in a line where the person was, and how to go on, park or start anew."""
+    settings = turn.page.settings
+    if settings.paused and settings.paused_until:
+        turn.say("I'm quiet until {until}; “go on” ends that.", until=settings.paused_until)
+    elif settings.paused:
+        turn.say("I'm quiet until you write “go on”.")
     record = turn.main()
     open_ids = {one.id for one in turn.open_talks()}
     if record is None or record.id not in open_ids:
@@ -41,6 +46,9 @@ def where(turn: Turning) -> None:
 def _where_in(turn: Turning, record: Record) -> None:
     pending = turn.scene(record).pending
     about = _about(turn, record)
+    if isinstance(pending, Wait) and turn.page.settings.paused:
+        turn.say("Your debrief{about} goes on after that.", about=about)
+        return
     if isinstance(pending, Wait):
         turn.say(
             "Welcome back. Your debrief{about} goes on {until}.", about=about, until=pending.until
@@ -70,7 +78,7 @@ def go_on(turn: Turning) -> None:
     if turn.page.settings.paused:
         settings = replace(turn.page.settings, paused=False, paused_until=None)
         turn.page = turn.page.but(settings=settings)
-        turn.say("I'm back.")
+        turn.say("No longer quiet.")
     turn.drop_passing()
     focus = turn.focus()
     parked = [one for one in turn.page.talks if one.parked]

@@ -94,8 +94,20 @@ def _place(turn: Turning, said: Said, seen: bool) -> None:
         open_with(turn, words)
     elif isinstance(focus[1], Wait):
         _during_wait(turn, focus[0], focus[1], words)
+    elif floor and floor.key != focus[1].key and not turn.vetted:
+        _before_seen(turn, words)
     else:
         _answer_floor(turn, focus[0], focus[1], words)
+
+
+def _before_seen(turn: Turning, words: str) -> None:
+    """Take words while another question waits that was never shown: it is not what they answer."""
+    if plain(words) in READY | {"ok", "okay", "yes"}:
+        turn.asks = True
+    elif read_opener(words).situation != "other":
+        open_with(turn, words)
+    else:
+        _hold(turn, words, "early")
 
 
 def _came_between(turn: Turning, floor: Floor, words: str) -> bool:

@@ -60,9 +60,9 @@ def _next_planned(turn: Turning) -> datetime | None:
 
 def _say_planned(turn: Turning) -> None:
     """Say when the next thing that is planned comes, now that hours may mean something else."""
-    at = _next_planned(turn)
-    if at:
-        turn.say("What is planned keeps its hour. The next comes {at}.", at=at)
+    at, focus = _next_planned(turn), turn.focus()
+    if at and not (focus and isinstance(focus[1], Wait)):
+        turn.say("What I have planned next comes {at}.", at=at)
 
 
 def ask_place(turn: Turning) -> None:

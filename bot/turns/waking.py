@@ -22,8 +22,10 @@ def ring(turn: Turning) -> None:
         turn.page = turn.page.raised(id)
     if planned and min(planned) < turn.at - LATE:
         turn.say("Sorry, this comes late: I was not running for a while.")
+    if any(isinstance(one.pending, Question) and not one.asked for one in woken):
+        turn.say("In case you missed it:")
     for id in talks:
-        _hear_of(turn, id)
+        _hear_of(turn, id, first=id == talks[0])
     if any(not one.asked for one in woken):
         _count(turn)
 
@@ -88,16 +90,15 @@ def _passed(turn: Turning, record: Record, ring: Ring, *, late: bool) -> Record:
             return record.answered(f"{key}{REMINDED}", turn.answer(None, "clock"))
 
 
-def _hear_of(turn: Turning, id: str) -> None:
-    """Let a talk that went on be heard, now or when its question comes up."""
+def _hear_of(turn: Turning, id: str, *, first: bool) -> None:
+    """Let a talk that went on be heard: now, or when its question comes up."""
     record = turn.page.talk(id)
     if record is None:
         return
     scene = turn.scene(record)
-    if isinstance(scene.pending, Question):
+    if isinstance(scene.pending, Question) and not first:
         turn.page = turn.page.but(woken=(*turn.page.woken, id))
-        turn.asks = True
-    elif scene.newest:
+    elif isinstance(scene.pending, Question) or scene.newest:
         turn.show(scene.newest)
 
 

@@ -7,13 +7,16 @@ RANGE = re.compile(
     rf"(?:from|between)?\s*{CLOCK}\s*(?:to|until|till|til|and|through|-|\u2013|\u2014|/)\s*{CLOCK}"
 )
 NONE = frozenset("off|none|no|never|nothing|not needed|no quiet hours|zero|false".split("|"))
+NAMES = {"midnight": "0:00", "noon": "12:00pm", "midday": "12:00pm"}
+NAMED = re.compile("|".join(NAMES))
 EVENING = range(5, 12)
 """Hours without am or pm that begin a quiet time in the evening."""
 
 
 def read_hours(text: str) -> tuple[str, str] | None:
     """Give the clock times of a span of hours; twice the same for none, None where unsure."""
-    said = " ".join(text.casefold().replace("midnight", "0:00").split()).strip(" .!?")
+    said = NAMED.sub(lambda found: NAMES[found[0]], text.casefold())
+    said = " ".join(said.split()).strip(" .!?")
     if said in NONE:
         return ("00:00", "00:00")
     found = RANGE.fullmatch(said)
