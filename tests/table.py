@@ -13,6 +13,7 @@ from bot.script import Script, Talk
 from bot.scripts import HOUSE
 from bot.turn import turn
 from bot.turns.turning import Turning
+from storage.pages import page_bytes, page_from
 
 MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 SOMEONE = Address("table", "someone")
@@ -34,6 +35,7 @@ class Table:
         dice = self.taken.to_bytes(16, "big")
         self.page = turn(self.page, news, self.now, dice, self.house)
         self.page = replace(self.page, version=self.page.version + 1, filing=())
+        assert page_from(page_bytes(self.page), self.page.version) == self.page
 
     def show(self) -> Reply | None:
         """Show what is owed, all in one, and mark it paid."""

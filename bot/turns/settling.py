@@ -74,7 +74,8 @@ def _end(turning: Turning, record: Record, scene: Scene) -> None:
     """Take an ended talk off the page; a kept one is filed with the answers of its path alone."""
     turning.page = turning.page.without({record.id})
     if turning.passing(record):
-        turning.asks = True
+        # Where it lapsed by itself, nobody is written to for it.
+        turning.asks = turning.asks or not turning.unprompted
         return
     path = {step.pending.key for step in scene.steps}
     answers = {key: one for key, one in record.answers.items() if key in path}

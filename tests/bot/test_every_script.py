@@ -1,6 +1,6 @@
 """What holds for every script, whatever a person answers, changes or takes back."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -220,3 +220,47 @@ def test_every_script_that_is_kept_can_begin() -> None:
 @pytest.mark.parametrize("pick", range(8))
 def test_no_path_is_longer_than_a_person_would_bear(script: str, pick: int) -> None:
     assert finish(begun(script), pick) <= 55
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES, pick=st.integers(0, 3))
+@settings(max_examples=40)
+def test_nobody_who_agreed_to_nothing_is_written_to(
+    script: str, moves: list[tuple[str, int, str]], pick: int
+) -> None:
+    """Without a follow-up or a moment that was asked for, no clock makes the bot speak."""
+    table = begun(script)
+    for kind, number, words in moves:
+        move(table, kind, number, words)
+        waiting = [
+            pending
+            for record in table.page.talks
+            if isinstance(pending := table.turning().scene(record).pending, Wait)
+        ]
+        agreed = any(wait.asked for wait in waiting) or any(
+            record.parent is not None for record in table.page.talks
+        )
+        if not agreed:
+            after = Table(table.house)
+            after.page, after.now, after.taken = table.page, table.now, table.taken
+            assert after.wait(days=pick + 1) is None
+
+
+@pytest.mark.parametrize("script", OPENERS)
+@given(moves=MOVES, waits=st.lists(st.integers(1, 60), max_size=30))
+@settings(max_examples=30)
+def test_left_alone_it_falls_silent_and_never_speaks_twice_a_day(
+    script: str, moves: list[tuple[str, int, str]], waits: list[int]
+) -> None:
+    table = begun(script)
+    for kind, number, words in moves:
+        move(table, kind, number, words)
+    unasked: list[datetime] = []
+    for hours in waits:
+        before = table.page.ignored
+        table.wait(hours=hours)
+        if table.page.ignored > before:
+            unasked.append(table.now.astimezone(table.page.settings.place))
+
+    assert len(unasked) <= 2
+    assert len({moment.date() for moment in unasked}) == len(unasked)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.phrases import PHRASES
+from bot.words import PLACEHOLDER
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(
@@ -45,6 +46,21 @@ def test_no_sentence_is_put_together_at_run_time(path: Path) -> None:
     ]
 
     assert not built
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+def test_every_placeholder_of_a_sentence_has_its_fact(path: Path) -> None:
+    missing = [
+        (call.lineno, name)
+        for verb, call in calls(path)
+        if verb in SENTENCES and not any(word.arg is None for word in call.keywords)
+        for value in call.args
+        if isinstance(value, ast.Constant) and isinstance(value.value, str)
+        for name in PLACEHOLDER.findall(value.value)
+        if name not in {word.arg for word in call.keywords}
+    ]
+
+    assert not missing
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
