@@ -48,7 +48,7 @@ def write_to(screen: Screen) -> Callable[[list[str]], None]:
 async def chat(notebook: Notebook, settings: Settings, zone: str, screen: Screen) -> None:
     """Talk until the person leaves; what is due while the terminal is open comes on its own."""
     write = write_to(screen)
-    console = Console(write, lambda: datetime.now(UTC), settings.exports)
+    console = Console(write, lambda: datetime.now(UTC), settings)
     armed: list[datetime] = []
     host = Host(notebook, {YOU.platform: console}, arm=armed.append)
     try:

@@ -16,7 +16,7 @@ import typer
 
 from adapters.chat import Screen, interactive, write_to
 from adapters.chat import chat as talk
-from adapters.console import YOU, drop_exports
+from adapters.console import YOU, drop_files
 from adapters.key import key_for
 from adapters.plain import harmless
 from adapters.settings import BadSettings, Settings, read_settings
@@ -58,7 +58,7 @@ def chat(
             return
         from adapters.playing import Play, converse
 
-        play = Play(notebook, start, _zone(), write_to(screen), settings.exports)
+        play = Play(notebook, start, _zone(), write_to(screen), settings)
         asyncio.run(converse(play, _piped_lines(), _complain))
 
 
@@ -139,7 +139,7 @@ def forget(
         if not yes and not typer.confirm("Delete every debrief, note, letter and setting?"):
             typer.echo("Nothing is deleted.")
             return
-        drop_exports(settings.exports)
+        drop_files(settings)
         with notebook.batch() as batch:
             batch.forget(page)
     typer.echo("Everything about you is deleted. Copies you made elsewhere stay where they are.")

@@ -3,9 +3,9 @@
 import shutil
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from pathlib import Path
 
 from adapters.plain import lines
+from adapters.settings import Settings
 from bot.page import Address
 from bot.reply import Reply
 
@@ -20,12 +20,12 @@ class Console:
         self,
         write: Callable[[list[str]], None],
         now: Callable[[], datetime],
-        exports: Path | None = None,
+        settings: Settings | None = None,
     ) -> None:
-        """Take where lines go, the clock, and the folder for files; without one none is kept."""
+        """Take where lines go, the clock, and the places for files; without them none is kept."""
         self._write = write
         self._now = now
-        self._exports = exports
+        self._settings = settings
         self.shows = 0
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
@@ -40,15 +40,15 @@ class Console:
 
     async def forget(self, person: Address) -> None:
         """Delete what was exported here: it belongs to what a person wants forgotten."""
-        if self._exports is not None:
-            drop_exports(self._exports)
+        if self._settings is not None:
+            drop_files(self._settings)
 
     def _keep(self, name: str, body: bytes) -> str:
-        if self._exports is None:
+        if self._settings is None:
             return name
-        place = self._exports / name
+        place = self._settings.exports / name
         try:
-            self._exports.mkdir(parents=True, exist_ok=True, mode=0o700)
+            place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             place.touch(0o600)
             place.write_bytes(body)
         except OSError as error:
@@ -56,6 +56,8 @@ class Console:
         return str(place)
 
 
-def drop_exports(folder: Path) -> None:
-    """Delete what the terminal exported."""
-    shutil.rmtree(folder, ignore_errors=True)
+def drop_files(settings: Settings) -> None:
+    """Delete what lies beside the database: exports, and copies from before its tables changed."""
+    shutil.rmtree(settings.exports, ignore_errors=True)
+    for copy in settings.copies:
+        copy.unlink(missing_ok=True)

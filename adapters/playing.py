@@ -4,9 +4,9 @@ import asyncio
 import secrets
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 from adapters.console import YOU, Console
+from adapters.settings import Settings
 from adapters.transcript import BadTranscript, moved
 from bot.heard import Heard, Opened, Said
 from bot.host import Host
@@ -22,14 +22,14 @@ class Play:
         now: datetime,
         zone: str,
         write: Callable[[list[str]], None],
-        exports: Path | None = None,
+        settings: Settings | None = None,
     ) -> None:
         """Start the clock at `now`, but no earlier than the last moment kept."""
         page, _ = notebook.talks(YOU)
         self._zone = zone
         self.now = max(now, page.last) if page else now
         self._write = write
-        self._console = Console(write, lambda: self.now, exports)
+        self._console = Console(write, lambda: self.now, settings)
         self._host = Host(notebook, {YOU.platform: self._console}, lambda: self.now)
 
     async def open(self) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import platformdirs
 
@@ -38,6 +38,14 @@ class Settings:
     def exports(self) -> Path:
         """The folder for the terminal's exports."""
         return self.data / "exports"
+
+    @property
+    def copies(self) -> list[Path]:
+        """The copies of a SQLite file that were made before its tables were changed."""
+        if not self.url.startswith("sqlite:///"):
+            return []
+        file = Path(unquote(self.url.removeprefix("sqlite:///").partition("?")[0]))
+        return sorted(file.parent.glob(f"{file.name}.before-*"))
 
 
 def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Settings:

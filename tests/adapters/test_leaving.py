@@ -132,6 +132,17 @@ def test_after_forgetting_nothing_is_found_in_any_file(tmp_path: Path, way: str)
     assert leaked(PLANTED, chat(tmp_path, "where were we").out) == []
 
 
+def test_forgetting_takes_the_copies_along_that_were_made_before_tables_changed(
+    tmp_path: Path,
+) -> None:
+    chat(tmp_path, "Zyxcorp turned me down")
+    copy = tmp_path / "data" / "debrief.db.before-0002"
+    copy.write_bytes((tmp_path / "data" / "debrief.db").read_bytes())
+
+    chat(tmp_path, "forget me", "yes")
+    assert not copy.exists()
+
+
 def test_explaining_shows_keys_and_waits_and_none_of_the_words(tmp_path: Path) -> None:
     chat(tmp_path, *WHOLE[:-3], "an hour")
     outcome = debrief("explain", "--data", tmp_path)
