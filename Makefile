@@ -19,7 +19,7 @@ FAILED = { echo "Set-up did not finish (is the network there?). The same command
 # Also where PYTHONDONTWRITEBYTECODE is set: otherwise every start would compile everything again.
 COMPILE = $(BIN)/python -m compileall -qq
 
-.PHONY: help chat test check lock clean
+.PHONY: help chat test bench check lock clean
 
 help: ## Say what there is
 	@echo "make TARGET [ARGS='...'] [PYTHON=python3.12]"
@@ -30,6 +30,9 @@ chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `
 
 test: $(VENV)/ready-dev ## Run every test (ARGS are for pytest)
 	@$(BIN)/python -m pytest -q $(ARGS)
+
+bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
+	@$(BIN)/python -m tests.bench $(ARGS)
 
 check: $(VENV)/ready-dev ## Style, types, the walls between the rooms, the commands in the documents
 	@$(BIN)/ruff check .

@@ -71,6 +71,7 @@ async def _talk(
     from prompt_toolkit.patch_stdout import patch_stdout
 
     from adapters.clock import Clock
+    from adapters.steady import steady
 
     clock = Clock(host)
     host.arm = clock.arm
@@ -78,13 +79,14 @@ async def _talk(
     for wake in armed:
         clock.arm(wake)
     session: PromptSession[str] = PromptSession(PROMPT)
+    steady()
     warming = asyncio.create_task(asyncio.to_thread(_warm))
     try:
         with patch_stdout(raw=True):
             while (line := await _line(session)) is not None:
                 await _hear(host, line, zone, write)
     finally:
-        clock.stop()
+        await clock.stop()
         await warming
     write(["", "Everything you wrote is kept. “make chat” goes on from here."])
 

@@ -242,5 +242,6 @@ def _fail(text: str) -> NoReturn:
 
 def main() -> None:
     """Run the command line; the terminal is for the conversation, so nothing is logged to it."""
-    logging.getLogger("debrief").addHandler(logging.NullHandler())
+    for name in ("debrief", "apscheduler"):
+        logging.getLogger(name).addHandler(logging.NullHandler())
     app()

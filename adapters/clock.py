@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -18,6 +18,8 @@ WATCHING = 10
 """Seconds between looks at whether the computer's clock was set, or slept."""
 SLACK = 2
 """Seconds by which a clock may drift between two looks."""
+BREATH = timedelta(seconds=0.1)
+"""Rest between two rings, where what is due is in the hands of another process just now."""
 WAKE, BACKSTOP = "wake", "backstop"
 
 
@@ -34,11 +36,10 @@ class Clock:
         self._host = host
         self._now = now
         self._watching = watching
+        self._tasks: set[asyncio.Task[None]] = set()
         self._watch: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(
-            timezone="UTC",
-            # A ring arms the next one before it ends: two at once must not be one too many.
-            job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 3},
+            timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True}
         )
 
     def start(self) -> None:
@@ -50,13 +51,19 @@ class Clock:
     def arm(self, wake: datetime) -> None:
         """Ring at a moment, unless an earlier one is armed."""
         armed = self._scheduler.get_job(WAKE)
-        if armed is None or armed.next_run_time > wake:
+        if self._scheduler.running and (armed is None or armed.next_run_time > wake):
             run_at = max(wake, datetime.now(UTC))
             self._scheduler.add_job(
                 self._ring, "date", run_date=run_at, id=WAKE, replace_existing=True
             )
 
     async def _ring(self) -> None:
+        """Begin to sweep; the scheduler does not wait for it, so that it can ring once more."""
+        task = asyncio.create_task(self._sweep())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _sweep(self) -> None:
         """Sweep, and arm for the next wake; what fails is tried again by the backstop."""
         try:
             wake = await self._host.sweep()
@@ -64,7 +71,7 @@ class Clock:
             log.error("sweep failed: %s", type(failure).__name__)
             return
         if wake is not None:
-            self.arm(wake)
+            self.arm(max(wake, datetime.now(UTC) + BREATH))
 
     async def _watch_clock(self) -> None:
         """Ring anew where the clock was set or the computer slept.
@@ -80,8 +87,10 @@ class Clock:
                 self._scheduler.reschedule_job(BACKSTOP, trigger="interval", seconds=SWEEPING)
                 await self._ring()
 
-    def stop(self) -> None:
-        """Ring no more."""
+    async def stop(self) -> None:
+        """Ring no more, and wait for the sweep that is under way."""
         if self._watch:
             self._watch.cancel()
         self._scheduler.shutdown(wait=False)
+        while self._tasks:
+            await asyncio.wait(self._tasks)

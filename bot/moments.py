@@ -1,7 +1,7 @@
 """Arithmetic on time as scripts need it: elapsed hours, and wall clocks where a person is."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -24,27 +24,24 @@ def place(zone: str, country: str = "") -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A length of elapsed time, in whole minutes."""
+    """A length of elapsed time; it cannot be added to a wall-clock time by mistake."""
 
-    minutes: int
-
-    @property
-    def delta(self) -> timedelta:
-        """Give the length as the standard library's own type."""
-        return timedelta(minutes=self.minutes)
+    delta: timedelta
 
 
 def hours(count: int) -> Span:
     """Name a span of so many hours."""
-    return Span(count * 60)
+    return Span(timedelta(hours=count))
 
 
 def days(count: int) -> Span:
     """Name a span of so many times 24 hours."""
-    return Span(count * 24 * 60)
+    return Span(timedelta(days=count))
 
 
 WEEK = days(7)
+NAMED_DAYS = 4000
+"""Moments such as "nine o'clock on Monday in Paris" kept at hand: many people share them."""
 
 
 def later(moment: datetime, *, hours: int = 0, minutes: int = 0) -> datetime:
@@ -59,18 +56,17 @@ def on(moment: datetime, *, days: int = 0, workdays: int = 0, at: str = "09:00")
     a clock change leaves out moves on by the width of the gap; one that comes twice is the first
     of the two (RFC 5545, 3.3.5), which is what `fold=0` means.
     """
-    day = moment.date() + timedelta(days=days)
-    country = getattr(moment.tzinfo, "country", "")
+    return _on(moment.date() + timedelta(days=days), workdays, at, moment.tzinfo)
+
+
+@lru_cache(NAMED_DAYS)
+def _on(day: date, workdays: int, at: str, there: tzinfo | None) -> datetime:
+    country = getattr(there, "country", "")
     for _ in range(workdays):
-        day = _next_workday(day, country)
-    return _settled(datetime.combine(day, time.fromisoformat(at), tzinfo=moment.tzinfo))
-
-
-def _next_workday(day: date, country: str) -> date:
-    day += timedelta(days=1)
-    while not is_workday(day, country):
         day += timedelta(days=1)
-    return day
+        while not is_workday(day, country):
+            day += timedelta(days=1)
+    return _settled(datetime.combine(day, time.fromisoformat(at), tzinfo=there))
 
 
 def here(moment: datetime, there: Place) -> datetime:

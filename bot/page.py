@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal
+from typing import Literal, TypeVar
 
 from bot.facts import Facts
 from bot.moments import Place, place
@@ -17,6 +17,7 @@ SHOWN_LIMIT = 24
 
 Given = Mapping[str, Value]
 Answers = Mapping[str, Answer]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +72,9 @@ class Record(Facts):
 
     def answered(self, key: str, answer: Answer) -> "Record":
         """Keep an answer as the newest one, in place of any earlier one and of what it was."""
-        answers = {name: old for name, old in self.answers.items() if name != key}
-        was = {name: old for name, old in self.was.items() if name != key}
-        snoozed = {name: old for name, old in self.snoozed.items() if name != key}
-        return self.but(answers={**answers, key: answer}, was=was, snoozed=snoozed)
+        answers = {**_without(self.answers, key), key: answer}
+        was, snoozed = _without(self.was, key), _without(self.snoozed, key)
+        return self.but(answers=answers, was=was, snoozed=snoozed)
 
     def amended(self, key: str, value: Value) -> "Record":
         """Change what an answer says, not when it was given nor where it stands."""
@@ -83,8 +83,7 @@ class Record(Facts):
 
     def reopened(self, key: str) -> "Record":
         """Ask a question again, remembering what the answer was."""
-        answers = {name: old for name, old in self.answers.items() if name != key}
-        was = self.was
+        answers, was = _without(self.answers, key), self.was
         if key in self.answers:
             was = {**was, key: self.answers[key]}
         elif key in self.given:
@@ -98,6 +97,10 @@ class Record(Facts):
     def restored(self, key: str) -> "Record":
         """Put back the answer that a question had before it was asked again."""
         return self.answered(key, self.was[key])
+
+
+def _without(kept: Mapping[str, T], key: str) -> Mapping[str, T]:
+    return {name: old for name, old in kept.items() if name != key} if key in kept else kept
 
 
 @dataclass(frozen=True, slots=True)

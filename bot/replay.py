@@ -155,7 +155,7 @@ class Replaying:
     def answer(self, pending: Pending) -> Value:
         """Give the kept answer if it still stands; otherwise the run ends here."""
         self._use(pending.key)
-        if self._record.parent is None and pending.unasked:
+        if pending.unasked and self._record.parent is None:
             raise ScriptError(f"{pending.key!r} would nudge in a talk that nobody agreed to")
         answer = self._kept(pending.key)
         if answer is None or not stands(pending, answer):

@@ -1,6 +1,7 @@
 """When something unprompted is welcome: outside quiet hours and weekends, and once a day."""
 
 from datetime import UTC, datetime, time
+from functools import cache
 
 from bot.moments import on
 from bot.page import Settings
@@ -18,7 +19,7 @@ def welcome(moment: datetime, settings: Settings, nudged: datetime | None) -> da
     local = moment.astimezone(settings.place)
     while True:
         if _quiet(local.time(), settings):
-            evening = local.time() >= time.fromisoformat(settings.quiet_to)
+            evening = local.time() >= _clock(settings.quiet_to)
             local = on(local, days=int(evening), at=settings.quiet_to)
         elif _taken(local, settings, nudged):
             local = on(local, days=1, at=local.time().isoformat())
@@ -26,8 +27,13 @@ def welcome(moment: datetime, settings: Settings, nudged: datetime | None) -> da
             return local.astimezone(UTC)
 
 
+@cache
+def _clock(text: str) -> time:
+    return time.fromisoformat(text)
+
+
 def _quiet(clock: time, settings: Settings) -> bool:
-    begin, end = (time.fromisoformat(one) for one in (settings.quiet_from, settings.quiet_to))
+    begin, end = _clock(settings.quiet_from), _clock(settings.quiet_to)
     if begin <= end:
         return begin <= clock < end
     return clock >= begin or clock < end

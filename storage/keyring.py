@@ -42,6 +42,10 @@ class Keyring:
         """Hold a data key no longer."""
         self._seals.pop(page_id, None)
 
+    def met(self, person: Address, hashed: str) -> None:
+        """Take the hash of a person from their row, which their page was sealed to."""
+        self._hashes[person] = hashed
+
     def hashed(self, person: Address) -> str:
         """Give the keyed hash under which a person's page is found."""
         if person not in self._hashes:

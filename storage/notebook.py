@@ -253,6 +253,7 @@ class SqlBatch:
         except (Unsealable, ValueError) as error:
             log.error("page %s does not open: %s", row.id, type(error).__name__)
             return None
+        self._keys.met(page.address, row.person)
         wake_at = from_ms(row.wake_at) if row.wake_at else None
         return page.but(wake_at=wake_at, lease=lease)
 

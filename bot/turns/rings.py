@@ -99,6 +99,8 @@ def stale(ring: Ring, page: Page, at: datetime) -> bool:
     Quiet hours, weekends and pauses do not count: only what should have been and was not.
     """
     settings, due = page.settings, ring.due
+    if at - due <= ring.good_for.delta:
+        return False
     if not ring.asked:
         rested = settings.paused_until if settings.paused else None
         due = welcome(max(due, rested or due), settings, None)

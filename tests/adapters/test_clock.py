@@ -4,6 +4,8 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
+import pytest
+
 from adapters.clock import Clock
 from bot.host import Host
 
@@ -43,7 +45,7 @@ def test_a_wake_that_is_over_already_rings_at_once_and_again_while_it_rings() ->
         clock.start()
         clock.arm(soon(-60))
         await asyncio.wait_for(swept.enough.wait(), 10)
-        clock.stop()
+        await clock.stop()
         return swept.times
 
     assert asyncio.run(ring()) == 4
@@ -57,7 +59,7 @@ def test_an_earlier_wake_takes_the_place_of_a_later_one_and_not_the_other_way() 
         for seconds in (3600, 0.05, 7200):
             clock.arm(soon(seconds))
         await asyncio.wait_for(swept.enough.wait(), 10)
-        clock.stop()
+        await clock.stop()
         return swept.times
 
     assert asyncio.run(ring()) == 1
@@ -75,7 +77,7 @@ def test_where_the_clock_is_set_or_slept_it_rings_anew() -> None:
             swept.enough.clear()
             shift[0] = timedelta(hours=hours)
             await asyncio.wait_for(swept.enough.wait(), 10)
-        clock.stop()
+        await clock.stop()
         return swept.times
 
     assert asyncio.run(ring()) == 2
@@ -91,7 +93,35 @@ def test_a_sweep_that_fails_ends_nothing() -> None:
         swept.enough.clear()
         clock.arm(soon())
         await asyncio.wait_for(swept.enough.wait(), 10)
-        clock.stop()
+        await clock.stop()
         return swept.times
 
     assert asyncio.run(ring()) == 2
+
+
+def test_a_clock_that_stops_lets_the_sweep_under_way_end_and_arms_no_more(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def ring() -> tuple[int, int]:
+        going, go_on = asyncio.Event(), asyncio.Event()
+
+        class Slow(Swept):
+            async def sweep(self) -> datetime | None:
+                going.set()
+                await go_on.wait()
+                return await super().sweep()
+
+        swept = Slow(soon(-5))
+        clock = clock_of(swept)
+        clock.start()
+        clock.arm(soon())
+        await asyncio.wait_for(going.wait(), 10)
+        stopping = asyncio.create_task(clock.stop())
+        await asyncio.sleep(0)
+        before = swept.times
+        go_on.set()
+        await stopping
+        return before, swept.times
+
+    assert asyncio.run(ring()) == (0, 1)
+    assert not caplog.records

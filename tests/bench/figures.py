@@ -26,7 +26,7 @@ async def _awaited(value: Awaitable[float]) -> float:
 
 def heading(text: str) -> None:
     """Print what the next figures are of."""
-    print(f"\n{text}")
+    print(f"\n{text}", flush=True)
 
 
 def row(name: str, values: list[float], unit: str) -> None:
@@ -35,9 +35,21 @@ def row(name: str, values: list[float], unit: str) -> None:
     print(f"  {name:<56} {median(values):>10,.1f} {unit:<8} ({low:,.1f} to {high:,.1f})")
 
 
-def ratio(name: str, ours: list[float], theirs: list[float], mark: float) -> None:
-    """Print how many times as much ours is, pair by pair, and the mark that it should reach."""
+def ratio(
+    name: str,
+    ours: list[float],
+    theirs: list[float],
+    mark: float | None = None,
+    *,
+    at_most: bool = False,
+) -> None:
+    """Print how many times as much ours is, pair by pair, and whether it keeps to its mark."""
     times = [one / other for one, other in zip(ours, theirs, strict=True)]
-    reached = "reached" if median(times) >= mark else "MISSED"
+    middle = median(times)
+    told = ""
+    if mark is not None:
+        kept = middle <= mark if at_most else middle >= mark
+        bound = "at most" if at_most else "at least"
+        told = f"  mark: {bound} {mark:g}, {'reached' if kept else 'MISSED'}"
     spread = f"({min(times):.2f} to {max(times):.2f})"
-    print(f"  {name:<56} {median(times):>10.2f} times    {spread}  mark {mark:g}: {reached}")
+    print(f"  {name:<56} {middle:>10.2f} times    {spread}{told}")

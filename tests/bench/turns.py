@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker, create_async_engine
 from sqlmodel import Field, SQLModel, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from adapters.steady import steady
 from bot.heard import Paid
 from bot.host import Host, new_page
 from bot.page import Page
@@ -44,6 +45,7 @@ async def debrief_on_sqlite() -> float:
 
 async def debrief_on(url: str) -> float:
     """Let fifty people type a debrief each; a person sends a line once the last was answered."""
+    steady()
     channel = NullChannel()
     host = Host(open_notebook(url, lambda new: KEY), {"null": channel}, now)
 

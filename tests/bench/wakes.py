@@ -1,7 +1,6 @@
 """Wakes a second, a thousand in one moment, and what a tick costs with a million waiting."""
 
 import asyncio
-import gc
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,8 +14,12 @@ from apscheduler.events import EVENT_JOB_EXECUTED, EVENT_JOB_MISSED
 from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from adapters.clock import Clock
+from adapters.steady import steady
 from bot.host import Host
-from bot.page import Page, Record, Settings
+from bot.page import Page, Record, Settings, Snooze
+from bot.question import Wait
+from bot.scripts import HOUSE
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
 from tests.bench.people import MONDAY, NullChannel, person
@@ -98,8 +101,7 @@ async def debrief_wakes(count: int = 1000) -> Moment:
     with folder() as place, kept(place, count) as notebook:
         channel = NullChannel()
         host = Host(notebook, {"null": channel}, lambda: NOON)
-        gc.collect()
-        gc.freeze()  # what a process has loaded is not looked through again
+        steady()
         heart = Heartbeat()
         beating = asyncio.create_task(heart.beat())
         await asyncio.sleep(0.01)
@@ -157,3 +159,36 @@ async def apscheduler_wakes(count: int = 1000, *, stock: bool = False) -> Moment
         scheduler.shutdown(wait=False)
         await asyncio.sleep(0)
     return Moment(count / took, heart.latest * 1000, count - ran)
+
+
+async def lateness() -> float:
+    """Give the milliseconds by which a wake comes late on a machine that has nothing else to do."""
+    with folder() as place, kept(place, 0) as notebook:
+        shown = asyncio.Event()
+        seen: list[datetime] = []
+
+        class Watch(NullChannel):
+            async def show(self, *showing: Any) -> datetime:
+                seen.append(datetime.now(UTC))
+                shown.set()
+                return seen[-1]
+
+        due = datetime.now(UTC) + timedelta(seconds=1)
+        fill(notebook, iter([at_any_hour(waiting(0, due), due)]))
+        host = Host(notebook, {"null": Watch()})
+        clock = Clock(host)
+        clock.start()
+        clock.arm(due)
+        await shown.wait()
+        await clock.stop()
+        await host.close()
+    return (seen[0] - due).total_seconds() * 1000
+
+
+def at_any_hour(page: Page, due: datetime) -> Page:
+    """Let a person have asked for this very moment, so that it may come in the night as well."""
+    record = page.talks[0]
+    until = HOUSE.scene(record, HOUSE.words_at(page.settings.place)).pending
+    assert isinstance(until, Wait)
+    snoozed = record.put_off(until.key, Snooze(due, until.until))
+    return page.kept(snoozed)

@@ -150,7 +150,7 @@ def test_the_clock_rings_when_a_moment_has_come(tmp_path: Path) -> None:
         assert wake is not None
         clock.arm(wake)
         await asyncio.wait_for(rung.wait(), 20)
-        clock.stop()
+        await clock.stop()
         await host.close()
 
     asyncio.run(script())
