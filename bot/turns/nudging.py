@@ -55,8 +55,7 @@ def _ask(turn: Turning, found: list[Ring], deed: str = "") -> None:
 def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
     """Do something with what words name: by number in the list, else what is at hand, or alone."""
     found = coming(turn)
-    at_hand = _at_hand(turn)
-    one = at_hand or (found[0] if len(found) == 1 else None)
+    one = _at_hand(turn) or _asked_about(turn, found) or (found[0] if len(found) == 1 else None)
     until = _time(turn, words)
     numbered = NUMBERED.fullmatch(words.strip()) if until is None else None
     if numbered and 0 < int(numbered[1]) <= len(found):
@@ -66,6 +65,7 @@ def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
     elif deed == "LATER" and until is None:
         _ask(turn, [one], deed)
     else:
+        turn.drop_passing()
         change_coming(turn, Nudge(one.talk, one.key, deed, until))
 
 
@@ -78,6 +78,20 @@ def _at_hand(turn: Turning) -> Ring | None:
         return None
     nudge = record.parent is not None or isinstance(pending, Wait)
     return Ring(record.id, pending, turn.at, asked=True) if nudge else None
+
+
+def _asked_about(turn: Turning, found: list[Ring]) -> Ring | None:
+    """Give the nudge that the person is being asked about, where it is clear which."""
+    record = next((one for one in turn.page.talks if one.script == "nudging"), None)
+    step = turn.scene(record).step("which") if record else None
+    if record is None or step is None:
+        return None
+    place = str(step.answer.value).removeprefix("a")
+    talks, keys = record.given["talks"], record.given["keys"]
+    if not (place.isdigit() and isinstance(talks, tuple) and isinstance(keys, tuple)):
+        return None
+    named = talks[int(place)], keys[int(place)]
+    return next((one for one in found if (one.talk, one.key) == named), None)
 
 
 def _time(turn: Turning, words: str) -> datetime | None:

@@ -152,6 +152,16 @@ def test_explaining_shows_keys_and_waits_and_none_of_the_words(tmp_path: Path) -
         missing(["after_a_rejection", "feelings", "how_much", "notes", "waits"], outcome.out) == []
     )
     assert re.search(r"until 2026-03-02T11:00", outcome.out)
+    assert re.search(r"ring \w+ \w+ due 2026-03-02T11:00\S+ asked for welcome 2026", outcome.out)
+    assert leaked(PLANTED, outcome.out) == []
+
+
+def test_explaining_shows_what_was_put_off_and_how_waits_ended(tmp_path: Path) -> None:
+    chat(tmp_path, *WHOLE[:-3], "an hour", "@ +2h", "nudges", "snooze until friday 9")
+    outcome = debrief("explain", "--data", tmp_path)
+
+    assert re.search(r"by clock at \S+ ON_TIME 2026-03-02T11:00", outcome.out)
+    assert "nudged " in outcome.out
     assert leaked(PLANTED, outcome.out) == []
 
 

@@ -178,6 +178,18 @@ def test_a_snooze_without_a_time_asks_for_it() -> None:
     assert "Until when?" in asked and "Wed 4 Mar, 11:00" in told
 
 
+def test_an_order_ends_the_question_that_it_answers() -> None:
+    table = twice()
+    table.say("nudges")
+    table.say("2")
+    table.say("later")
+    said = spoken(table.say("snooze until friday 9"))
+
+    assert said.startswith("I'll come back to it Fri 6 Mar, 09:00 (Europe/Berlin).")
+    assert "nudging" not in [one.script for one in table.page.talks]
+    assert [bool(one.snoozed) for one in table.page.talks if one.parent] == [False, True]
+
+
 def test_the_list_says_what_comes_and_when_and_each_can_be_changed() -> None:
     table = twice()
     listed = spoken(table.say("nudges"))
