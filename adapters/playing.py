@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from adapters.console import YOU, Console
 from adapters.settings import Settings
-from adapters.transcript import BadTranscript, moved
+from adapters.transcript import DOWN, RESTART, BadTranscript, moved
 from bot.heard import Heard, Opened, Said
 from bot.host import Host
 from bot.ports import Notebook
@@ -34,8 +34,9 @@ class Play:
 
     async def open(self) -> None:
         """Show what was owed and what is due; if there was nothing, say where we were."""
+        before = self._console.shows
         await self._sweep()
-        if not self._console.shows:
+        if self._console.shows == before:
             await self.hear(Opened())
 
     async def say(self, *messages: str) -> None:
@@ -53,7 +54,13 @@ class Play:
         await self._host.settle()
 
     async def pass_time(self, line: str) -> None:
-        """Move the clock as a line of time says, stopping at every wake on the way."""
+        """Move the clock as a line of time says, stopping at every wake while nothing is down."""
+        if line == RESTART or line.startswith(DOWN):
+            away = line.removeprefix(DOWN)
+            if away != RESTART:
+                self.now = moved(self.now, away, await self.zone()).astimezone(UTC)
+            await self.open()
+            return
         until = moved(self.now, line, await self.zone()).astimezone(UTC)
         wake = await self._sweep()
         while wake and wake <= until:
@@ -86,7 +93,7 @@ async def converse(play: Play, lines: Iterator[str], complain: Callable[[str], N
     for line in lines:
         if line.startswith("@"):
             try:
-                await play.pass_time(line[1:])
+                await play.pass_time(line[1:].strip())
             except BadTranscript as error:
                 complain(str(error))
         elif not line.startswith("#"):

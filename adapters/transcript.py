@@ -13,7 +13,7 @@ MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2})?)?")
 RESTART = "restart"
 DOWN = "down "
 """Begins a line of time during which the process does not run."""
-UNREADABLE = "“{line}” is no time: write @ +3d, @ +1h, @ +30m or @ 2026-03-08 09:00."
+UNREADABLE = "“{line}” is no time: write @ +3d, @ +1h, @ 2026-03-08 09:00, @ down +3d or @ restart."
 
 
 class BadTranscript(Exception):

@@ -103,8 +103,8 @@ def country(turn: Turning, words: str) -> None:
 
 
 def quiet(turn: Turning, words: str) -> None:
-    """Set the quiet hours, or none."""
-    hours = read_hours(words)
+    """Set the quiet hours, or none; without words, none."""
+    hours = read_hours(words or "off")
     if hours is None:
         turn.say("Say it like “quiet 22 to 8”, or “quiet off”.")
         return
@@ -115,7 +115,7 @@ def quiet(turn: Turning, words: str) -> None:
         turn.say("No quiet hours then. I still come once a day at most.")
     else:
         turn.say(
-            "I come with nothing from {begin} to {end} ({zone}).",
+            "I won't write by myself from {begin} to {end} ({zone}).",
             begin=begin,
             end=end,
             zone=settings.zone,

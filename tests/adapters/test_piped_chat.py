@@ -79,6 +79,15 @@ def test_a_line_of_time_that_is_none_is_told_aside_and_loses_nothing(
     assert {"feelings_too", "company"} & set(page_in(tmp_path).talks[0].answers)
 
 
+def test_a_piped_conversation_can_be_down_for_a_while_and_start_again(tmp_path: Path) -> None:
+    lines = (OPENER, "sad", "all", "The first question", "done", "an hour")
+    outcome = chat(tmp_path, *lines, "@ down +3d", "@ restart")
+
+    assert (outcome.code, "is no time" in outcome.err) == (0, False)
+    assert outcome.out.count("Welcome back. We were at") == 2
+    assert "3 days ago" in outcome.out
+
+
 def test_a_comment_is_not_heard(tmp_path: Path) -> None:
     assert chat(tmp_path / "a", "# a comment").out == chat(tmp_path / "b").out
     assert len(page_in(tmp_path / "a").heard) == 1

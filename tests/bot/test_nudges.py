@@ -354,6 +354,24 @@ def test_weekends_are_set_in_words(words: str, expected: bool) -> None:
     assert table.page.settings.weekends is expected
 
 
+@pytest.mark.parametrize(
+    ("words", "begin", "end"),
+    [
+        ("quiet 22 to 8", "22:00", "08:00"),
+        ("my quiet hours are 10pm to 7:30", "22:00", "07:30"),
+        ("quiet off", "00:00", "00:00"),
+        ("no quiet hours", "00:00", "00:00"),
+        ("turn off my quiet hours", "00:00", "00:00"),
+    ],
+)
+def test_quiet_hours_are_set_in_words(words: str, begin: str, end: str) -> None:
+    table = agreed()
+    told = spoken(table.say(words))
+
+    assert (table.page.settings.quiet_from, table.page.settings.quiet_to) == (begin, end)
+    assert (begin in told) == (begin != end)
+
+
 def test_words_that_tell_where_somebody_is_can_still_be_an_answer() -> None:
     table = table_for(agreeing, nudging_child)
     table.say("I'm in Berlin")
