@@ -56,8 +56,7 @@ async def chat(notebook: Notebook, settings: Settings, zone: str, screen: Screen
         armed += [wake] if wake else []
         await host.settle()
         if not console.shows:
-            await host.hear(YOU, _heard(Opened(), zone))
-            await host.settle()
+            await _hear(host, Opened(), zone, write)
         await _talk(host, armed, zone, write)
     finally:
         await host.close()
@@ -81,14 +80,16 @@ async def _talk(
     session: PromptSession[str] = PromptSession(PROMPT)
     steady()
     warming = asyncio.create_task(asyncio.to_thread(_warm))
+    saved = True
     try:
         with patch_stdout(raw=True):
             while (line := await _line(session)) is not None:
-                await _hear(host, line, zone, write)
+                saved = await _hear(host, Said(line), zone, write) and saved
     finally:
         await clock.stop()
         await warming
-    write(["", "Everything you wrote is kept. “make chat” goes on from here."])
+    kept = "Everything you wrote is kept." if saved else "What was saved is kept."
+    write(["", f"{kept} “make chat” goes on from here."])
 
 
 async def _line(session: "PromptSession[str]") -> str | None:
@@ -100,12 +101,18 @@ async def _line(session: "PromptSession[str]") -> str | None:
     return None if line.strip().casefold() in LEAVING else line
 
 
-async def _hear(host: Host, line: str, zone: str, write: Callable[[list[str]], None]) -> None:
+async def _hear(
+    host: Host, what: Said | Opened, zone: str, write: Callable[[list[str]], None]
+) -> bool:
+    """Let something be heard and show the answer; false where it could not be saved."""
+    saved = True
     try:
-        await host.hear(YOU, _heard(Said(line), zone))
+        await host.hear(YOU, _heard(what, zone))
     except (NotSaved, Broken) as failure:
         write([str(failure)])
+        saved = False
     await host.settle()
+    return saved
 
 
 def _warm() -> None:
@@ -120,4 +127,4 @@ def _heard(what: Said | Opened, zone: str) -> Heard:
 
 def interactive() -> bool:
     """Say whether a person sits at this terminal."""
-    return sys.stdin.isatty() and sys.stdout.isatty()
+    return bool(sys.stdin and sys.stdin.isatty() and sys.stdout.isatty())

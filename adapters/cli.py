@@ -16,13 +16,14 @@ import typer
 
 from adapters.chat import Screen, interactive, write_to
 from adapters.chat import chat as talk
-from adapters.console import YOU, drop_files
+from adapters.console import YOU, drop_files, left_behind
 from adapters.key import key_for
 from adapters.plain import harmless
 from adapters.settings import BadSettings, Settings, read_settings
 from bot.ports import NotSaved
 from storage.notebook import SqlNotebook
-from storage.opening import CannotOpen, open_notebook, sqlite_file
+from storage.opening import open_notebook, sqlite_file
+from storage.refusals import CannotOpen, NothingKept
 from storage.sealing import Unsealable, fingerprint
 
 app = typer.Typer(
@@ -84,7 +85,10 @@ def rehearse(
     except BadTranscript as error:
         _fail(f"{file}:{error}")
     if write:
-        file.write_text(rewritten(text, played), encoding="utf-8")
+        try:
+            file.write_text(rewritten(text, played), encoding="utf-8")
+        except OSError as error:
+            _fail(f"{file} can't be written: {error.strerror}.")
         return
     for step, said in played:
         differs = difference(step.expected, said)
@@ -132,17 +136,16 @@ def forget(
 ) -> None:
     """Delete everything kept about you."""
     with _opened(data) as (notebook, settings):
-        page, _ = notebook.talks(YOU)
-        if page is None:
-            typer.echo("Nothing is kept about you.")
-            return
         if not yes and not typer.confirm("Delete every debrief, note, letter and setting?"):
             typer.echo("Nothing is deleted.")
             return
-        drop_files(settings)
-        with notebook.batch() as batch:
-            batch.forget(page)
+        left = drop_files(settings)
+        if not notebook.forget(YOU) and not left:
+            typer.echo("Nothing is kept about you.")
+            return
     typer.echo("Everything about you is deleted. Copies you made elsewhere stay where they are.")
+    if left:
+        _fail(left_behind(left))
 
 
 @app.command()
@@ -168,25 +171,33 @@ def _opened(
 ) -> Iterator[tuple[SqlNotebook, Settings]]:
     """Open the notebook that the settings name; an operator's mistake ends in one line.
 
-    Only with `new` is one made where there is none; with `migrate`, tables are changed anywhere.
+    Only with `new` are tables made where there are none; with `migrate` they are changed anywhere.
     """
     try:
         settings = read_settings(os.environ, folder)
         file = sqlite_file(settings.url)
         if not new and file is not None and not file.exists():
-            typer.echo("Nothing is kept about you.")
+            typer.echo(f"Nothing is kept about you: there is no {file}.")
             raise typer.Exit
         _make_folder(settings)
         key = key_for(settings, _told(settings))
-        notebook = open_notebook(settings.url, key, _complain, migrate=migrate)
+        notebook = open_notebook(settings.url, key, _complain, new=new, migrate=migrate)
+    except NothingKept:
+        typer.echo("Nothing is kept about you.")
+        raise typer.Exit from None
     except (BadSettings, CannotOpen) as error:
         _fail(str(error))
+    except OSError as error:
+        _fail(f"{error.filename} can't be used: {error.strerror}.")
     try:
         yield notebook, settings
     except NotSaved as error:
         _fail(str(error))
     except Unsealable:
-        _fail("A page does not open with this key: the database or the key was changed.")
+        _fail(
+            "Your page does not open with this key: the database or the key was changed. Please "
+            "put a backup back, or delete it with `debrief forget`."
+        )
     finally:
         notebook.close()
 
@@ -202,9 +213,11 @@ def _make_folder(settings: Settings) -> None:
 
 
 def _told(settings: Settings) -> Callable[[bytes], None]:
+    place = "on this computer" if sqlite_file(settings.url) else "in your database"
+
     def tell(key: bytes) -> None:
         _complain(
-            f"What you write stays on this computer, sealed with a key: {fingerprint(key)}, in "
+            f"What you write stays {place}, sealed with a key: {fingerprint(key)}, in "
             f"{settings.key_file}. Keep a copy of that file somewhere safe; without it nobody can "
             "open your notes, not even you.\n"
         )
@@ -227,7 +240,7 @@ def _moment(text: str) -> datetime:
 
 
 def _piped_lines() -> Iterator[str]:
-    for line in sys.stdin:
+    for line in sys.stdin or ():
         yield line.rstrip("\r\n")
 
 
@@ -243,5 +256,22 @@ def _fail(text: str) -> NoReturn:
 def main() -> None:
     """Run the command line; the terminal is for the conversation, so nothing is logged to it."""
     for name in ("debrief", "apscheduler"):
-        logging.getLogger(name).addHandler(logging.NullHandler())
-    app()
+        logging.getLogger(name).addHandler(_log())
+    try:
+        app()
+    except OSError as error:  # as where the disk behind the output is full
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _complain(f"Stopped: {error.strerror}.")
+        sys.exit(2)
+
+
+def _log() -> logging.Handler:
+    """Give the file that DEBRIEF_LOG names for the log, if it does."""
+    file = os.environ.get("DEBRIEF_LOG")
+    if not file:
+        return logging.NullHandler()
+    try:
+        return logging.FileHandler(file)
+    except OSError as error:
+        _complain(f"DEBRIEF_LOG: {file} can't be written: {error.strerror}.")
+        sys.exit(2)

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 
 from adapters.plain import lines
 from adapters.settings import Settings
@@ -26,12 +27,16 @@ class Console:
         self._write = write
         self._now = now
         self._settings = settings
+        self._left: list[Path] = []
         self.shows = 0
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
         """Print a reply and give the time; a file that cannot be kept is no reason for silence."""
         self.shows += 1
         self._write(lines(reply, {name: self._keep(name, body) for name, body in files.items()}))
+        if self._left:
+            self._write([left_behind(self._left)])
+            self._left = []
         return self._now()
 
     async def shown(self, person: Address, token: str) -> datetime | None:
@@ -41,7 +46,7 @@ class Console:
     async def forget(self, person: Address) -> None:
         """Delete what was exported here: it belongs to what a person wants forgotten."""
         if self._settings is not None:
-            drop_files(self._settings)
+            self._left = drop_files(self._settings)
 
     def _keep(self, name: str, body: bytes) -> str:
         if self._settings is None:
@@ -56,8 +61,24 @@ class Console:
         return str(place)
 
 
-def drop_files(settings: Settings) -> None:
-    """Delete what lies beside the database: exports, and copies from before its tables changed."""
-    shutil.rmtree(settings.exports, ignore_errors=True)
-    for copy in settings.copies:
-        copy.unlink(missing_ok=True)
+def drop_files(settings: Settings) -> list[Path]:
+    """Delete what lies beside the database, and give what would not go.
+
+    That is exports, and copies from before the tables changed.
+    """
+    left: list[Path] = []
+    for path in (settings.exports, *settings.copies):
+        try:
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink(missing_ok=True)
+        except OSError:
+            left.append(path)
+    return left
+
+
+def left_behind(paths: list[Path]) -> str:
+    """Name what could not be deleted."""
+    named = ", ".join(str(path) for path in paths)
+    return f"Except this, which I may not delete. Please delete it yourself: {named}"

@@ -14,8 +14,9 @@ def key_for(settings: Settings, made: Callable[[bytes], None]) -> Callable[[bool
     def key(new: bool) -> bytes:
         if settings.key is not None:
             return settings.key
-        if settings.key_file.exists():
-            return _read(settings)
+        kept = _read(settings)
+        if kept is not None:
+            return kept
         if not new:
             raise BadSettings(
                 f"The key is missing: {settings.key_file} is not there, and without it the "
@@ -29,9 +30,11 @@ def key_for(settings: Settings, made: Callable[[bytes], None]) -> Callable[[bool
     return key
 
 
-def _read(settings: Settings) -> bytes:
+def _read(settings: Settings) -> bytes | None:
     try:
         return read_key(settings.key_file.read_text(encoding="utf-8", errors="replace"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
     except OSError as error:
         raise BadSettings(f"{settings.key_file} can't be read: {error.strerror}.") from error
     except ValueError as error:

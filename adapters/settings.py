@@ -5,6 +5,7 @@ import binascii
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from glob import escape
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -12,8 +13,11 @@ import platformdirs
 
 KEY_BYTES = 32
 DATABASE = re.compile(
-    r"sqlite:///(?!:memory:)[^?].*|postgres(?:ql(?:\+psycopg)?)?://[^/]*/[^/?]+(?:\?.*)?"
+    r"sqlite:///(?!:memory:)(?:(?!%00)[^?])+"
+    r"|postgres(?:ql(?:\+psycopg)?)?://[^/]*/[^/?]+(?:\?.*)?"
 )
+SECRET = re.compile(r"postgres[^/]*://(?:[^/?]*@[^/?]*@|[^/?]*:[^/?@]*/[^?]*@)")
+"""A password with an @ or a / of its own, so that nobody can say where the host begins."""
 
 
 class BadSettings(Exception):
@@ -45,11 +49,14 @@ class Settings:
         if not self.url.startswith("sqlite:///"):
             return []
         file = Path(unquote(self.url.removeprefix("sqlite:///").partition("?")[0]))
-        return sorted(file.parent.glob(f"{file.name}.before-*"))
+        return sorted(file.parent.glob(f"{escape(file.name)}.before-*"))
 
 
 def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Settings:
-    """Read settings; `folder` keeps data and key elsewhere than in the user's own folders."""
+    """Read settings; `folder` keeps data and key elsewhere than in the user's own folders.
+
+    Where `DATABASE_URL` is given as well, the database is the one that it names.
+    """
     data = folder / "data" if folder else platformdirs.user_data_path("debrief", appauthor=False)
     config = (
         folder / "config" if folder else platformdirs.user_config_path("debrief", appauthor=False)
@@ -57,8 +64,13 @@ def read_settings(environ: Mapping[str, str], folder: Path | None = None) -> Set
     wrong: list[str] = []
     if data == config:  # as on macOS and Windows
         data, config = data / "data", config / "config"
-    url = environ.get("DATABASE_URL", "") if folder is None else ""
-    if url and not DATABASE.fullmatch(url):
+    url = environ.get("DATABASE_URL", "")
+    if SECRET.match(url):
+        wrong.append(
+            "DATABASE_URL cannot be told apart: in a user or password write @ as %40, / as %2F "
+            "and : as %3A."
+        )
+    elif url and not DATABASE.fullmatch(url):
         wrong.append(
             "DATABASE_URL must look like sqlite:///file.db or postgresql://user@host/database; "
             "this one does not."

@@ -29,6 +29,8 @@ SWEEP = 200
 """Pages that one sweep takes in one commit."""
 TRIES = 3
 """How often a batch is taken while another process is faster."""
+PATIENCE = 20
+"""Seconds after which a notebook that does not answer is hung up on, and asked anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,7 @@ class Host:
         loop = asyncio.get_running_loop()
         failure: Exception = NotSaved()
         for _ in range(TRIES):
+            waiting = loop.call_later(PATIENCE, self._notebook.hang_up)
             try:
                 return await loop.run_in_executor(self._writer, self._turned, taken, sweep)
             except Again as outrun:
@@ -168,6 +171,8 @@ class Host:
                 failure = fault if isinstance(fault, NotSaved) else Broken(BROKEN)
                 log.error("batch not saved: %s", type(fault).__name__)
                 break
+            finally:
+                waiting.cancel()
         self._unpaid += [one for one in taken if isinstance(one.news, Paid)]
         return Done(failed=dict.fromkeys((one.person for one in taken), failure))
 
@@ -232,7 +237,7 @@ class Host:
         """
         person, old = page.address, before.owed if before else ()
         if page.forgotten:
-            batch.forget(page)
+            batch.forget(person)
             return Turned(person, page.owed, None, forgotten=True)
         leased = before.lease if before and before.lease and before.lease > at else None
         theirs = {one.token for one in old if leased and not self._showing.knows(one.token)} & {

@@ -48,8 +48,8 @@ class Batch(Protocol):
     def save(self, page: Page, lease: datetime | None) -> None:
         """Keep a page and what it files; until `lease` nobody else shows what it owes."""
 
-    def forget(self, page: Page) -> None:
-        """Delete a person: page, talks and the key that opened them."""
+    def forget(self, person: Address) -> bool:
+        """Delete a person: page, talks and the key that opened them; false where there is none."""
 
 
 class Notebook(Protocol):
@@ -63,6 +63,9 @@ class Notebook(Protocol):
 
     def talks(self, person: Address) -> tuple[Page | None, Sequence[Record]]:
         """Give a person's page and all their filed talks."""
+
+    def hang_up(self) -> None:
+        """Break off what waits for a database that does not answer; any thread may call it."""
 
     def close(self) -> None:
         """Let go of the database."""

@@ -1,8 +1,11 @@
 """The two databases: how each is opened, and how each is asked not to be outrun."""
 
+import contextlib
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from os import dup
+from socket import SHUT_RDWR, socket
 from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
@@ -19,6 +22,8 @@ PRAGMAS = (
 )
 POSTGRES_OPTIONS = "-c lock_timeout=10s -c statement_timeout=60s -c timezone=UTC"
 CONNECT_SECONDS = 10
+KEEPALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3}
+"""A line that is dead is noticed within half a minute, where the system can tell."""
 
 
 def engine_for(url: URL) -> Engine:
@@ -64,8 +69,8 @@ def bare_statement(statement: ClauseElement, engine: Engine) -> str:
 
 def _postgres(url: URL) -> Engine:
     """A connection that is made anew when the server went away; one thread uses it."""
-    options = f"{url.query.get('options', '')} {POSTGRES_OPTIONS}"
-    arguments = {"options": options, "connect_timeout": CONNECT_SECONDS}
+    options = f"{POSTGRES_OPTIONS} {url.query.get('options', '')}"
+    arguments = {"options": options, "connect_timeout": CONNECT_SECONDS, **KEEPALIVE}
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
         pool_size=1,
@@ -73,3 +78,20 @@ def _postgres(url: URL) -> Engine:
         connect_args=arguments,
         hide_parameters=True,
     )
+
+
+class Lines:
+    """The lines that an engine has to its server, so that one can be broken from outside."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Watch an engine."""
+        self._open: set[Any] = set()
+        event.listen(engine, "connect", lambda line, _: self._open.add(line))
+        event.listen(engine, "close", lambda line, _: self._open.discard(line))
+
+    def hang_up(self) -> None:
+        """Break every line to a server; whoever waits on one gets an error at once."""
+        for line in tuple(self._open):
+            if hasattr(line, "pgconn") and not line.closed:
+                with contextlib.suppress(OSError), socket(fileno=dup(line.fileno())) as own:
+                    own.shutdown(SHUT_RDWR)

@@ -1,5 +1,7 @@
 """Opens the database: tables that fit, the right key, and on SQLite one process at a time."""
 
+import contextlib
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -23,71 +25,84 @@ from sqlmodel import SQLModel
 from bot.page import RELEASE
 from storage.engines import bare, engine_for
 from storage.notebook import SqlNotebook
+from storage.refusals import EARLIER, FOREIGN, NEWER, CannotOpen, NothingKept, reason
 from storage.sealing import Installation
-from storage.tables import NOTEBOOK, PAGES, SCHEMA, VERSION
+from storage.tables import FILED, NOTEBOOK, PAGES, SCHEMA, VERSION
 
 FIRST = "0001"
 """The step of databases that are older than their migrations."""
 LOCK = 0x64656272
 """Held on PostgreSQL while a process looks at the tables, so that one alone makes them."""
-NEWER = (
-    "This database was written by a newer version of Debrief. Please install that version; "
-    "nothing was changed."
-)
-EARLIER = (
-    "The tables of this database are those of an earlier version. Please run `debrief migrate` "
-    "once; nothing was changed."
-)
-
+STEP = re.compile(r"(?!0000)\d{4}")
 Key = Callable[[bool], bytes]
 Tell = Callable[[str], None]
 
 
-class CannotOpen(Exception):
-    """The database cannot be used; the message is one line that says what to do."""
-
-
 def sqlite_file(url: str) -> Path | None:
-    """Give the file behind a SQLite address, or none for any other."""
-    try:
-        parsed = make_url(url)
-    except ArgumentError:
-        return None
+    """Give the file behind a SQLite address, or none for any other; raises `CannotOpen`."""
+    parsed = _address(url)
     if parsed.get_backend_name() != "sqlite" or not parsed.database:
         return None
     return Path(parsed.database)
 
 
+def _address(url: str) -> URL:
+    try:
+        return make_url(url)
+    except (ArgumentError, ValueError) as error:
+        raise CannotOpen(
+            "DATABASE_URL cannot be read. Please write it like sqlite:///file.db or "
+            "postgresql://user@host:5432/database."
+        ) from error
+
+
 def open_notebook(
-    url: str, key: Key, tell: Tell = lambda line: None, *, migrate: bool = False
+    url: str,
+    key: Key,
+    tell: Tell = lambda line: None,
+    *,
+    new: bool = True,
+    migrate: bool = False,
 ) -> SqlNotebook:
-    """Open the database at an address; tables are made where there are none.
+    """Open the database at an address; where there are no tables, they are made if `new`.
 
     `key` gives the installation's key; it is told whether the database is new, for only then may
     one be made. Earlier tables are brought up to date on SQLite, after a copy of the file of which
     `tell` is told, and on PostgreSQL with `migrate`. Raises `CannotOpen`, and changes nothing where
     a database does not fit.
     """
-    address = make_url(url)
+    address = _address(url)
     engine = engine_for(address)
     try:
-        installation = _prepared(engine, address, key, tell, migrate=migrate)
+        _make_file(sqlite_file(url))
+        installation = _prepared(engine, address, key, tell, new=new, migrate=migrate)
     except DBAPIError as error:
         engine.dispose()
-        raise CannotOpen(_reason(error, address)) from error
+        raise CannotOpen(reason(error, address)) from error
     except BaseException:
         engine.dispose()
         raise
     return SqlNotebook(engine, installation)
 
 
-def _prepared(engine: Engine, url: URL, key: Key, tell: Tell, *, migrate: bool) -> Installation:
+def _make_file(file: Path | None) -> None:
+    """Make a SQLite file that its owner alone can read; what fails here fails again in SQLite."""
+    if file is not None:
+        with contextlib.suppress(OSError):
+            file.touch(0o600)
+
+
+def _prepared(
+    engine: Engine, url: URL, key: Key, tell: Tell, *, new: bool, migrate: bool
+) -> Installation:
     """Check that the tables fit the key and this version, or make them fit."""
     sqlite = engine.dialect.name == "sqlite"
     with engine.begin() as connection:
         if not sqlite:
             connection.execute(select(func.pg_advisory_xact_lock(LOCK)))
         version = _version(connection)
+        if version is None and not new:
+            raise NothingKept("Nothing is kept there.")
         if version and version > SCHEMA:
             raise CannotOpen(NEWER)
         installation = _installation(connection, key, version, alone=sqlite)
@@ -101,17 +116,28 @@ def _prepared(engine: Engine, url: URL, key: Key, tell: Tell, *, migrate: bool) 
             _begin(connection, alone=sqlite)
     if sqlite and version not in (None, SCHEMA):
         copy = _copied(engine, Path(str(url.database)))
-        _migrate_alone(engine, str(version))
+        try:
+            _migrate_alone(engine, str(version))
+        except BaseException:
+            copy.unlink()
+            raise
         tell(f"The database was brought up to date. As it was before, it lies in {copy}.")
     return installation
 
 
 def _version(connection: Connection) -> str | None:
     """Give the step that the tables are at, or none where there are no tables."""
-    tables = inspect(connection).get_table_names()
-    if VERSION.name in tables:
-        return connection.execute(select(VERSION)).scalar() or FIRST
-    return FIRST if NOTEBOOK.name in tables else None
+    found, ours = inspect(connection), {PAGES.name, FILED.name, NOTEBOOK.name}
+    tables = set(found.get_table_names())
+    if not tables & {*ours, VERSION.name}:
+        return None
+    columns = found.get_columns(NOTEBOOK.name) if ours <= tables else []
+    if "key_print" not in {one["name"] for one in columns}:
+        raise CannotOpen(FOREIGN)
+    noted = connection.execute(select(VERSION)).scalar() if VERSION.name in tables else None
+    if noted and not STEP.fullmatch(noted):
+        raise CannotOpen(FOREIGN)
+    return noted or FIRST
 
 
 def _installation(
@@ -152,6 +178,8 @@ def _migrate(connection: Connection, version: str) -> None:
     # Late: a database that fits does not wait for Alembic.
     from storage.migrating import migrate
 
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
     unnoted = not inspect(connection).has_table(VERSION.name)
     migrate(connection, version if unnoted else None)
     _begin(connection, alone=connection.dialect.name == "sqlite")
@@ -165,7 +193,10 @@ def _migrate_alone(engine: Engine, version: str) -> None:
         with engine.begin() as changing:
             _migrate(changing, version)
             if changing.execute(text("PRAGMA foreign_key_check")).first():
-                raise CannotOpen("The database is damaged: a talk has lost its page.")
+                raise CannotOpen(
+                    "The database is damaged: a talk has lost its page. Please put a backup back; "
+                    "nothing was changed."
+                )
     finally:
         with bare(engine) as connection:
             connection.execute("PRAGMA foreign_keys=ON")
@@ -178,39 +209,17 @@ def _copied(engine: Engine, file: Path) -> Path:
     while copy.exists():
         number += 1
         copy = file.with_name(f"{file.name}.before-{SCHEMA}-{number}")
+    unready = file.with_name(f"{file.name}.before-{SCHEMA}.part")
     try:
-        copy.touch(0o600)
-        with bare(engine) as connection, closing(sqlite3.connect(copy)) as target:
+        unready.unlink(missing_ok=True)
+        unready.touch(0o600)
+        with bare(engine) as connection, closing(sqlite3.connect(unready)) as target:
             connection.backup(target)
+        unready.rename(copy)
     except (OSError, sqlite3.Error) as error:
-        copy.unlink(missing_ok=True)
+        unready.unlink(missing_ok=True)
         raise CannotOpen(
             f"The database must be brought up to date, and a copy of it could not be written to "
             f"{copy}. Please make room; nothing was changed."
         ) from error
     return copy
-
-
-def _reason(error: DBAPIError, url: URL) -> str:
-    if url.get_backend_name() != "sqlite":
-        return _postgres_reason(error, url)
-    told, where = str(error.orig), url.database
-    if "locked" in told:
-        return f"Another Debrief is using {where}. Please close it first: one at a time."
-    if "not a database" in told or "malformed" in told:
-        return f"{where} is not a database that Debrief can read. Nothing was changed."
-    if "full" in told:
-        return f"The disk is full: {where} could not be opened for writing."
-    return f"{where} cannot be opened for writing. Please check the folder and its permissions."
-
-
-def _postgres_reason(error: DBAPIError, url: URL) -> str:
-    told = " ".join(str(error.orig).split())
-    where = f"{url.host or url.query.get('host') or 'the server'}, database {url.database}"
-    if "authentication" in told or "password" in told:
-        return f"PostgreSQL at {where} refuses the user or password in DATABASE_URL."
-    if "does not exist" in told:
-        return f"PostgreSQL at {where}: the database or the role does not exist. Please create it."
-    if "permission denied" in told:
-        return f"PostgreSQL at {where}: the role may not make or change tables there."
-    return f"PostgreSQL at {where} cannot be reached. Please check DATABASE_URL and the server."

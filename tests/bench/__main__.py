@@ -160,7 +160,8 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     for name, bench in BENCHES.items():
         if not asked.what or name in asked.what:
-            bench(min(asked.rounds, 2) if name == "ticks" else asked.rounds)
+            rounds = max(1, asked.rounds)
+            bench(min(rounds, 2) if name == "ticks" else rounds)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """A process of its own that sweeps a notebook, and may die at a moment of its choice.
 
 Run as `replica.py URL PLATFORM SPEED MOMENT`: PLATFORM is a file that stands for a platform's
-history, SPEED how much faster its clock runs, MOMENT when it kills itself: never, claimed (after
-the commit, before anything is shown), shown (before that is paid) or paid.
+history (nothing begins before it is there), SPEED how much faster its clock runs, MOMENT when it
+kills itself: never, claimed (after the commit, before anything is shown), shown (before that is
+paid) or paid.
 """
 
 import asyncio
@@ -69,6 +70,9 @@ async def main(url: str, history: Path, speed: float) -> None:
     bot.host.SWEEP = 10  # so that no process takes all the work
     if MOMENT == "claimed":
         Showing.line_up = lambda *_, **__: die()  # type: ignore[method-assign]
+    print("ready", flush=True)
+    while not history.exists():
+        await asyncio.sleep(0.01)
     ends = time.monotonic() + LASTS
     while time.monotonic() < ends:
         await host.sweep()

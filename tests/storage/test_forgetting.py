@@ -40,7 +40,7 @@ def sealed(notebook: SqlNotebook, page: Page) -> list[bytes]:
 def forget(notebook: SqlNotebook, *names: str) -> None:
     with notebook.batch() as batch:
         for page in batch.load(map(address_of, names)).values():
-            batch.forget(page)
+            batch.forget(page.address)
 
 
 def keys_that_open(data: bytes, page: Page) -> int:

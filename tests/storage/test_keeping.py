@@ -10,7 +10,8 @@ import storage.keyring
 import storage.notebook
 from bot.page import RELEASE
 from bot.ports import NotSaved
-from storage.notebook import SqlNotebook, Stale
+from storage.batch import Stale
+from storage.notebook import SqlNotebook
 from tests.storage.shelf import MONDAY, Where, address_of, found, keep, kept, opened, page_of, sql
 
 
@@ -64,7 +65,7 @@ def test_a_batch_with_an_error_forgets_nobody(notebook: SqlNotebook) -> None:
 
     def forget_and_fail() -> None:
         with notebook.batch() as batch:
-            batch.forget(kept_pages["ada"])
+            batch.forget(address_of("ada"))
             batch.save(replace(kept_pages["bob"], version=7), None)
 
     kept_pages = {name: kept(notebook, name) for name in ("ada", "bob")}

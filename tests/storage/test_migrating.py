@@ -17,7 +17,8 @@ from sqlmodel import SQLModel
 from adapters.console import YOU
 from storage.engines import engine_for
 from storage.migrating import STEPS, migrate
-from storage.opening import CannotOpen, open_notebook
+from storage.opening import open_notebook
+from storage.refusals import CannotOpen
 from storage.tables import NOTEBOOK, SCHEMA
 from tests.storage.shelf import INSTALLATION, KEY, Where, files, opened, sql_in, url_of
 

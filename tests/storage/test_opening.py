@@ -10,7 +10,8 @@ import pytest
 
 from bot.page import RELEASE
 from bot.ports import NotSaved
-from storage.opening import CannotOpen, open_notebook, sqlite_file
+from storage.opening import open_notebook, sqlite_file
+from storage.refusals import CannotOpen
 from storage.sealing import fingerprint
 from tests.storage.shelf import KEY, files, keep, kept, opened, page_of, sql, sql_in, url_of
 
@@ -163,7 +164,6 @@ def test_errors_of_the_database_carry_no_values(tmp_path: Path) -> None:
         ("sqlite:////var/notes.db", Path("/var/notes.db")),
         ("sqlite:///", None),
         ("postgresql://host/name", None),
-        ("nonsense", None),
     ],
 )
 def test_the_file_behind_an_address_is_known(url: str, file: Path | None) -> None:
@@ -176,3 +176,12 @@ def test_a_relative_address_is_a_file_in_the_folder_at_hand(
     monkeypatch.chdir(tmp_path)
     with closing(open_notebook("sqlite:///notes.db", lambda new: KEY)):
         assert "notes.db" in files(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "url", ["nonsense", "postgresql://u@host:port/db", "postgresql://u@[::1/db"]
+)
+def test_an_address_that_is_none_is_told_and_not_repeated(url: str) -> None:
+    told = refused(url)
+
+    assert "DATABASE_URL cannot be read" in told and url not in told

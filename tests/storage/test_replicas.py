@@ -57,6 +57,14 @@ class Replica:
             text=True,
         )
 
+    def says(self, word: str) -> None:
+        """Wait until the process says a word."""
+        assert self.process.stdout
+        while line := self.process.stdout.readline():
+            if line.strip() == word:
+                return
+        raise AssertionError(f"the process ended before it said {word}")
+
     def __enter__(self) -> "Replica":
         return self
 
@@ -90,13 +98,15 @@ def test_three_processes_share_the_wakes_and_one_may_be_killed(
     with opened(postgresql) as notebook:
         keep(notebook, *map(waiting, names))
     history = tmp_path / "history"
-    history.touch()
     started = time.time()
     with (
         Replica(postgresql, history, started, "shown") as first,
         Replica(postgresql, history, started, "never") as second,
-        Replica(postgresql, history, started, "never"),
+        Replica(postgresql, history, started, "never") as third,
     ):
+        for one in (first, second, third):
+            one.says("ready")
+        history.touch()
         until(lambda: first.process.poll() is not None)
         until(lambda: len(shows(history)) > PEOPLE // 3)
         second.process.kill()
@@ -127,7 +137,7 @@ def test_killed_at_any_moment_a_wake_comes_once_with_its_token(
     assert len(owed) == (0 if moment == "paid" else 1)
 
     with Replica(where, history, started, "never") as replica:
-        until(lambda: replica.process.stdout and replica.process.stdout.readline())
+        replica.says("swept")
         if isinstance(where, str):
             until(lambda: nothing_owed(where, ["ada"]))
         else:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from bot.page import Care, Filed, Floor, Page, Record, Settings, Shown
 from bot.question import Answer, Collected, Item, Option, Value
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply, Section
-from storage.notebook import SqlNotebook, from_ms, to_ms
+from storage.batch import from_ms, to_ms
+from storage.notebook import SqlNotebook
 from storage.pages import page_bytes, page_from, record_bytes, record_from
 from tests.storage.shelf import MONDAY, Where, address_of, keep, kept, opened, page_of
 
