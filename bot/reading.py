@@ -7,6 +7,7 @@ from bot.plain import plain
 from bot.question import Collected, Item, Kind, Question, Value, from_moment
 from bot.understanding import read_place, read_time
 from bot.words import Sentence, sentence
+from bot.yes_no import YES, YES_PHRASES, read_yes_no
 
 TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
@@ -15,17 +16,6 @@ SENTENCE = 3
 ITEMS_LIMIT = 60
 """Messages in one collection."""
 
-YES = frozenset(
-    "yes y yeah yep yup ya sure ok okay k alright please definitely absolutely true correct right "
-    "go gladly fine".split()
-)
-NO = frozenset(["no", "n", "nope", "nah", "not", "never", "don't", "dont", "neither"])
-YES_PHRASES = frozenset("do it|why not|of course|please do|sounds good|that's it".split("|"))
-NO_PHRASES = frozenset(
-    "rather not|i'd rather not|maybe later|later|no thanks|not now|not yet".split("|")
-)
-YES_SIGNS = frozenset("👍✅🙏👌💯")
-NO_SIGNS = frozenset("👎❌🚫")
 DONE = frozenset(
     {
         "done",
@@ -71,6 +61,8 @@ FILLERS = frozenset(
     "now of plus pretty quite rather really right same so some sort the then too very with".split()
 )
 """Words that add nothing to the names of feelings."""
+LITTLE = frozenset("a i it is of no not the me my to this that them they yes ok as".split())
+"""Words that name no option, though they stand in its label."""
 NONE = frozenset(
     "none|none of these|none of them|neither|nothing|no|nope|nah|not really|that's all|thats all|"
     "that's it|thats it|nothing else|just that|no thanks|no more|not more".split("|")
@@ -173,7 +165,7 @@ def _mentioned(question: Question, words: str) -> tuple[str, ...]:
         return holding
     pieces = set(said.split())
     partly = tuple(name for name, label in labels.items() if pieces <= set(label.split()))
-    if partly and pieces:
+    if partly and pieces - LITTLE:
         return partly
     found = question.read(words) if question.read else None
     return tuple(name for name in found or () if name in labels)
@@ -216,18 +208,10 @@ def _says_more(question: Question, found: tuple[str, ...], words: str) -> bool:
 
 
 def _yes_no(words: str) -> bool:
-    said = plain(words)
-    signs = set(words)
-    pieces = said.split()
-    yes = said in YES_PHRASES or bool(signs & YES_SIGNS) or said == "1"
-    no = said in NO_PHRASES or bool(signs & NO_SIGNS) or said == "2"
-    if pieces and not (yes or no):
-        yes, no = pieces[0] in YES, pieces[0] in NO
-        if yes and any(piece in {"no", "not"} for piece in pieces[1:]):
-            yes = False
-    if yes == no:
+    said = read_yes_no(words)
+    if said is None:
         raise Unreadable(sentence("A yes or a no is enough here."))
-    return yes
+    return said
 
 
 def _moment(words: str, now: datetime, zone: str) -> str:
