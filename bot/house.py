@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import lru_cache
 
-from bot.moments import Place
-from bot.page import Record
+from bot.page import Record, Settings
 from bot.replay import Scene, replay
 from bot.script import Script
-from bot.words import ENGLISH, Words
+from bot.welcome import welcome
+from bot.words import ENGLISH, Unprompted, Words
 
 SCENES = 2000
 """Scenes kept at hand: a talk that somebody is writing in is then replayed once a message."""
@@ -33,9 +34,10 @@ class House:
         """Find a script by its name."""
         return self.scripts.get(name) or self.passing[name]
 
-    def words_at(self, place: Place) -> Words:
-        """Give the language for a person at a place."""
-        return _words_at(self.words, place)
+    def words_for(self, settings: Settings) -> Words:
+        """Give the language for a person, where they are and with the hours that they keep."""
+        hours = settings.quiet_from, settings.quiet_to, settings.weekends
+        return _words_for(self.words, settings.zone, settings.country, *hours)
 
     def scene(self, record: Record, words: Words, known: Scene | None = None) -> Scene:
         """Replay a talk as it stands, from what is `known` of its path on; keep what it came to."""
@@ -54,5 +56,14 @@ class House:
 
 
 @lru_cache(1024)
-def _words_at(words: Words, place: Place) -> Words:
-    return replace(words, place=place)
+def _words_for(
+    words: Words, zone: str, country: str, quiet_from: str, quiet_to: str, weekends: bool
+) -> Words:
+    settings = Settings(
+        zone, country=country, quiet_from=quiet_from, quiet_to=quiet_to, weekends=weekends
+    )
+
+    def comes(one: Unprompted) -> datetime:
+        return welcome(one.moment, settings, None, agreed=one.agreed)
+
+    return replace(words, place=settings.place, comes=comes)

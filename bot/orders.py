@@ -2,6 +2,8 @@
 
 import re
 
+from bot.understanding.time_words import WEEKDAY
+
 POLITE = re.compile(
     r"^(?:(?:please|wait|ok|okay|actually|sorry|hm+|oh|and|can you|could you|can i|could i|"
     r"i want to|i'd like to|let me|let's|lets|just)[\s,]+)+"
@@ -23,10 +25,25 @@ ORDERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?: (?:until|till|til|for|to|by))?(?: (.+))?",
         ),
         ("snooze", r"(?:ask|remind|nudge|ping|tell) me (?:again |about (?:it|this|that) )+(.+)"),
+        (
+            "snooze",
+            r"(?:ask|remind|nudge|ping) me(?: again)? "
+            rf"((?:on |in |at |next |this |after |later|tomorrow|tonight|{WEEKDAY}).*)",
+        ),
         ("done", r"(?:nudges? )?(?:done|finished)(?: with)?(?: nudge| number| no)? (#?\d{1,2})"),
         (
             "stop_nudge",
             r"(?:nudges? )?(?:stop|cancel|delete|drop)(?: nudge| number| no)? (#?\d{1,2})",
+        ),
+        (
+            "away",
+            r"(?:i'm|im|i am|i'll be|ill be|i will be) (?:on holidays?|on vacation|on leave|away|"
+            r"offline|travell?ing|busy|off)(?: from .+?)? (?:until|till|til|through) (.+)",
+        ),
+        (
+            "stop_about",
+            r"(?:stop|cancel|drop)(?: asking| nagging| nudging| reminding)?(?: me)? "
+            r"(?:about |the |for )*(?!this\b|it\b|that\b|me\b)(.+)",
         ),
         ("quiet", r"(?:set )?(?:my )?quiet(?: hours?| times?)?(?: (?:to|are|is|from))?[: ] ?(.+)"),
         ("quiet", r"(?:no|turn off|switch off|disable)(?: my)? quiet (?:hours?|times?)()"),
@@ -39,6 +56,12 @@ ORDERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+CLOSING = re.compile(
+    r"(?:^|[,.;:!]\s*|\b(?:and|but|so|then|please|just)\s+)"
+    r"(?P<order>(?:remind|ask|ping|nudge|tell|snooze|stop asking|stop nudging|pause)\b[^,.;!?]*)"
+    r"[\s.!]*$"
+)
+"""An order at the end of a message that begins with something else."""
 WEEKENDS = re.compile(
     r"(?:(?P<no>no|not|never|don't|dont)\W+)?(?:(?:nudges?|nudge me|remind me|reminders)\W+)?"
     r"(?:on |at )?(?:the )?weekends?(?: too| are| is| also)*"
@@ -48,10 +71,17 @@ WEEKENDS = re.compile(
 
 SIGNS = re.compile(
     r"pause|quiet|mute|leave me|silence|nudg|remind|snooze|(?:ask|ping|tell) me|done|finished|stop|"
+    r"holiday|vacation|away|leave|offline|travel|busy|\boff\b|"
     r"cancel|delete|drop|zone|country|\bi['\u2019]?m\b|\bi (?:am|live|moved)|moved|weekend"
 )
 """One of these stands in every order; most messages have none, and are not looked at further."""
 LONGEST = 100
+
+
+def closing_order(text: str) -> tuple[str, str] | None:
+    """Return the order that a message ends with, and the words that it carries; or none."""
+    found = CLOSING.search(text.casefold().replace("\u2019", "'"))
+    return order(found["order"]) if found else None
 
 
 def order(text: str) -> tuple[str, str] | None:

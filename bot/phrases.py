@@ -22,7 +22,12 @@ PHRASES: dict[str, str] = {
     "go_on": "go on|resume|continue|carry on|unpause|let's continue|lets continue|let's go on|"
     "keep going|pick up where we left off",
     "pause": "pause|pause everything|be quiet|quiet|mute|leave me alone|stop reminding me|"
-    "stop nudging me|no reminders",
+    "stop nudging me|no reminders|no nudges|no more nudges|no more reminders|stop nagging me|"
+    "stop nagging|don't nag me|don't remind me|dont remind me|don't nudge me|dont nudge me|"
+    "unsubscribe|opt out|stop all nudges|stop all reminders|stop the nudges|stop the reminders|"
+    "stop nudges|stop reminders|stop all|stop both|stop all of them|turn off nudges|"
+    "turn off reminders|cancel all nudges|cancel all reminders|stop writing to me|"
+    "stop messaging me|don't write to me|stop pinging me|no more messages",
     "stop": "stop|stop it|quit|exit|cancel|enough|enough for today|stop here|i want to stop|"
     "stop for today|abort|end",
     "park": "park|park it|set it aside|put it aside",
@@ -51,7 +56,9 @@ PHRASES: dict[str, str] = {
     "whats coming|what is planned|what's planned|upcoming|list nudges|show nudges|show my nudges|"
     "list reminders|show reminders|what have you planned",
     "stop_this": "stop this|stop this one|stop this thread|stop asking|stop asking me|"
-    "stop asking about this|no more of this|no more about this|drop it|drop this",
+    "stop asking about this|no more of this|no more about this|drop it|drop this|"
+    "cancel reminder|cancel the reminder|cancel my reminder|"
+    "cancel this reminder|cancel nudge|cancel the nudge|stop this nudge",
     "settings": "settings|my settings|preferences|set up|setup|configure",
     "zone": "zone|time zone|timezone|my time zone|change my time zone|change time zone|"
     "what time zone|wrong time zone|wrong zone",

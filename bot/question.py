@@ -9,7 +9,7 @@ from functools import cached_property
 from bot.facts import Facts
 from bot.moments import WEEK, Span, place
 from bot.plain import plain
-from bot.words import ENGLISH, Fact, Words
+from bot.words import ENGLISH, Fact, Unprompted, Words
 
 KEY_LIMIT = 34
 """Characters in a key with its prefixes: with talk, option and token it fits Discord's 100."""
@@ -102,17 +102,24 @@ Reader = Callable[[str], tuple[str, ...] | None]
 
 @dataclass(frozen=True)
 class Question(Facts):
-    """What the bot asks: a template with its facts, and all that a channel and a reader need."""
+    """What the bot asks: a template with its facts, and all that a channel and a reader need.
+
+    Words may be somebody's `own` instead of an option: any sentence, or, with `tells`, what it
+    takes for plain news and what the person says belongs here. With `clock`, a day is not enough
+    for a moment.
+    """
 
     key: str
     kind: Kind
     template: str
     options: tuple[Option, ...] = ()
     own: bool = False
+    clock: bool = False
     remind: Span | None = None
     lapse: Span | None = None
     items: tuple[Item, ...] = ()
     read: Reader | None = field(default=None, compare=False, repr=False)
+    tells: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
     facts: Mapping[str, Fact] = field(default_factory=dict, repr=False)
     words: Words = field(default=ENGLISH, compare=False, repr=False)
     names: frozenset[str] = field(init=False, compare=False, repr=False)
@@ -169,7 +176,8 @@ class Question(Facts):
 class Wait:
     """A suspension until a moment; with `early` or `into` a person can speak while it lasts.
 
-    `what` says in a list of what is coming what the moment is for.
+    `what` says in a list of what is coming what the moment is for. Words that it `hears`, said
+    while nothing is asked, end it.
     """
 
     key: str
@@ -179,11 +187,18 @@ class Wait:
     into: str = ""
     early: str = ""
     what: str = ""
+    hears: Callable[[str], bool] | None = field(default=None, compare=False, repr=False)
+    agreed: bool = False
+
+    @property
+    def comes(self) -> Unprompted | datetime:
+        """The moment at which it is heard of, as it is to be said."""
+        return self.until if self.asked else Unprompted(self.until, agreed=self.agreed)
 
     @property
     def unasked(self) -> bool:
-        """Say whether the person did not ask for this very moment."""
-        return not self.asked
+        """Say whether the person neither asked for this very moment nor agreed to its day."""
+        return not (self.asked or self.agreed)
 
 
 Pending = Question | Wait
@@ -224,7 +239,10 @@ def in_words(words: Words, question: Question, value: Value) -> str:
             return "; ".join(item.text for item in items) or words.translate("nothing")
         case str() if question.kind is Kind.MOMENT:
             moment = to_moment(value)
-            return words.moment(moment) if moment else ""
+            if moment is None:
+                return ""
+            # A moment that was named, not a wall-clock time: it is the same wherever one goes.
+            return words.moment(moment.astimezone(UTC) if words.place else moment)
         case str():
             return question.label(value)
 

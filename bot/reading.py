@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.plain import plain
 from bot.question import Collected, Item, Kind, Question, Value, from_moment
-from bot.understanding import read_place, read_time
+from bot.understanding import names_clock, possible_moments, read_appointment, read_place
 from bot.words import Sentence, sentence
 from bot.yes_no import YES, YES_PHRASES, read_yes_no
 
@@ -13,48 +13,17 @@ TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
 SENTENCE = 3
 """Words from which on an answer that is none of the options is somebody's own."""
+BOTH_DAYS = 2
 ITEMS_LIMIT = 60
 """Messages in one collection."""
 
 DONE = frozenset(
-    {
-        "done",
-        "that is all",
-        "that's all",
-        "thats all",
-        "that is it",
-        "that's it",
-        "thats it",
-        "nothing more",
-        "nothing else",
-        "no more",
-        "finished",
-        "i'm done",
-        "im done",
-        "enough",
-        "enough for today",
-        "end",
-        "no",
-        "nope",
-    }
+    "done|that is all|that's all|thats all|that is it|that's it|thats it|nothing more|"
+    "nothing else|no more|finished|i'm done|im done|enough|enough for today|end|no|nope".split("|")
 )
 READY = frozenset(
-    {
-        "ready",
-        "i'm ready",
-        "im ready",
-        "i am ready",
-        "ready now",
-        "skip",
-        "go on",
-        "continue",
-        "now",
-        "let's go",
-        "lets go",
-        "i'm back",
-        "im back",
-        "next",
-    }
+    "ready|i'm ready|im ready|i am ready|ready now|skip|go on|continue|now|let's go|"
+    "lets go|i'm back|im back|next".split("|")
 )
 FILLERS = frozenset(
     "a also am and at bit but by feel feeling feels i i'm im is it just kind little me mostly my "
@@ -70,6 +39,12 @@ NONE = frozenset(
 ALL = frozenset("all|all of them|all of these|every one|all of the above|everything".split("|"))
 BOTH = frozenset("both|both of them|both please|yes both|each".split("|"))
 NEGATED = re.compile(r"\b(?:not|no|never|isn't|aren't|don't|dont|isnt)\b")
+UNKNOWN = re.compile(
+    r"\b(?:not sure|unsure|not (?:fixed|set|known|decided|clear|yet)|don't know|dont know|unknown|"
+    r"tbd|tba|no date|no idea|no time yet|haven't (?:said|told|heard|decided)|"
+    r"to be (?:confirmed|decided))\b"
+)
+"""Nobody knows the moment yet."""
 LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
 DIGITS = re.compile(r"\d+")
 
@@ -81,6 +56,10 @@ class Unreadable(Exception):
         """Keep the sentence."""
         super().__init__(why.template)
         self.why = why
+
+
+class Incomplete(Unreadable):
+    """An answer says a part of what was asked for; `why` asks for the rest."""
 
 
 def bounded(text: str) -> str:
@@ -99,20 +78,25 @@ def bounded(text: str) -> str:
     return text.strip()
 
 
-def read(question: Question, text: str, now: datetime, zone: str, item_id: str) -> Value:
-    """Read words as the answer to a question; raises `Unreadable` where they are none."""
+def read(
+    question: Question, text: str, now: datetime, zone: str, item_id: str, *, vetted: bool = False
+) -> Value:
+    """Read words as the answer to a question; raises `Unreadable` where they are none.
+
+    `vetted` says that the person was asked, and means them for this question.
+    """
     words = bounded(text)
     match question.kind:
         case Kind.TEXT:
             return words
         case Kind.ONE:
-            return _one(question, words)
+            return _one(question, words, vetted=vetted)
         case Kind.SEVERAL:
             return _several(question, words)
         case Kind.YES_NO:
             return _yes_no(words)
         case Kind.MOMENT:
-            return _moment(words, now, zone)
+            return _moment(question, words, now, zone)
         case Kind.PLACE:
             return _place(words)
         case Kind.COLLECT:
@@ -141,11 +125,12 @@ def chosen(question: Question, words: str) -> tuple[str, ...]:
     return _mentioned(question, words)
 
 
-def _one(question: Question, words: str) -> str:
-    found = chosen(question, words)
+def _one(question: Question, words: str, *, vetted: bool) -> str:
+    news = question.tells and not named(question, words) and question.tells(words)
+    found = () if news else chosen(question, words)
     if len(found) == 1:
         return found[0]
-    if question.own and len(words.split()) >= SENTENCE:
+    if news or (question.own and (vetted or (not question.tells and is_sentence(words)))):
         return f"={words}"
     raise Unreadable(
         sentence(
@@ -153,6 +138,11 @@ def _one(question: Question, words: str) -> str:
             "goes on without."
         )
     )
+
+
+def is_sentence(words: str) -> bool:
+    """Say whether words are more than a word or two."""
+    return len(words.split()) >= SENTENCE
 
 
 def _mentioned(question: Question, words: str) -> tuple[str, ...]:
@@ -172,7 +162,7 @@ def _mentioned(question: Question, words: str) -> tuple[str, ...]:
 
 
 def _several(question: Question, words: str) -> tuple[str, ...]:
-    if plain(words) in NONE:
+    if plain(words) in NONE or (not question.own and read_yes_no(words) is False):
         return ()
     pieces = [piece for piece in LIST.split(words.casefold()) if piece]
     if pieces and all(DIGITS.fullmatch(piece) for piece in pieces):
@@ -214,13 +204,29 @@ def _yes_no(words: str) -> bool:
     return said
 
 
-def _moment(words: str, now: datetime, zone: str) -> str:
-    moment = read_time(words, now, zone)
+def _moment(question: Question, words: str, now: datetime, zone: str) -> str | None:
+    if UNKNOWN.search(plain(words)):
+        return None
+    moment = read_appointment(words, now, zone)
     if moment is None:
-        raise Unreadable(
-            sentence("I could not read that as a time. Try “tomorrow 9”, “friday” or “3 March”.")
-        )
+        raise Unreadable(unclear_moment(words, now, zone))
+    if question.clock and not names_clock(words, now, zone):
+        day = f"{moment:%a} {moment.day} {moment:%b}"
+        raise Incomplete(sentence("{day}, and at what time?", day=day))
     return from_moment(moment, zone)
+
+
+def unclear_moment(words: str, now: datetime, zone: str) -> Sentence:
+    """Say why words name no one moment, and what would."""
+    possible = possible_moments(words, now, zone)
+    if len(possible) < BOTH_DAYS:
+        return sentence("I could not read that as a time. Try “tomorrow 9”, “friday” or “3 March”.")
+    return sentence(
+        "Is that {first} or {second}? Please say it with the date, like “{example}”.",
+        first=possible[0],
+        second=possible[1],
+        example=f"{possible[1].day} {possible[1]:%B %H:%M}",
+    )
 
 
 def _place(words: str) -> str:

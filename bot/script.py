@@ -25,13 +25,14 @@ from bot.question import (
 from bot.reply import Card, Draft, Line, Section
 from bot.run import HasId, Run
 from bot.understanding import Where
-from bot.words import Fact, Sentence, Translate, Words, sentence
+from bot.words import Fact, Sentence, Translate, Unprompted, Words, sentence
 
 __all__ = [
     "Item",
     "ScriptError",
     "Sentence",
     "Talk",
+    "Unprompted",
     "Woke",
     "days",
     "hours",
@@ -42,6 +43,7 @@ __all__ = [
 
 E = TypeVar("E", bound=Enum)
 S = TypeVar("S")
+Told = Callable[[str], bool]
 
 
 Identified = TypeVar("Identified", bound=HasId)
@@ -68,12 +70,13 @@ class Talk:
         /,
         *,
         skip: S,
+        tells: Told | None = None,
         remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
     ) -> str | S:
-        """Ask for words."""
-        value = self._put(key, Kind.TEXT, text, facts, remind=remind, lapse=lapse)
+        """Ask for words; what `tells` takes for the answer is taken even before it is asked."""
+        value = self._put(key, Kind.TEXT, text, facts, tells=tells, remind=remind, lapse=lapse)
         return value if isinstance(value, str) else skip
 
     def choose(
@@ -103,11 +106,15 @@ class Talk:
         skip: S,
         leave: Iterable[E] = (),
         read: Reader | None = None,
+        tells: Told | None = None,
         remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
     ) -> E | str | S:
-        """Ask for one of a few; a sentence that is none of them is kept as it is."""
+        """Ask for one of a few; a sentence that is none of them is kept as it is.
+
+        With `tells`, only what it takes for news is kept unasked.
+        """
         value = self._put(
             key,
             Kind.ONE,
@@ -117,6 +124,7 @@ class Talk:
             leave=leave,
             read=read,
             own=True,
+            tells=tells,
             remind=remind,
             lapse=lapse,
         )
@@ -166,9 +174,11 @@ class Talk:
         value = self._put(key, Kind.YES_NO, text, facts, remind=remind, lapse=lapse)
         return value if isinstance(value, bool) else skip
 
-    def moment(self, key: str, text: str, /, *, skip: S, **facts: Fact) -> datetime | S:
-        """Ask for a day or a time, in words."""
-        value = self._put(key, Kind.MOMENT, text, facts)
+    def moment(
+        self, key: str, text: str, /, *, skip: S, clock: bool = False, **facts: Fact
+    ) -> datetime | S:
+        """Ask for a day or a time, in words; with `clock` the hour must be named."""
+        value = self._put(key, Kind.MOMENT, text, facts, clock=clock)
         moment = to_moment(value) if isinstance(value, str) else None
         return skip if moment is None else moment
 
@@ -211,23 +221,28 @@ class Talk:
         *,
         what: str | Sentence,
         asked: bool = False,
+        agreed: bool = False,
         good_for: Span = WEEK,
         into: str = "",
         early: str = "",
+        hears: Told | None = None,
     ) -> Woke:
         """Go on when the moment has come, and say how; late means after `good_for`.
 
-        `asked` says that the person asked for this very moment; any other is for follow-ups alone,
-        which begin when somebody agreed to them. `what` completes "I come back to" in a list.
-        `early` labels a way to go on before it; `into` names a collection that takes what is
-        written meanwhile.
+        `asked` says that the person asked for this very moment, `agreed` that they agreed to its
+        day; any other is for follow-ups alone, which begin when somebody agreed to them. `what`
+        completes "I come back to" in a list. `early` labels a way to go on before it; `into` names
+        a collection that takes what is written meanwhile; words that it `hears` go on before it
+        too, and are taken for an answer.
         """
         run, words = self._run, self._run.words
         if run.ahead and (known := run.recall()):
             return Woke[str(known[0])]
         label = words.translate(early) if early else ""
         about = words.translate(what) if isinstance(what, str) else words.say(what)
-        wait = Wait(self._prefix + key, until, asked, good_for, into, label, about)
+        wait = Wait(
+            self._prefix + key, until, asked, good_for, into, label, about, hears, agreed=agreed
+        )
         return Woke[str(run.answer(wait))]
 
     def follow_up(self, key: str, script: Script, **given: Value) -> None:
@@ -285,6 +300,8 @@ class Talk:
         items: tuple[Item, ...] = (),
         read: Reader | None = None,
         own: bool = False,
+        tells: Told | None = None,
+        clock: bool = False,
         remind: Span | None = None,
         lapse: Span | None = None,
     ) -> Value:
@@ -292,12 +309,14 @@ class Talk:
         if run.ahead and (known := run.recall()):
             return known[0]
         question = _question(
-            words.translate, self._prefix + key, kind, text, offer, tuple(leave), own, read
+            words.translate, self._prefix + key, kind, text, offer, tuple(leave), own, read, tells
         )
         if facts or "{" in text:
             question = question.but(facts=facts, words=words)
         if remind or lapse:
             question = question.but(remind=remind, lapse=lapse)
+        if clock:
+            question = question.but(clock=True)
         if options:
             question = question.offering(options, items)
         return run.answer(question)
@@ -305,7 +324,7 @@ class Talk:
 
 def _line(words: Words, text: str | Sentence, facts: Mapping[str, Fact]) -> Line:
     one = text if isinstance(text, Sentence) else Sentence(text, facts)
-    dated = any(isinstance(fact, datetime) for fact in one.facts.values())
+    dated = any(isinstance(fact, datetime | Unprompted) for fact in one.facts.values())
     return Line(words.say(one), dated=dated)
 
 
@@ -333,7 +352,8 @@ def _question(
     leave: tuple[Enum, ...],
     own: bool,
     read: Reader | None,
+    tells: Told | None,
 ) -> Question:
     offered = [one for one in offer or () if one not in leave]
     options = tuple(Option(one.name, translate(one.value)) for one in offered)
-    return Question(key, kind, translate(text), options, own, read=read)
+    return Question(key, kind, translate(text), options, own, read=read, tells=tells)

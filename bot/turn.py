@@ -10,6 +10,7 @@ from bot.reply import Reply
 from bot.scripts import HOUSE
 from bot.turns.coming import where
 from bot.turns.hearing import hear_words
+from bot.turns.moving import AROUND, speaks_of_a_move
 from bot.turns.owing import owe
 from bot.turns.placing import arrive
 from bot.turns.pressing import press
@@ -41,11 +42,9 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
     if not isinstance(heard, Paid):
         settle(turning)
         owe(turning)
+    turning.page = turning.page.but(spoken=spoken, last=max(at, page.last), release=RELEASE)
     page, due = turning.page, next_due(turning)
-    last = max(at, page.last)
-    return page.but(
-        last=last, spoken=spoken, due=due, release=RELEASE, wake_at=_wake(page.owed, due)
-    )
+    return page.but(due=due, wake_at=_wake(page.owed, due))
 
 
 def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
@@ -97,6 +96,11 @@ def needed(page: Page, heard: News) -> tuple[str, ...]:
             return tuple(id for id in filed if id in talks)
         case Heard(what=Said(text=text)) if filed and looks_back(text):
             return _family_filed(page, filed)
+        case Heard(what=Said(text=text)) if filed and speaks_of_a_move(text):
+            parents = {one.parent for one in page.talks if one.script == AROUND}
+            return tuple(id for id in filed if id in parents)
+        case Heard(what=Said()) if page.floor and page.floor.talk in filed:
+            return (page.floor.talk,)
     return ()
 
 

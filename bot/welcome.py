@@ -11,17 +11,20 @@ IGNORED = 2
 """Unprompted messages without an answer after which nothing comes until the person writes."""
 
 
-def welcome(moment: datetime, settings: Settings, nudged: datetime | None) -> datetime:
+def welcome(
+    moment: datetime, settings: Settings, nudged: datetime | None, *, agreed: bool = False
+) -> datetime:
     """Give the first welcome moment from `moment` on; `nudged` is when one came last.
 
-    The hour of the day is kept where whole days are passed over.
+    The hour of the day is kept where whole days are passed over. Where the person `agreed` to the
+    day, only its quiet hours count.
     """
     local = moment.astimezone(settings.place)
     while True:
         if _quiet(local.time(), settings):
             evening = local.time() >= _clock(settings.quiet_to)
             local = on(local, days=int(evening), at=settings.quiet_to)
-        elif _taken(local, settings, nudged):
+        elif not agreed and _taken(local, settings, nudged):
             local = on(local, days=1, at=local.time().isoformat())
         else:
             return local.astimezone(UTC)

@@ -9,7 +9,19 @@ from functools import lru_cache
 
 from bot.moments import Place, here
 
-Fact = str | int | datetime | Enum | Sequence[str]
+
+@dataclass(frozen=True)
+class Unprompted:
+    """A moment from which on the bot comes by itself: it is said as the one at which it will.
+
+    Where the person `agreed` to the day, only its quiet hours count.
+    """
+
+    moment: datetime
+    agreed: bool = False
+
+
+Fact = str | int | datetime | Unprompted | Enum | Sequence[str]
 Facts = Mapping[str, Fact]
 Translate = Callable[[str], str]
 
@@ -39,10 +51,12 @@ class Words:
     """Renders templates in one language for a person at a place.
 
     `translate` looks a template up in its catalogue; without a place, moments are said as they are.
+    `comes` tells when the bot comes by itself.
     """
 
     translate: Translate = _as_written
     place: Place | None = None
+    comes: Callable[[Unprompted], datetime] = lambda one: one.moment
 
     def render(self, template: str, facts: Facts) -> str:
         """Put the facts into the translated template; a placeholder without a fact is an error.
@@ -74,6 +88,9 @@ class Words:
                 return str(fact)
             case datetime():
                 return self.moment(fact)
+            case Unprompted(moment, agreed):
+                there = here(moment, self.place) if self.place else moment
+                return self.moment(self.comes(Unprompted(there, agreed)))
             case Enum():
                 return self.translate(str(fact.value))
             case _:

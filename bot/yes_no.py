@@ -27,7 +27,8 @@ HESITATION = re.compile(
     r"i guess|i suppose|probably|maybe|for now|so|and) )+(?=\w)"
 )
 REFUSED = re.compile(
-    r"(?:(?:ok|okay|k|alright|fine|please|god|hell|thanks|but|of course|certainly|definitely|right) )*"
+    r"(?:(?:ok|okay|k|alright|fine|please|god|hell|thanks|but|of course|certainly|definitely|"
+    r"right) )*"
     r"(?:no|nope|nah|not|never|don't|dont|do not|rather not|"
     r"(?:i'm|im|i am) not (?!sure|certain)\w+|"
     r"i (?:don't|dont|do not|won't|wont|wouldn't|can't|cant) (?!know|mind|care|see why)\w+|"

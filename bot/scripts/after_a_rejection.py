@@ -1,7 +1,7 @@
 """After a no: on the application alone, or after talking with them."""
 
 from bot.letters.names import capital, valued
-from bot.script import Talk, on
+from bot.script import Talk, Unprompted, on
 from bot.scripts.after_the_letters import after_a_letter
 from bot.scripts.next_steps import next_steps
 from bot.scripts.parts.facts import Stage, company, known, stage
@@ -117,7 +117,7 @@ def close(talk: Talk, name: str, *, thanks: bool, feedback: bool) -> None:
         )
         if wanted:
             due = on(talk.answered_at("nudge"), workdays=2, at="09:00")
-            talk.say("I'll ask {due}.", due=due)
+            talk.say("I'll ask {due}.", due=Unprompted(due))
             talk.follow_up("letters", after_a_letter, company=capital(name), feedback=feedback)
     talk.say("That's all of it. Everything is kept.")
     if not (thanks or feedback):

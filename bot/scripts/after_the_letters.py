@@ -2,11 +2,17 @@
 
 from enum import Enum
 
-from bot.question import Reader
-from bot.script import Talk, Woke, days, on, sentence
+from bot.script import Talk, Unprompted, Woke, days, on, sentence
 from bot.scripts.next_steps import next_steps
+from bot.scripts.parts.news import (
+    read_answered,
+    read_sent,
+    reports,
+    says_answered,
+    says_sent,
+    tells_answer,
+)
 from bot.scripts.parts.nights import until_morning
-from bot.scripts.parts.readers import reader
 
 
 class Sent(Enum):
@@ -23,32 +29,6 @@ class Answered(Enum):
     ANSWERED = "They answered"
     SILENT = "Not a word"
     REFUSED = "They can't say more"
-
-
-FEW = 6
-"""Words beyond which news is more than a yes or a no, and is kept as it was said."""
-
-
-def brief(patterns: dict[str, str]) -> Reader:
-    """Make a reader for short answers only; a longer one is news in the person's own words."""
-    inner = reader(patterns)
-    return lambda text: inner(text) if len(text.split()) <= FEW else None
-
-
-SENDING = brief(
-    {
-        "WONT": r"\b(?:won'?t|wont|chickened|scared|never|decided not|not going to|rather not)\b",
-        "NOT_YET": r"\b(?:not|no|nope|haven'?t|havent|didn'?t|didnt|later|tomorrow|soon|forgot)\b",
-        "SENT": r"\b(?:yes|yep|yeah|sent|did|done|out|its|ok|okay)\b",
-    }
-)
-ANSWERING = brief(
-    {
-        "SILENT": r"\b(?:no|not|nope|nothing|silence|silent|waiting|haven'?t|havent|crickets)\b",
-        "REFUSED": r"\b(?:can'?t|cant|cannot|policy|not allowed|refused|declined)\b",
-        "ANSWERED": r"\b(?:yes|yep|yeah|answered|replied|wrote back|got back)\b",
-    }
-)
 
 
 def after_a_letter(talk: Talk) -> None:
@@ -81,6 +61,8 @@ def _news_of(talk: Talk, company: str) -> str:
         return _answer(talk, company, moment)
     if sent is Sent.WONT:
         talk.say("That is a fair choice.")
+    if sent is Sent.NOT_YET:
+        talk.say("That's fine. It stays here if you want it, and I won't ask again.")
     return ""
 
 
@@ -88,7 +70,7 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
     """Ask twice at most; give what came of it and the key under which that was said."""
     what = sentence("ask whether your letter to {company} went out", company=company)
     due = on(talk.begun, workdays=2, at="09:00")
-    woke = talk.wait("due", due, what=what, good_for=days(10), early="It's sent")
+    woke = talk.wait("due", due, what=what, good_for=days(10), early="It's sent", hears=says_sent)
     if woke is Woke.EARLY:
         return Sent.SENT, "due"
     if woke is Woke.ON_TIME:
@@ -98,7 +80,8 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         Sent,
         "Did it go out to {company}?",
         skip=None,
-        read=SENDING,
+        read=read_sent,
+        tells=reports,
         remind=days(3),
         lapse=days(14),
         company=company,
@@ -106,8 +89,10 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
     if sent is not Sent.NOT_YET:
         return sent, "sent"
     again = on(talk.answered_at("sent"), workdays=3, at="09:00")
-    talk.say("No hurry. I'll ask once more {again}, and then not again.", again=again)
-    woke = talk.wait("due_again", again, what=what, good_for=days(10), early="It's sent")
+    talk.say("No hurry. I'll ask once more {again}, and then not again.", again=Unprompted(again))
+    woke = talk.wait(
+        "due_again", again, what=what, good_for=days(10), early="It's sent", hears=says_sent
+    )
     if woke is Woke.EARLY:
         return Sent.SENT, "due_again"
     sent = talk.choose_or_tell(
@@ -115,8 +100,8 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
         Sent,
         "Is it out to {company} by now?",
         skip=None,
-        leave=(Sent.NOT_YET,),
-        read=SENDING,
+        read=read_sent,
+        tells=reports,
         lapse=days(14),
         company=company,
     )
@@ -126,9 +111,16 @@ def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
 def _answer(talk: Talk, company: str, sent: str) -> str:
     """Ask after five working days whether they answered, and what; then close kindly."""
     until = on(talk.answered_at(sent), workdays=5, at="09:00")
-    talk.say("Good. I'll ask {until} whether they answered.", until=until)
+    talk.say("Good. I'll ask {until} whether they answered.", until=Unprompted(until))
     what = sentence("ask whether {company} answered", company=company)
-    woke = talk.wait("answer_due", until, what=what, good_for=days(21), early="They answered")
+    woke = talk.wait(
+        "answer_due",
+        until,
+        what=what,
+        good_for=days(21),
+        early="They answered",
+        hears=says_answered,
+    )
     answered: Answered | str | None = Answered.ANSWERED
     if woke is not Woke.EARLY:
         answered = talk.choose_or_tell(
@@ -136,14 +128,18 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
             Answered,
             "Any word from {company}?",
             skip=None,
-            read=ANSWERING,
+            read=read_answered,
+            tells=tells_answer,
             remind=days(3),
             lapse=days(14),
             company=company,
         )
     if answered is Answered.ANSWERED:
         return talk.ask(
-            "heard", "What did they say? As they said it; no need to judge it today.", skip=""
+            "heard",
+            "What did they say? As they said it; no need to judge it today.",
+            skip="",
+            tells=reports,
         )
     if isinstance(answered, str):
         return answered

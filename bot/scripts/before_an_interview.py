@@ -1,10 +1,12 @@
 """Before an interview: what to remember there, the evening before it, and the day after."""
 
+import re
+from datetime import datetime
 from enum import Enum
 
 from bot.effects import Begin
 from bot.letters.names import capital
-from bot.question import from_moment, to_moment
+from bot.question import Value, from_moment, to_moment
 from bot.script import Talk, Woke, days, hours, later, on, sentence
 from bot.scripts.parts.facts import company
 from bot.scripts.parts.readers import reader
@@ -22,10 +24,14 @@ class Went(Enum):
 WENDING = reader(
     {
         "REJECTED": r"\b(?:turned me down|rejected|no from them|they said no)\b",
-        "OFF": r"\b(?:cancell?ed|moved|postponed|didn'?t (?:take place|happen)|off|rescheduled)\b",
+        "OFF": r"\b(?:cancell?ed|called off|fell through|moved|postponed|off|"
+        r"didn'?t (?:take place|happen)|rescheduled)\b",
         "BADLY": r"\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|disaster)\b",
         "WELL": r"\b(?:well|good|great|fine|okay|ok|nice|nicely)\b",
     }
+)
+SPOKE_OF_IT = re.compile(
+    r"\b(?:went|was|it's over|its over|just finished|is done|did)\b", re.IGNORECASE
 )
 AFTERWARDS = {Went.BADLY: "after_a_bad_interview", Went.REJECTED: "after_a_rejection"}
 
@@ -33,11 +39,11 @@ AFTERWARDS = {Went.BADLY: "after_a_bad_interview", Went.REJECTED: "after_a_rejec
 def before_an_interview(talk: Talk) -> None:
     """Take the day and what to remember, and offer to come back around it."""
     name = capital(company(talk))
-    when = talk.moment("when", "When is it? A day and an hour, like “thursday 15:00”.", skip=None)
+    when = _when(talk)
     if when is None:
         talk.say("Then write again when you know the day.")
         return
-    talk.say("That is {when}. If it moves, write “change when”.", when=later(when))
+    talk.say("That is {when}. If it moves, just say so.", when=later(when))
     notes = talk.collect(
         "remember",
         "What would you like to remember there? One message for each thing; “done” when that is "
@@ -45,17 +51,56 @@ def before_an_interview(talk: Talk) -> None:
         done="That is all",
         skip=(),
     )
-    around = talk.confirm(
-        "around", "Shall I bring that the evening before, and ask how it went?", skip=False
-    )
-    if around:
-        eve = on(when, days=-1, at="18:00")
-        if eve > talk.answered_at("around"):
-            talk.say("I'll be here {eve}.", eve=eve)
-        kept = from_moment(when, str(when.tzinfo))
-        texts = tuple(note.text for note in notes)
-        talk.follow_up("days", around_an_interview, company=name, when=kept, notes=texts)
+    told = max(talk.answered_at("when"), talk.answered_at("remember"))
+    if _comes_back(talk, when, told, notes=bool(notes)):
+        agreed = max(told, talk.answered_at("around"))
+        first = _eve(when) if _eve(when) > agreed else _day_after(when)
+        talk.say("I'll be here {first}.", first=first)
+        given: dict[str, Value] = {
+            "company": name,
+            "when": from_moment(when, str(when.tzinfo)),
+            "notes": tuple(note.text for note in notes),
+            "since": from_moment(agreed, str(agreed.tzinfo)),
+        }
+        talk.follow_up("days", around_an_interview, **given)
     talk.say("It will be one conversation out of many. I hope it is a good one.")
+
+
+def _when(talk: Talk) -> datetime | None:
+    day = str(talk.given("day") or "")
+    if not day:
+        return talk.moment(
+            "when", "When is it? A day and an hour, like “thursday 15:00”.", skip=None, clock=True
+        )
+    named = datetime.fromisoformat(day)
+    return talk.moment(
+        "when",
+        "At what time on {day}? Like “15:00”.",
+        skip=None,
+        clock=True,
+        day=f"{named:%a} {named.day} {named:%b}",
+    )
+
+
+def _comes_back(talk: Talk, when: datetime, told: datetime, *, notes: bool) -> bool:
+    """Offer to come back for what there is still time for."""
+    if _eve(when) <= told:
+        return talk.confirm("around", "Shall I ask you afterwards how it went?", skip=False)
+    if notes:
+        return talk.confirm(
+            "around", "Shall I bring that the evening before, and ask how it went?", skip=False
+        )
+    return talk.confirm(
+        "around", "Shall I come back the evening before, and ask how it went?", skip=False
+    )
+
+
+def _eve(when: datetime) -> datetime:
+    return on(when, days=-1, at="18:00")
+
+
+def _day_after(when: datetime) -> datetime:
+    return on(when, days=1, at="10:00")
 
 
 def around_an_interview(talk: Talk) -> None:
@@ -64,31 +109,48 @@ def around_an_interview(talk: Talk) -> None:
     if when is None:
         return
     name, notes = str(talk.given("company") or ""), talk.given("notes")
-    about = sentence("bring your notes for {company}", company=name or "the interview")
-    eve = on(when, days=-1, at="18:00")
-    if eve > talk.begun:
-        woke = talk.wait("eve", eve, what=about, asked=True, good_for=hours(14))
+    where = name or "the interview"
+    since = max(talk.begun, to_moment(str(talk.given("since"))) or talk.begun)
+    if _eve(when) > since:
+        about = sentence("bring your notes for {company}", company=where)
+        woke = talk.wait("eve", _eve(when), what=about, asked=True, good_for=hours(14))
         if woke is Woke.ON_TIME:
-            talk.say("Your interview is {when}.", when=later(when))
-            if isinstance(notes, tuple) and notes:
-                talk.card(sentence("What you wanted to remember"), [("", notes)])
-    about = sentence("ask how it went at {company}", company=name or "the interview")
-    talk.wait("after", on(when, days=1, at="10:00"), what=about, asked=True, good_for=days(4))
+            _on_the_eve(talk, when, name, notes)
+    about = sentence("ask how it went at {company}", company=where)
+    due = _day_after(when)
+    talk.wait("after", due, what=about, asked=True, good_for=days(4), hears=says_how_it_went)
     _went(talk, name)
+
+
+def _on_the_eve(talk: Talk, when: datetime, name: str, notes: Value) -> None:
+    if name:
+        talk.say("Your interview at {company} is {when}.", company=name, when=later(when))
+    else:
+        talk.say("Your interview is {when}.", when=later(when))
+    if isinstance(notes, tuple) and notes:
+        talk.card(sentence("What you wanted to remember"), [("", notes)])
+
+
+def says_how_it_went(text: str) -> bool:
+    """Say whether words, unasked, tell how an interview went."""
+    return SPOKE_OF_IT.search(text) is not None and WENDING(text) == ("WELL",)
 
 
 def _went(talk: Talk, name: str) -> None:
     went = talk.choose(
         "went",
         Went,
-        "How did your interview go?",
+        "How did your interview at {company} go?" if name else "How did your interview go?",
         skip=None,
         read=WENDING,
         lapse=days(7),
+        company=name,
     )
-    if went is Went.WELL:
+    if went is None:
+        talk.say("That's fine. Write whenever you like.")
+    elif went is Went.WELL:
         talk.say("I'm glad. Write as soon as you hear from them.")
     elif went is Went.OFF:
         talk.say("Then write again when you know the new day.")
-    elif went is not None:
+    else:
         talk.do("debrief", Begin(AFTERWARDS[went], {"company": name} if name else {}))

@@ -19,13 +19,18 @@ class Meant(Enum):
     """What words are that came in between."""
 
     HERE = "It belongs here"
+    ANSWER = "It's what they answered"
     NEW = "It's something new"
     DROP = "Leave it out"
 
 
 def read_meant(text: str) -> tuple[str, ...] | None:
-    """Take a yes for "it belongs here"."""
-    return ("HERE",) if text.casefold().startswith(("yes", "yeah", "yep", "it does")) else None
+    """Take a yes for "it belongs here", or for what is offered in its place."""
+    return (
+        ("HERE", "ANSWER")
+        if text.casefold().startswith(("yes", "yeah", "yep", "it does"))
+        else None
+    )
 
 
 def starting(talk: Talk) -> None:
@@ -61,11 +66,19 @@ def holding(talk: Talk) -> None:
     text, question = str(talk.given("text")), talk.given("question")
     if talk.given("why") == "away" and question:
         talk.say("It has been a while. I had asked: “{question}”", question=str(question))
+    elif talk.given("why") == "beside" and question:
+        talk.say("I had asked: “{question}”", question=str(question))
     elif talk.given("why") == "early":
         talk.say("That came before you could see my question.")
     talk.say("You wrote: “{text}”", text=excerpt(text))
     meant = talk.choose(
-        "meant", Meant, "How shall I take it?", skip=Meant.DROP, read=read_meant, lapse=hours(72)
+        "meant",
+        Meant,
+        "How shall I take it?",
+        skip=Meant.DROP,
+        leave=(Meant.HERE if talk.given("why") == "news" else Meant.ANSWER,),
+        read=read_meant,
+        lapse=hours(72),
     )
     if meant is not Meant.DROP:
         talk.do("hear", Hear(text, opener=meant is Meant.NEW))
@@ -103,10 +116,11 @@ class Deed(Enum):
 
 DEEDS = reader(
     {
-        "STOP": r"\b(?:stop|drop|delete|cancel|never|no more)\b",
+        "STOP": r"\b(?:stop|drop|delete|cancel|never|no more|don'?t (?:ask|remind|nudge|bring))\b",
         "DONE": r"\b(?:done|finished|did)\b",
         "LATER": r"\b(?:later|snooze|move|postpone|change|put it off|another)\b",
-        "LEAVE": r"\b(?:leave|ok|okay|fine|good|thanks|no|nothing|keep|as it is|as they are)\b",
+        "LEAVE": r"\b(?:leave|don'?t|ok|okay|fine|good|thanks|no|nothing|keep|as it is|"
+        r"as they are)\b",
     }
 )
 

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from bot.letters.names import person
-from bot.script import Talk, on
+from bot.script import Talk, Unprompted, on
 from bot.scripts.keep_applying import DAYS, Pace, keep_applying
 from bot.scripts.stay_in_touch import WEEKS, stay_in_touch
 
@@ -17,11 +17,18 @@ class Next(Enum):
 
 def next_steps(talk: Talk) -> None:
     """Offer to come back for the search itself, or for a person, each if it is wanted."""
+    if talk.goes_on(keep_applying) and not talk.given("met"):
+        return
     wanted = _wanted(talk)
+    if not wanted:
+        talk.say("That's fine. Write whenever something happens.")
     if Next.APPLY in wanted:
         pace = talk.choose("pace", Pace, "How often shall I ask? It can change.", skip=Pace.WEEKLY)
         first = on(talk.answered_at("pace"), days=DAYS[pace], at="09:00")
-        talk.say("The first time is {first}. “nudges” shows it, “stop this” ends it.", first=first)
+        talk.say(
+            "The first time is {first}. “nudges” shows it, “stop this” ends it.",
+            first=Unprompted(first),
+        )
         talk.follow_up("apply", keep_applying, pace=pace.name, company=talk.given("company"))
     if Next.TOUCH in wanted:
         _touch(talk)
@@ -29,14 +36,11 @@ def next_steps(talk: Talk) -> None:
 
 def _wanted(talk: Talk) -> tuple[Next | str, ...]:
     """Ask for what there is sense in: not for what goes on already, nor where nobody was met."""
-    goes_on = talk.goes_on(keep_applying)
-    if goes_on and talk.given("met"):
+    if talk.goes_on(keep_applying):
         touch = talk.confirm(
             "touch_only", "Shall I remind you, in ten weeks, of somebody you met?", skip=False
         )
         return (Next.TOUCH,) if touch else ()
-    if goes_on:
-        return ()
     if not talk.given("met"):
         apply = talk.confirm(
             "apply_only",
@@ -58,5 +62,5 @@ def _touch(talk: Talk) -> None:
         talk.say("Then I leave it.")
         return
     first = on(talk.answered_at("who"), days=7 * WEEKS, at="09:00")
-    talk.say("I'll remind you of {name} {first}.", name=name, first=first)
+    talk.say("I'll remind you of {name} {first}.", name=name, first=Unprompted(first))
     talk.follow_up("touch", stay_in_touch, name=name)

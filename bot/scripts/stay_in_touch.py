@@ -3,7 +3,7 @@
 from enum import Enum
 
 from bot.letters.keep_in_touch import keep_in_touch
-from bot.script import Talk, days, on, sentence
+from bot.script import Talk, Unprompted, days, on, sentence
 from bot.scripts.keep_applying import ROUNDS
 from bot.scripts.parts.readers import reader
 
@@ -52,4 +52,4 @@ def stay_in_touch(talk: Talk) -> None:
             one.draft("draft", keep_in_touch(name=name))
         since = one.answered_at("line")
         again = on(since, days=7 * WEEKS, at="09:00")
-        one.say("I'll remind you again {again}.", again=again)
+        one.say("I'll remind you again {again}.", again=Unprompted(again))

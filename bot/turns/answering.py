@@ -36,6 +36,8 @@ def give(
     after_record = record.answered(question.key, turn.answer(value))
     turn.keep(after_record)
     turn.spoke = (record.id, question.key)
+    if value is True and question.key in record.was:
+        after_record = _agreed_anew(turn, after_record)
     goes_on = not record.was and before.pending is not None and before.pending.key == question.key
     after = turn.scene(after_record, before if goes_on else None)
     if isinstance(value, Collected) and not value.closed:
@@ -45,6 +47,16 @@ def give(
         turn.show(after.said_after(question.key))
     else:
         _tell_change(turn, step, value, before, after)
+
+
+def _agreed_anew(turn: Turning, record: Record) -> Record:
+    """Let follow-ups that were stopped, and that nobody spoke in, begin as if they were new."""
+    children = [turn.page.talk(f"{record.id}/{key}") for key in record.followed]
+    stopped = {one.id for one in children if one and one.parked and not one.touched}
+    followed = tuple(key for key in record.followed if f"{record.id}/{key}" not in stopped)
+    turn.page = turn.page.without(stopped)
+    turn.keep(record.but(followed=followed))
+    return record.but(followed=followed)
 
 
 def _tell_change(turn: Turning, step: Step, value: Value, before: Scene, after: Scene) -> None:

@@ -51,7 +51,7 @@ def _where_in(turn: Turning, record: Record) -> None:
         return
     if isinstance(pending, Wait):
         turn.say(
-            "Welcome back. Your debrief{about} goes on {until}.", about=about, until=pending.until
+            "Welcome back. Your debrief{about} goes on {until}.", about=about, until=pending.comes
         )
         return
     ago = turn.words.gap(turn.at - (turn.page.spoken or turn.page.met))
@@ -76,7 +76,7 @@ def welcome(turn: Turning) -> None:
 def go_on(turn: Turning) -> None:
     """Take up whatever was paused, waited for or set aside."""
     if turn.page.settings.paused:
-        settings = replace(turn.page.settings, paused=False, paused_until=None)
+        settings = replace(turn.page.settings, paused=False, paused_until=turn.at)
         turn.page = turn.page.but(settings=settings)
         turn.say("No longer quiet.")
     turn.drop_passing()

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from bot import care
 from bot.reply import File
 from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
-from bot.turns.nudging import obey_nudge, tell_coming
+from bot.turns.nudging import obey_nudge, stop_about, tell_coming
 from bot.turns.placing import country, quiet, tell_settings, weekends, zone
 from bot.turns.revising import back, change, keep, shortcut, skip, tell_said
 from bot.turns.turning import Turning
+from bot.understanding import read_hours, read_place, read_time
 
 
 def obey(turn: Turning, name: str) -> None:
@@ -16,9 +17,27 @@ def obey(turn: Turning, name: str) -> None:
     DEEDS[name](turn)
 
 
-def follow_order(turn: Turning, name: str, words: str) -> None:
-    """Do what a command says with the words that it carries."""
+def follow_order(turn: Turning, name: str, words: str, *, asked: bool = False) -> bool:
+    """Do what a command says with the words that it carries; false where it is none after all.
+
+    `asked` says that a question is open which any words may answer.
+    """
+    settings = turn.page.settings
+    match name:
+        case "located" | "away" if asked:
+            return False
+        case "away" if read_time(words, turn.at, settings.zone) is None:
+            return False
+        case "located" if read_place(words) is None:
+            return False
+        case "zone" | "country" if asked and read_place(words) is None:
+            return False
+        case "quiet" if asked and read_hours(words or "off") is None:
+            return False
+        case "stop_about":
+            return stop_about(turn, words)
     ORDERS[name](turn, words)
+    return True
 
 
 def _repeat(turn: Turning) -> None:
@@ -106,5 +125,6 @@ ORDERS: dict[str, Callable[[Turning, str], None]] = {
     "zone": zone,
     "country": country,
     "located": zone,
+    "away": pause_until,
 }
 """Commands that carry words."""

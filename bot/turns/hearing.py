@@ -1,28 +1,27 @@
 """Finds out what typed words belong to: danger, a command, a message, the floor, or a new talk."""
 
-from datetime import timedelta
-
 from bot.heard import Said
 from bot.orders import order
 from bot.page import Floor, Record
 from bot.phrases import SHORTCUTS, command
 from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
-from bot.reading import DIGITS, DONE, READY, Unreadable, bounded, read
-from bot.turns.answering import add, end_wait, give, one_more
+from bot.reading import DONE, READY, Unreadable, bounded
+from bot.turns.answering import add, give
 from bot.turns.commands import follow_order, obey
-from bot.turns.opening import OPENER, open_late, open_with
+from bot.turns.holding import hold
+from bot.turns.moving import take_move
+from bot.turns.opening import OPENER, open_with
 from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor
 from bot.turns.safety import danger, excepted, while_frozen
+from bot.turns.taking import ASSENT, answer_floor, during_wait, read_answer, revive, take_news
 from bot.turns.turning import Turning
-from bot.understanding import read_opener, read_place
+from bot.understanding import read_opener
 from bot.words import Sentence
 
 FREE = (Kind.TEXT, Kind.COLLECT, Kind.PLACE)
 """Kinds of questions that any words may answer."""
-LONG_AWAY = timedelta(hours=20)
-"""After this long a text is not taken for the answer without asking."""
 ROOM = 400_000
 """Characters that one person's open talks may hold together."""
 LONG = 200
@@ -43,6 +42,8 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         return
     if _ordered(turn, said.text) or change_named(turn, said.text) or correct(turn, said.text):
         return
+    if not _words_asked(turn) and take_move(turn, said.text):
+        return
     try:
         _place(turn, said, seen)
     except Unreadable as reason:
@@ -50,17 +51,18 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
 
 
 def _ordered(turn: Turning, text: str) -> bool:
-    """Follow a command that carries words; "I'm in Madrid" is one unless words were asked for."""
+    """Follow a command that carries words; where words were asked for, only a plain one."""
     found = order(text)
     if found is None:
         return False
     name, words = found
+    return follow_order(turn, name, words, asked=_words_asked(turn))
+
+
+def _words_asked(turn: Turning) -> bool:
+    """Say whether a question is open that any words may answer."""
     focus = turn.focus()
-    asked = isinstance(focus[1], Question) and focus[1].kind in FREE if focus else False
-    if name == "located" and (asked or read_place(words) is None):
-        return False
-    follow_order(turn, name, words)
-    return True
+    return focus is not None and isinstance(focus[1], Question) and focus[1].kind in FREE
 
 
 def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:
@@ -85,31 +87,36 @@ def _place(turn: Turning, said: Said, seen: bool) -> None:
         )
     if said.reply_to and _answers_message(turn, said):
         return
+    revive(turn, words)
     floor, focus = turn.page.floor, turn.focus()
     if turn.woken and floor and not turn.vetted and _came_between(turn, floor, words):
         return
     if not seen:
         if floor and floor.before and _belongs_before(turn, floor.before, words):
             return
-        _hold(turn, words, "early")
+        hold(turn, words, "early")
     elif focus is None:
-        open_with(turn, words)
+        if not take_news(turn, words):
+            open_with(turn, words)
     elif isinstance(focus[1], Wait):
-        _during_wait(turn, focus[0], focus[1], words)
+        during_wait(turn, focus[0], focus[1], words)
     elif floor and floor.key != focus[1].key and not turn.vetted:
         _before_seen(turn, words)
     else:
-        _answer_floor(turn, focus[0], focus[1], words)
+        answer_floor(turn, focus[0], focus[1], words)
 
 
 def _before_seen(turn: Turning, words: str) -> None:
     """Take words while another question waits that was never shown: it is not what they answer."""
-    if plain(words) in READY | {"ok", "okay", "yes"}:
+    if plain(words) in ASSENT:
         turn.asks = True
     elif read_opener(words).situation != "other":
         open_with(turn, words)
     else:
-        _hold(turn, words, "early")
+        focus = turn.focus()
+        shown = {(one.talk, one.key) for one in turn.page.shown}
+        seen = focus and (focus[0].id, focus[1].key) in shown
+        hold(turn, words, "beside" if seen else "early")
 
 
 def _came_between(turn: Turning, floor: Floor, words: str) -> bool:
@@ -149,12 +156,8 @@ def _answers_message(turn: Turning, said: Said) -> bool:
     question = question_of(turn, record, shown.key)
     if question is None:
         return False
-    give(turn, record, question, _read(turn, question, said.text))
+    give(turn, record, question, read_answer(turn, question, said.text))
     return True
-
-
-def _read(turn: Turning, question: Question, text: str) -> Value:
-    return read(question, text, turn.at, turn.page.settings.zone, turn.dice.word(4))
 
 
 def _belongs_before(turn: Turning, before: tuple[str, str], words: str) -> bool:
@@ -172,68 +175,3 @@ def _belongs_before(turn: Turning, before: tuple[str, str], words: str) -> bool:
         open_with(turn, text)
         return True
     return add(turn, record, before[1], words)
-
-
-def _hold(turn: Turning, words: str, why: str) -> None:
-    """Keep words at hand and ask what they are."""
-    turn.drop_passing()
-    focus = turn.focus()
-    given: dict[str, bool | str] = {"text": words, "why": why}
-    if focus and isinstance(focus[1], Question):
-        given["question"] = focus[1].short
-    turn.begin("holding", given)
-
-
-def _answer_floor(turn: Turning, record: Record, question: Question, words: str) -> None:
-    floor = turn.page.floor
-    number = question.kind in (Kind.TEXT, Kind.COLLECT) and DIGITS.fullmatch(words)
-    if number and not (question.options and words == "1") and turn.doubt(words):
-        turn.say(
-            "Just “{number}”? If that is your answer, send it once more; otherwise use words.",
-            number=words,
-        )
-        return
-    if record.script == "starting" and read_opener(words).situation != "other":
-        open_with(turn, f"{record.given.get('opener') or ''}\n{words}".strip())
-        return
-    if question.own and open_late(turn, record, words):
-        return
-    away = turn.at - (turn.page.spoken or turn.page.met)
-    fresh = away < LONG_AWAY or (floor is not None and floor.unprompted)
-    try:
-        value = _read(turn, question, words)
-    except Unreadable:
-        if plain(words) in READY | {"ok", "okay", "yes"} and floor and floor.unprompted:
-            turn.asks = True
-            return
-        if not turn.vetted and read_opener(words).situation != "other":
-            _hold(turn, words, "opener")
-            return
-        raise
-    free = question.kind in (Kind.TEXT, Kind.COLLECT)
-    if free and not (fresh or turn.vetted) and not turn.passing(record):
-        _hold(turn, words, "away")
-        return
-    give(turn, record, question, value)
-
-
-def _during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
-    """Take words that come while a wait lasts: a wish to go on, a note, or something new."""
-    if wait.early and plain(words) in READY | {plain(wait.early), "1"}:
-        end_wait(turn, record, wait)
-        return
-    opener = read_opener(words)
-    known = record.given.get("company")
-    news = opener.situation != "other" and opener.company not in (None, known)
-    if news and not turn.vetted:
-        _hold(turn, words, "opener")
-        return
-    held = record.answers.get(wait.into)
-    if held is None:
-        open_with(turn, words)
-        return
-    notes = held.value if isinstance(held.value, Collected) else Collected(closed=True)
-    turn.keep(record.amended(wait.into, one_more(turn, notes, words)))
-    turn.say(
-        "I put that with your notes. We go on {until}, or when you are ready.", until=wait.until
-    )

@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 
 from bot.effects import Nudge
 from bot.page import Snooze
+from bot.plain import plain
 from bot.question import OPTIONS_LIMIT, Value, Wait
+from bot.reading import unclear_moment
 from bot.reply import Card, Section
 from bot.turns.answering import end_wait
 from bot.turns.rings import Ring, rings, welcome_at
 from bot.turns.turning import Turning
-from bot.understanding import read_time
+from bot.understanding import read_appointment
 
 NUMBERED = re.compile(r"#?(\d{1,2})\b[\s,:.-]*(?:(?:until|till|to|for|by)\b)?\s*(.*)", re.DOTALL)
 
@@ -60,13 +62,43 @@ def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
     numbered = NUMBERED.fullmatch(words.strip()) if until is None else None
     if numbered and 0 < int(numbered[1]) <= len(found):
         one, until = found[int(numbered[1]) - 1], _time(turn, numbered[2])
+    elif numbered and found:
+        one = None
+        turn.say("There is no number {number} among what is coming.", number=numbered[1])
     if one is None:
         _ask(turn, found, deed)
     elif deed == "LATER" and until is None:
+        if words:
+            turn.tell(unclear_moment(words, turn.at, turn.page.settings.zone))
         _ask(turn, [one], deed)
     else:
         turn.drop_passing()
         change_coming(turn, Nudge(one.talk, one.key, deed, until))
+
+
+def stop_about(turn: Turning, words: str) -> bool:
+    """Drop what is about somebody named in words; false where nothing is."""
+    wanted = f" {plain(words)} "
+    found = [one for one in _stoppable(turn) if wanted in f" {_about(turn, one)} "]
+    if len(found) > 1:
+        _ask(turn, found, "STOP")
+    elif found:
+        turn.drop_passing()
+        change_coming(turn, Nudge(found[0].talk, found[0].key, "STOP"))
+    return bool(found)
+
+
+def _stoppable(turn: Turning) -> list[Ring]:
+    """Give what is coming and what is at hand, each once."""
+    at_hand = _at_hand(turn)
+    found = {one.talk: one for one in [*coming(turn), *([at_hand] if at_hand else [])]}
+    return list(found.values())
+
+
+def _about(turn: Turning, one: Ring) -> str:
+    record = turn.page.talk(one.talk)
+    given = record.given if record else {}
+    return plain(f"{given.get('company') or ''} {given.get('name') or ''} {one.what}")
 
 
 def _at_hand(turn: Turning) -> Ring | None:
@@ -96,7 +128,7 @@ def _asked_about(turn: Turning, found: list[Ring]) -> Ring | None:
 
 def _time(turn: Turning, words: str) -> datetime | None:
     settings = turn.page.settings
-    return read_time(words, turn.at, settings.zone) if words else None
+    return read_appointment(words, turn.at, settings.zone) if words else None
 
 
 def change_coming(turn: Turning, nudge: Nudge) -> None:
@@ -108,9 +140,15 @@ def change_coming(turn: Turning, nudge: Nudge) -> None:
     elif nudge.deed == "LATER" and nudge.until:
         instead = pending.until if isinstance(pending, Wait) else None
         turn.keep(record.put_off(nudge.key, Snooze(nudge.until.astimezone(UTC), instead)))
-        turn.say("I'll come back to it {until}.", until=nudge.until)
+        if isinstance(pending, Wait) and pending.what:
+            turn.say("I'll come back {until} to {what}.", what=pending.what, until=nudge.until)
+        else:
+            turn.say("I'll come back to it {until}.", until=nudge.until)
     elif nudge.deed == "DONE" and isinstance(pending, Wait) and pending.early:
         end_wait(turn, record, pending)
     else:
         turn.keep(record.but(parked=True))
-        turn.say("All right, I won't come back to that by myself.")
+        if isinstance(pending, Wait) and pending.what:
+            turn.say("All right, I won't come back to {what}.", what=pending.what)
+        else:
+            turn.say("All right, I won't come back to that by myself.")

@@ -8,7 +8,7 @@ from bot.question import Value, Wait, from_moment
 from bot.reading import DIGITS
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
-from bot.understanding import Opener, is_upcoming, read_opener, read_time
+from bot.understanding import Opener, is_upcoming, names_clock, read_appointment, read_opener
 
 SHORTEST = 2
 """Characters below which words do not begin a talk."""
@@ -45,9 +45,12 @@ def open_with(turn: Turning, words: str) -> None:
     turn.drop_passing()
     upcoming = opener.situation == "other" and is_upcoming(words)
     script = turn.house.situations.get("upcoming" if upcoming else opener.situation)
-    told = dict(facts(opener, words))
-    if upcoming and (when := read_time(words, turn.at, turn.page.settings.zone)):
-        told["when"] = from_moment(when, turn.page.settings.zone)
+    told: dict[str, Value] = dict(facts(opener, words))
+    zone = turn.page.settings.zone
+    when = read_appointment(words, turn.at, zone) if upcoming else None
+    if when:
+        exact = names_clock(words, turn.at, zone)
+        told |= {"when": from_moment(when, zone)} if exact else {"day": when.date().isoformat()}
     record = turn.begin(script or "starting", told)
     turn.spoke = (record.id, OPENER)
 

@@ -72,7 +72,7 @@ def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
         early = (Option("early", pending.early),) if pending.early else ()
         here = turning.spoke is not None and turning.spoke[0] == record.id
         told = "" if here or turning.again else "We go on {until}, or as soon as you say so."
-        text = turning.words.render(told, {"until": pending.until})
+        text = turning.words.render(told, {"until": pending.comes})
         return Asked(record.id, pending.key, "wait", text, early, also=also)
     options: tuple[Option, ...] = pending.options
     if pending.kind is Kind.YES_NO:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.moments import WEEK, Span, days, here
 from bot.page import Page, Record
@@ -13,6 +13,8 @@ from bot.welcome import IGNORED, welcome
 REMINDED = "?"
 """Ends the key under which the clock notes that it reminded of a question."""
 REMINDER_GOOD_FOR = days(3)
+BUSY = timedelta(minutes=30)
+"""For so long after a person's last word in one talk no other one speaks up by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Ring:
     """A moment at which a talk wants to go on, to remind, or to let a question lapse.
 
     `asked` says that the person asked for this very moment. What is not `said` passes in silence.
+    `first` is a question that was to be asked, and had to wait for another one.
     """
 
     talk: str
@@ -28,6 +31,7 @@ class Ring:
     asked: bool
     good_for: Span = WEEK
     said: bool = True
+    first: bool = False
 
     @property
     def key(self) -> str:
@@ -47,6 +51,8 @@ def rings(turn: Turning) -> Iterator[Ring]:
         pending = turn.scene(record).pending
         if isinstance(pending, Wait):
             yield _end_of_wait(turn.page, record, pending)
+        elif pending and record.id in turn.page.woken:
+            yield Ring(record.id, pending, since_asked(record), asked=False, first=True)
         elif pending and (pending.remind or pending.lapse or record.snoozed):
             yield from _of_question(record, pending)
 
@@ -56,7 +62,9 @@ def _end_of_wait(page: Page, record: Record, wait: Wait) -> Ring:
     if snooze and snooze.instead_of == wait.until:
         return Ring(record.id, wait, snooze.until, asked=True)
     until = here(wait.until, page.settings.place)
-    return Ring(record.id, wait, until, wait.asked, wait.good_for)
+    if wait.agreed:
+        until = welcome(until, page.settings, None, agreed=True)
+    return Ring(record.id, wait, until, wait.asked or wait.agreed, wait.good_for)
 
 
 def _of_question(record: Record, question: Question) -> Iterator[Ring]:
@@ -85,12 +93,19 @@ def welcome_at(ring: Ring, page: Page) -> datetime | None:
     settings = page.settings
     if page.care.frozen or (settings.paused and settings.paused_until is None):
         return None
-    due = ring.due
-    if settings.paused and settings.paused_until:
-        due = max(due, settings.paused_until)
+    due = max(ring.due, settings.paused_until or ring.due)
     if ring.asked:
         return due
-    return None if page.ignored >= IGNORED else welcome(due, settings, page.nudged)
+    if page.ignored >= IGNORED:
+        return None
+    return welcome(max(due, _left_alone(ring, page)), settings, page.nudged)
+
+
+def _left_alone(ring: Ring, page: Page) -> datetime:
+    """Give the moment from which a nudge breaks into nothing that the person is busy with."""
+    floor = page.floor
+    busy = page.spoken and floor and floor.talk != ring.talk and not floor.unprompted
+    return page.spoken + BUSY if page.spoken and busy else ring.due
 
 
 def stale(ring: Ring, page: Page, at: datetime) -> bool:
@@ -102,6 +117,5 @@ def stale(ring: Ring, page: Page, at: datetime) -> bool:
     if at - due <= ring.good_for.delta:
         return False
     if not ring.asked:
-        rested = settings.paused_until if settings.paused else None
-        due = welcome(max(due, rested or due), settings, None)
+        due = welcome(max(due, settings.paused_until or due), settings, None)
     return at - due > ring.good_for.delta

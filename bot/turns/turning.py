@@ -38,7 +38,7 @@ class Turning:
         settings, words = self._words
         if settings is not self.page.settings:
             settings = self.page.settings
-            words = self.house.words_at(settings.place)
+            words = self.house.words_for(settings)
             self._words = settings, words
         return words
 
@@ -95,16 +95,22 @@ class Turning:
         return tuple(one for one in self.page.talks if one.ended is None and not one.parked)
 
     def focus(self) -> tuple[Record, Pending] | None:
-        """Find what should be asked now: the top question, or the top wait that takes words."""
+        """Find what should be asked now: the top question, or the top wait that takes words.
+
+        The wait of a follow-up gives way to what another follow-up has to ask.
+        """
+        beside = None
         for record in reversed(self.open_talks()):
             pending = self.scene(record).pending
             if record.id in self.unseen or (pending and asleep(record, pending)):
                 continue
             if isinstance(pending, Question):
-                return record, pending
+                return beside if beside and not record.parent else (record, pending)
             if isinstance(pending, Wait) and self._speakable(record, pending):
-                return record, pending
-        return None
+                if not record.parent:
+                    return beside or (record, pending)
+                beside = beside or (record, pending)
+        return beside
 
     def _speakable(self, record: Record, wait: Wait) -> bool:
         """A wait takes words if it collects them, or if the person has just come to it."""

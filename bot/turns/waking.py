@@ -21,13 +21,13 @@ def ring(turn: Turning) -> None:
     for id in reversed(talks):
         turn.page = turn.page.raised(id)
     if planned and min(planned) < turn.at - LATE:
-        turn.say("Sorry, this comes late: I was not running for a while.")
-    if any(isinstance(one.pending, Question) and not one.asked for one in woken):
+        turn.say("Sorry, this comes later than I said.")
+    if any(not one.asked for one in woken):
+        _count(turn)
+    if any(isinstance(one.pending, Question) and not (one.asked or one.first) for one in woken):
         turn.say("In case you missed it:")
     for id in talks:
         _hear_of(turn, id, first=id == talks[0])
-    if any(not one.asked for one in woken):
-        _count(turn)
 
 
 def pass_time(turn: Turning) -> None:
@@ -50,11 +50,13 @@ def _pass(turn: Turning) -> tuple[list[datetime], list[Ring]]:
     """Record what the clock has to say; give the moments planned and the rings to speak of."""
     planned: list[datetime] = []
     woken: list[Ring] = []
-    while found := _next(turn):
+    while found := _next(turn, {one.talk for one in woken}):
         at, one = found
         record = turn.page.talk(one.talk)
         late = stale(one, turn.page, turn.at)
-        if record:
+        if one.first:
+            turn.page = turn.page.but(woken=tuple(id for id in turn.page.woken if id != one.talk))
+        elif record:
             passed = _passed(turn, record, one, late=late)
             turn.scene(passed, turn.scene(record))
             turn.keep(passed)
@@ -67,9 +69,11 @@ def _pass(turn: Turning) -> tuple[list[datetime], list[Ring]]:
     return planned, woken
 
 
-def _next(turn: Turning) -> tuple[datetime, Ring] | None:
-    """Find what is due first of all that is welcome by now."""
+def _next(turn: Turning, woken: set[str]) -> tuple[datetime, Ring] | None:
+    """Find what is due first of all that is welcome by now, and not asked in this turn yet."""
     for one in sorted(rings(turn), key=lambda ring: ring.due):
+        if one.talk in woken and one.said and isinstance(one.pending, Question):
+            continue
         at = welcome_at(one, turn.page)
         if at and at <= turn.at:
             return at, one
@@ -107,7 +111,7 @@ def _count(turn: Turning) -> None:
     ignored = turn.page.ignored + 1
     turn.page = turn.page.but(nudged=turn.at, ignored=ignored)
     if ignored == IGNORED:
-        turn.say("I won't write again by myself until I hear from you.")
+        turn.say("After this I won't write by myself until I hear from you.")
 
 
 def next_due(turn: Turning) -> datetime | None:

@@ -19,6 +19,9 @@ __all__ = [
     "is_upcoming",
     "is_weekend",
     "is_workday",
+    "names_clock",
+    "possible_moments",
+    "read_appointment",
     "read_feelings",
     "read_hours",
     "read_opener",
@@ -47,6 +50,27 @@ def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) 
     from bot.understanding.times import read_time as read
 
     return read(text, now, tz, day_first)
+
+
+def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
+    """Read a moment as people name it to each other: "3pm in Toronto", "thursday at 3"."""
+    from bot.understanding.appointments import read_appointment as read
+
+    return read(text, now, tz)
+
+
+def names_clock(text: str, now: datetime, tz: str) -> bool:
+    """Say whether words that name a moment name its hour, and not only its day."""
+    from bot.understanding.appointments import has_clock
+
+    return has_clock(text, now, tz)
+
+
+def possible_moments(text: str, now: datetime, tz: str) -> tuple[datetime, ...]:
+    """Give both moments that words such as "next friday" may mean."""
+    from bot.understanding.appointments import possible_moments as possible
+
+    return possible(text, now, tz)
 
 
 def read_place(text: str) -> Where | None:

@@ -10,7 +10,9 @@ DAY = (
 UPCOMING = re.compile(
     rf"\b(?:i have|i've got|ive got|i got|i'll have|having|there is|there's|got|my)\b.{{0,40}}"
     rf"\b{TALK}\b.{{0,60}}\b{DAY}\b|\b{TALK}\b.{{0,60}}\bis (?:on )?{DAY}\b|"
-    rf"\b{DAY}\b.{{0,40}}\b(?:i have|i've got|ive got|is my)\b.{{0,40}}\b{TALK}\b",
+    rf"\b{DAY}\b.{{0,40}}\b(?:i have|i've got|ive got|is my)\b.{{0,40}}\b{TALK}\b|"
+    rf"^\W*(?:[\w-]+ ){{0,3}}?{TALK}(?: [\w'&.-]+){{0,5}}? {DAY}\b|"
+    rf"^\W*{DAY},? (?:[\w-]+ ){{0,3}}?{TALK}\b",
     re.IGNORECASE | re.DOTALL,
 )
 OVER = re.compile(

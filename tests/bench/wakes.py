@@ -188,7 +188,7 @@ async def lateness() -> float:
 def at_any_hour(page: Page, due: datetime) -> Page:
     """Let a person have asked for this very moment, so that it may come in the night as well."""
     record = page.talks[0]
-    until = HOUSE.scene(record, HOUSE.words_at(page.settings.place)).pending
+    until = HOUSE.scene(record, HOUSE.words_for(page.settings)).pending
     assert isinstance(until, Wait)
     snoozed = record.put_off(until.key, Snooze(due, until.until))
     return page.kept(snoozed)

@@ -79,7 +79,7 @@ def answer(table: Table, pick: int, words: str) -> Reply | None:
         names = [option.name for option in pending.options]
         return table.hear(Pressed(record.id, pending.key, (names[pick % len(names)],)))
     if pending.kind is Kind.MOMENT:
-        return table.say("in 3 days" if pick % 2 else "friday 15:00")
+        return table.say("in 3 days at 14:00" if pick % 2 else "friday 15:00")
     return table.say("Berlin" if pending.kind is Kind.PLACE else words)
 
 

@@ -185,7 +185,7 @@ def test_an_order_ends_the_question_that_it_answers() -> None:
     table.say("later")
     said = spoken(table.say("snooze until friday 9"))
 
-    assert said.startswith("I'll come back to it Fri 6 Mar, 09:00 (Europe/Berlin).")
+    assert said.startswith("I'll come back Fri 6 Mar, 09:00 (Europe/Berlin) to ask for news.")
     assert "nudging" not in [one.script for one in table.page.talks]
     assert [bool(one.snoozed) for one in table.page.talks if one.parent] == [False, True]
 
@@ -197,7 +197,7 @@ def test_the_list_says_what_comes_and_when_and_each_can_be_changed() -> None:
     told = spoken(table.say("no more of it"))
 
     assert listed.count("ask for news") == 4  # in the list, and as what can be chosen
-    assert "won't come back to that" in told
+    assert "won't come back to ask for news" in told
     assert "Which one?" not in spoken(table.say("nudges"))
 
 

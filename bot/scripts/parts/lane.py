@@ -57,9 +57,12 @@ def choose_lane(talk: Talk) -> Lane:
         return Lane.LATER
     if until_morning(talk, "slept", "tomorrow", what="ask whether today is a better day"):
         talk.say("Good morning. You asked me to come back today.")
-    return talk.choose(
-        "how_much_today", Lane, "How much do you have in you today?", skip=Lane.LATER
+    today = talk.choose(
+        "how_much_today", Lane, "How much do you have in you today?", skip=Lane.LATER, read=LANES
     )
+    if today is Lane.LATER:
+        talk.say("All right. “full” or “express” takes it up whenever you like.")
+    return today
 
 
 def more_after_express(talk: Talk) -> bool:

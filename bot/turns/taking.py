@@ -1,0 +1,213 @@
+"""Takes words for the answer to what is asked, or for what a wait is waiting for."""
+
+import contextlib
+from datetime import timedelta
+
+from bot.orders import closing_order
+from bot.page import Record
+from bot.plain import plain
+from bot.question import Collected, Kind, Question, Value, Wait, Woke
+from bot.reading import DIGITS, READY, Incomplete, Unreadable, is_sentence, read
+from bot.turns.answering import end_wait, give, one_more
+from bot.turns.commands import follow_order
+from bot.turns.holding import hold
+from bot.turns.opening import open_late, open_with
+from bot.turns.turning import Turning
+from bot.understanding import Opener, read_opener, read_time
+
+LONG_AWAY = timedelta(hours=20)
+"""After this long a text is not taken for the answer without asking."""
+ASSENT = READY | {"ok", "okay", "yes"}
+"""Words that ask for the question rather than answer it."""
+
+
+def read_answer(turn: Turning, question: Question, text: str) -> Value:
+    """Read words as the answer to a question; raises `Unreadable`."""
+    settings = turn.page.settings
+    return read(question, text, turn.at, settings.zone, turn.dice.word(4), vetted=turn.vetted)
+
+
+def answer_floor(turn: Turning, record: Record, question: Question, words: str) -> None:
+    """Take words for the answer to the question on the floor, or find what else they are."""
+    if _doubtful(turn, question, words):
+        return
+    if record.script == "starting" and read_opener(words).situation != "other":
+        open_with(turn, f"{record.given.get('opener') or ''}\n{words}".strip())
+        return
+    if question.own and open_late(turn, record, words):
+        return
+    if question.tells and not turn.vetted and _of_another(record, read_opener(words)):
+        if not take_news(turn, words):
+            hold(turn, words, "opener")
+        return
+    floor = turn.page.floor
+    away = turn.at - (turn.page.spoken or turn.page.met)
+    fresh = away < LONG_AWAY or (floor is not None and floor.unprompted)
+    try:
+        if record.parent and not turn.vetted and _put_off(turn, question, words):
+            return
+        value = _read_joined(turn, record, question, words)
+    except Unreadable:
+        if not _otherwise(turn, record, question, words):
+            raise
+        return
+    free = question.kind in (Kind.TEXT, Kind.COLLECT)
+    if free and not (fresh or turn.vetted) and not turn.passing(record):
+        hold(turn, words, "away")
+        return
+    give(turn, record, question, value)
+
+
+def _doubtful(turn: Turning, question: Question, words: str) -> bool:
+    """Doubt a bare number once where words were expected."""
+    number = question.kind in (Kind.TEXT, Kind.COLLECT) and DIGITS.fullmatch(words)
+    if not number or (question.options and words == "1") or not turn.doubt(words):
+        return False
+    turn.say(
+        "Just “{number}”? If that is your answer, send it once more; otherwise use words.",
+        number=words,
+    )
+    return True
+
+
+def _of_another(record: Record, opener: Opener) -> bool:
+    """Say whether words name another company than the one that a talk is about."""
+    known = plain(str(record.given.get("company") or ""))
+    return bool(opener.company and known) and plain(opener.company or "") != known
+
+
+def _read_joined(turn: Turning, record: Record, question: Question, words: str) -> Value:
+    """Read words as the answer, together with a part of it that came before where that is one."""
+    floor = turn.page.floor
+    before = (floor and floor.doubt) or record.given.get("day")
+    if before and question.kind is Kind.MOMENT:
+        with contextlib.suppress(Unreadable):
+            return read_answer(turn, question, f"{before} {words}")
+    try:
+        return read_answer(turn, question, words)
+    except Incomplete:
+        turn.doubt(words)
+        raise
+
+
+def _put_off(turn: Turning, question: Question, words: str) -> bool:
+    """Take "ask me friday", alone or at the end, for a wish to be asked later."""
+    if question.kind not in (Kind.ONE, Kind.YES_NO):
+        return False
+    found = closing_order(words)
+    if found is None and read_time(words, turn.at, turn.page.settings.zone):
+        try:
+            read_answer(turn, question, words)
+        except Unreadable:
+            found = ("snooze", words)
+    if found:
+        follow_order(turn, *found)
+    return found is not None
+
+
+def _otherwise(turn: Turning, record: Record, question: Question, words: str) -> bool:
+    """Find what words are that answer nothing: a wish to be asked again, or something to hold."""
+    floor = turn.page.floor
+    if plain(words) in ASSENT and floor and floor.unprompted:
+        turn.asks = True
+    elif turn.passing(record) and take_news(turn, words):
+        return True
+    elif not turn.vetted and read_opener(words).situation != "other":
+        hold(turn, words, "opener")
+    elif not turn.vetted and question.tells and is_sentence(words):
+        hold(turn, words, "news")
+    else:
+        return False
+    return True
+
+
+def during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
+    """Take words that come while a wait lasts: a wish to go on, a note, or something new."""
+    if wait.early and plain(words) in READY | {plain(wait.early), "1"}:
+        end_wait(turn, record, wait)
+        return
+    opener = read_opener(words)
+    known = record.given.get("company")
+    news = opener.situation != "other" and opener.company not in (None, known)
+    if news and not turn.vetted:
+        hold(turn, words, "opener")
+        return
+    held = record.answers.get(wait.into)
+    if held is None:
+        if not take_news(turn, words):
+            open_with(turn, words)
+        return
+    notes = held.value if isinstance(held.value, Collected) else Collected(closed=True)
+    turn.keep(record.amended(wait.into, one_more(turn, notes, words)))
+    turn.say(
+        "I put that with your notes. We go on {until}, or when you are ready.", until=wait.comes
+    )
+
+
+def revive(turn: Turning, words: str) -> None:
+    """Take back that the question shown last lapsed, where words come that answer it after all."""
+    floor = turn.page.floor
+    record = turn.page.talk(floor.talk) if floor else None
+    step = turn.scene(record).step(floor.key) if floor and record else None
+    if record is None or step is None or step.answer.by != "clock" or turn.vetted:
+        return
+    question = step.pending
+    if not isinstance(question, Question) or read_opener(words).situation != "other":
+        return
+    try:
+        read_answer(turn, question, words)
+    except Unreadable:
+        return
+    names = list(record.answers)
+    before = {name: record.answers[name] for name in names[: names.index(question.key)]}
+    turn.keep(record.but(answers=before, ended=None))
+    turn.page = turn.page.raised(record.id)
+
+
+def take_news(turn: Turning, words: str) -> bool:
+    """Take words for what a wait is waiting for; false if there is not exactly one such wait."""
+    opener = read_opener(words)
+    hearing = [
+        record
+        for record in turn.open_talks()
+        if _hears(turn, record, words) and not _of_another(record, opener)
+    ]
+    named = [one for one in hearing if _names(one, words)]
+    if opener.situation != "other" or named:
+        hearing = named
+    if len(hearing) != 1:
+        return False
+    record = hearing[0]
+    turn.drop_passing()
+    turn.page = turn.page.raised(record.id)
+    while wait := _hears(turn, record, words):
+        ended = turn.answer(Woke.EARLY.name, until=wait.until)
+        record = record.answered(wait.key, ended)
+    turn.keep(record)
+    _answer_at_once(turn, record, words)
+    return True
+
+
+def _hears(turn: Turning, record: Record, words: str) -> Wait | None:
+    wait = turn.scene(record).pending
+    return wait if isinstance(wait, Wait) and wait.hears and wait.hears(words) else None
+
+
+def _names(record: Record, words: str) -> bool:
+    known = plain(str(record.given.get("company") or ""))
+    return bool(known) and f" {known} " in f" {plain(words)} "
+
+
+def _answer_at_once(turn: Turning, record: Record, words: str) -> None:
+    """Give the words to the question that comes next, where they answer it as well."""
+    question = turn.scene(record).pending
+    if isinstance(question, Question):
+        try:
+            value = read_answer(turn, question, words)
+        except Unreadable:
+            value = None
+        told = question.tells is not None and question.tells(words)
+        if value is not None and (question.kind is Kind.ONE or told):
+            give(turn, record, question, value)
+            return
+    turn.show(turn.scene(record).newest)
