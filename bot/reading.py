@@ -211,8 +211,7 @@ def _moment(question: Question, words: str, now: datetime, zone: str) -> str | N
     if moment is None:
         raise Unreadable(unclear_moment(words, now, zone))
     if question.clock and not names_clock(words, now, zone):
-        day = f"{moment:%a} {moment.day} {moment:%b}"
-        raise Incomplete(sentence("{day}, and at what time?", day=day))
+        raise Incomplete(sentence("{day}, and at what time?", day=_day(moment)))
     return from_moment(moment, zone)
 
 
@@ -221,12 +220,18 @@ def unclear_moment(words: str, now: datetime, zone: str) -> Sentence:
     possible = possible_moments(words, now, zone)
     if len(possible) < BOTH_DAYS:
         return sentence("I could not read that as a time. Try “tomorrow 9”, “friday” or “3 March”.")
+    first, second = possible
+    clock = f"{second:%H:%M}" if names_clock(words, now, zone) else "15:00"
     return sentence(
         "Is that {first} or {second}? Please say it with the date, like “{example}”.",
-        first=possible[0],
-        second=possible[1],
-        example=f"{possible[1].day} {possible[1]:%B %H:%M}",
+        first=_day(first),
+        second=_day(second),
+        example=f"{second.day} {second:%B} {clock}",
     )
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment:%a} {moment.day} {moment:%b}"
 
 
 def _place(words: str) -> str:

@@ -88,20 +88,35 @@ def needed(page: Page, heard: News) -> tuple[str, ...]:
     """Name the filed talks that a turn must have on the page."""
     on_page = {record.id for record in page.talks}
     filed = [one.id for one in page.filed if one.id not in on_page]
+    if not filed:
+        return ()
     match heard:
-        case Heard(what=Pressed(talk=talk)) if talk in filed:
-            return (talk,)
-        case Heard(what=Said(reply_to=token)) if token:
-            talks = {one.talk for one in page.shown if one.token == token}
-            return tuple(id for id in filed if id in talks)
-        case Heard(what=Said(text=text)) if filed and looks_back(text):
-            return _family_filed(page, filed)
-        case Heard(what=Said(text=text)) if filed and speaks_of_a_move(text):
-            parents = {one.parent for one in page.talks if one.script == AROUND}
-            return tuple(id for id in filed if id in parents)
-        case Heard(what=Said()) if page.floor and page.floor.talk in filed:
-            return (page.floor.talk,)
-    return ()
+        case Heard(what=Pressed(talk=talk)):
+            wanted = {talk, *_offered(page)}
+        case Heard(what=Said(text=text, reply_to=token)):
+            wanted = {one.talk for one in page.shown if token and one.token == token}
+            wanted |= _offered(page) | _spoken_of(page, filed, text)
+            if page.floor:
+                wanted.add(page.floor.talk)
+        case _:
+            return ()
+    return tuple(id for id in filed if id in wanted)
+
+
+def _offered(page: Page) -> set[str]:
+    """Name the talks of which an answer is offered to be changed."""
+    offered = [one.given.get("talks") for one in page.talks if one.script == "changing"]
+    return {id for ids in offered if isinstance(ids, tuple) for id in ids}
+
+
+def _spoken_of(page: Page, filed: list[str], text: str) -> set[str]:
+    """Name the talks that words ask for: the debrief before, or an interview that moved."""
+    wanted: set[str] = set()
+    if looks_back(text):
+        wanted.update(_family_filed(page, filed))
+    if speaks_of_a_move(text):
+        wanted.update(one.parent or "" for one in page.talks if one.script == AROUND)
+    return wanted
 
 
 def _family_filed(page: Page, filed: list[str]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ NO_PHRASES = frozenset(
 YES_SIGNS = frozenset("👍✅🙏👌💯")
 NO_SIGNS = frozenset("👎❌🚫")
 HESITATION = re.compile(
-    r"^(?:(?:h+m+|um+|uh+|er+m?|well|oh|ah|actually|honestly|sorry|thanks|thank you|i think|"
+    r"^(?:(?:h+m+|m+|um+|uh+m*|er+m?|well|oh|ah|actually|honestly|sorry|thanks|thank you|i think|"
     r"i guess|i suppose|probably|maybe|for now|so|and) )+(?=\w)"
 )
 REFUSED = re.compile(

@@ -11,7 +11,7 @@ from bot.question import Question
 from bot.reply import Card, Draft, Line, Reply, joined
 from bot.script import Script, Talk
 from bot.scripts import HOUSE
-from bot.turn import turn
+from bot.turn import needed, turn
 from bot.turns.turning import Turning
 from storage.pages import page_bytes, page_from
 
@@ -28,12 +28,16 @@ class Table:
         self.now = MONDAY
         self.page = Page("page", SOMEONE, met=MONDAY, last=MONDAY)
         self.taken = 0
+        self.drawer: dict[str, Record] = {}
 
     def take(self, news: News) -> None:
         """Take one turn; nothing is shown yet."""
         self.taken += 1
         dice = self.taken.to_bytes(16, "big")
+        for id in needed(self.page, news):
+            self.page = self.page.kept(self.drawer[id])
         self.page = turn(self.page, news, self.now, dice, self.house)
+        self.drawer |= {record.id: record for record in self.page.filing}
         self.page = replace(self.page, version=self.page.version + 1, filing=())
         assert page_from(page_bytes(self.page), self.page.version) == self.page
 

@@ -5,14 +5,15 @@ import re
 from bot.plain import plain
 
 LEAD = re.compile(
-    r"^(?:um+|uh+|well|it was|it's|its|that was|that's|dear|to|"
+    r"^(?:um+|uh+|well|prob|probably|maybe|perhaps|i (?:think|guess|believe|suppose)|"
+    r"it was|it's|its|that was|that's|dear|to|"
     r"(?:her|his|their|the \w+'?s?) (?:name )?(?:is|was|were|called|name)(?: called)?|"
     r"(?:the|a|my) (?:recruiter|interviewer|manager|hiring manager)(?: (?:is|was|called))*|"
-    r"called)\s+",
+    r"called)[\s,:-]+",
     re.IGNORECASE,
 )
 TAIL = re.compile(
-    r"\s*(?:,|\(|\?|;|\bi think\b|\bfrom\b|\band\b|\bor\b|\bwho\b).*$",
+    r"\s*(?:,|\(|\?|;|\bi think\b|\bfrom\b|\band\b|\bor\b|\bwho\b|\bplease\b|\bthanks\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 NOBODY = frozenset(

@@ -39,7 +39,9 @@ AFTERWARDS = {Went.BADLY: "after_a_bad_interview", Went.REJECTED: "after_a_rejec
 def before_an_interview(talk: Talk) -> None:
     """Take the day and what to remember, and offer to come back around it."""
     name = capital(company(talk))
-    when = _when(talk)
+    when = talk.moment(
+        "when", "When is it? A day and an hour, like “thursday 15:00”.", skip=None, clock=True
+    )
     if when is None:
         talk.say("Then write again when you know the day.")
         return
@@ -64,22 +66,6 @@ def before_an_interview(talk: Talk) -> None:
         }
         talk.follow_up("days", around_an_interview, **given)
     talk.say("It will be one conversation out of many. I hope it is a good one.")
-
-
-def _when(talk: Talk) -> datetime | None:
-    day = str(talk.given("day") or "")
-    if not day:
-        return talk.moment(
-            "when", "When is it? A day and an hour, like “thursday 15:00”.", skip=None, clock=True
-        )
-    named = datetime.fromisoformat(day)
-    return talk.moment(
-        "when",
-        "At what time on {day}? Like “15:00”.",
-        skip=None,
-        clock=True,
-        day=f"{named:%a} {named.day} {named:%b}",
-    )
 
 
 def _comes_back(talk: Talk, when: datetime, told: datetime, *, notes: bool) -> bool:

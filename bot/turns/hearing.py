@@ -110,13 +110,21 @@ def _before_seen(turn: Turning, words: str) -> None:
     """Take words while another question waits that was never shown: it is not what they answer."""
     if plain(words) in ASSENT:
         turn.asks = True
-    elif read_opener(words).situation != "other":
+    elif _lapsed(turn) or read_opener(words).situation != "other":
         open_with(turn, words)
     else:
         focus = turn.focus()
         shown = {(one.talk, one.key) for one in turn.page.shown}
         seen = focus and (focus[0].id, focus[1].key) in shown
         hold(turn, words, "beside" if seen else "early")
+
+
+def _lapsed(turn: Turning) -> bool:
+    """Say whether the question shown last was let go by the clock since."""
+    floor = turn.page.floor
+    record = turn.page.talk(floor.talk) if floor else None
+    step = turn.scene(record).step(floor.key) if floor and record else None
+    return step is not None and isinstance(step.pending, Question) and step.answer.by == "clock"
 
 
 def _came_between(turn: Turning, floor: Floor, words: str) -> bool:

@@ -11,24 +11,28 @@ from bot.understanding import names_clock, read_appointment
 from bot.words import Sentence
 
 AROUND, BEFORE, WHEN = "around_an_interview", "before_an_interview", "when"
-SUBJECT = r"\b(?:interview|it|it's|its|that|they|call|meeting|talk|screening|onsite|we|she|he)\b"
+SUBJECT = re.compile(
+    r"\b(?:interview|it|it's|its|that|they|call|meeting|talk|screening|onsite|we|she|he)\b",
+    re.IGNORECASE,
+)
 MOVED = re.compile(
-    rf"{SUBJECT}.{{0,60}}?\b(?:moved|move|postponed|rescheduled|pushed(?: back)?|put off|delayed|"
-    r"brought forward|is now|are now|now on|now at|changed)\b(?: (?:it|that|the interview|me))?"
-    r"(?: (?:to|until|for|from .{1,30}? to|by))?(?P<rest>.{0,80})$",
+    r"\b(?:moved|move|postponed|rescheduled|pushed(?: back)?|put off|delayed|brought forward|"
+    r"is now|are now|now on|now at|changed)\b(?: (?:it|that|(?:the|my|our) (?:interview|call|"
+    r"meeting|talk)|me))?(?: (?:to|until|for|from .{1,30}? to|by))?(?P<rest>.{0,80})$",
     re.IGNORECASE | re.DOTALL,
 )
 OFF = re.compile(
-    rf"{SUBJECT}.{{0,60}}?\b(?:cancel(?:l?ed)?|called off|scrapped|not happening|fell through|"
-    r"is off|was off|won't happen|not taking place)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"\b(?:cancel(?:l?ed)?|called off|called it off|scrapped|not happening|fell through|is off|"
+    r"was off|won't happen|not taking place)\b",
+    re.IGNORECASE,
 )
 LONGEST = 200
 
 
 def speaks_of_a_move(text: str) -> bool:
     """Say whether words tell that something moved or fell through."""
-    return len(text) <= LONGEST and bool(MOVED.search(text) or OFF.search(text))
+    told = len(text) <= LONGEST and SUBJECT.search(text)
+    return bool(told and (MOVED.search(text) or OFF.search(text)))
 
 
 def take_move(turn: Turning, text: str) -> bool:

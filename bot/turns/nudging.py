@@ -12,7 +12,7 @@ from bot.reply import Card, Section
 from bot.turns.answering import end_wait
 from bot.turns.rings import Ring, rings, welcome_at
 from bot.turns.turning import Turning
-from bot.understanding import read_appointment
+from bot.understanding import read_appointment, read_time
 
 NUMBERED = re.compile(r"#?(\d{1,2})\b[\s,:.-]*(?:(?:until|till|to|for|by)\b)?\s*(.*)", re.DOTALL)
 
@@ -58,13 +58,13 @@ def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
     """Do something with what words name: by number in the list, else what is at hand, or alone."""
     found = coming(turn)
     one = _at_hand(turn) or _asked_about(turn, found) or (found[0] if len(found) == 1 else None)
-    until = _time(turn, words)
-    numbered = NUMBERED.fullmatch(words.strip()) if until is None else None
-    if numbered and 0 < int(numbered[1]) <= len(found):
-        one, until = found[int(numbered[1]) - 1], _time(turn, numbered[2])
-    elif numbered and found:
-        one = None
-        turn.say("There is no number {number} among what is coming.", number=numbered[1])
+    until, number = _time_and_number(turn, deed, words)
+    if number and number <= len(found):
+        one = found[number - 1]
+    elif number and found:
+        turn.say("There is no number {number} among what is coming.", number=number)
+        tell_coming(turn)
+        return
     if one is None:
         _ask(turn, found, deed)
     elif deed == "LATER" and until is None:
@@ -89,9 +89,12 @@ def stop_about(turn: Turning, words: str) -> bool:
 
 
 def _stoppable(turn: Turning) -> list[Ring]:
-    """Give what is coming and what is at hand, each once."""
-    at_hand = _at_hand(turn)
-    found = {one.talk: one for one in [*coming(turn), *([at_hand] if at_hand else [])]}
+    """Give what is coming and what follow-ups ask for, each once."""
+    found = {one.talk: one for one in coming(turn)}
+    for record in turn.open_talks():
+        pending = turn.scene(record).pending
+        if record.parent and pending and record.id not in found:
+            found[record.id] = Ring(record.id, pending, turn.at, asked=True)
     return list(found.values())
 
 
@@ -126,9 +129,18 @@ def _asked_about(turn: Turning, found: list[Ring]) -> Ring | None:
     return next((one for one in found if (one.talk, one.key) == named), None)
 
 
-def _time(turn: Turning, words: str) -> datetime | None:
-    settings = turn.page.settings
-    return read_appointment(words, turn.at, settings.zone) if words else None
+def _time_and_number(turn: Turning, deed: str, words: str) -> tuple[datetime | None, int]:
+    """Read "2 friday 9" as a number in the list and a moment; 0 stands for no number."""
+    zone = turn.page.settings.zone
+    numbered = NUMBERED.fullmatch(words.strip())
+    if deed == "LATER" and words and not (numbered and not numbered[2]):
+        whole = read_time(words, turn.at, zone)
+        if whole or not numbered:
+            return whole or read_appointment(words, turn.at, zone), 0
+    if numbered is None:
+        return None, 0
+    until = read_appointment(numbered[2], turn.at, zone) if numbered[2] else None
+    return until, int(numbered[1])
 
 
 def change_coming(turn: Turning, nudge: Nudge) -> None:

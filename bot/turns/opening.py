@@ -9,12 +9,15 @@ from bot.reading import DIGITS
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
 from bot.understanding import Opener, is_upcoming, names_clock, read_appointment, read_opener
+from bot.yes_no import HESITATION
 
 SHORTEST = 2
 """Characters below which words do not begin a talk."""
 PARTING = frozenset(
     "bye|goodbye|good bye|good night|goodnight|ok|okay|yes|no|cool|great|fine|alright|see you|"
-    "bye bye|that's all|thats all|done".split("|")
+    "bye bye|that's all|thats all|done|nope|nah|no thanks|not now|leave|leave them|nothing".split(
+        "|"
+    )
 )
 """Words that begin nothing."""
 FILED_LIMIT = 500
@@ -29,7 +32,7 @@ def open_with(turn: Turning, words: str) -> None:
     """Begin a talk with first words; where they do not say what happened, ask."""
     if plain(words) and _ends_a_wait(turn, words):
         return
-    if plain(words) in PARTING:
+    if HESITATION.sub("", plain(words)) in PARTING:
         turn.say("All right. Everything is kept; write whenever you like.")
         return
     if DIGITS.fullmatch(words) or len(words) < SHORTEST:
@@ -45,14 +48,16 @@ def open_with(turn: Turning, words: str) -> None:
     turn.drop_passing()
     upcoming = opener.situation == "other" and is_upcoming(words)
     script = turn.house.situations.get("upcoming" if upcoming else opener.situation)
-    told: dict[str, Value] = dict(facts(opener, words))
+    told = dict(facts(opener, words))
     zone = turn.page.settings.zone
     when = read_appointment(words, turn.at, zone) if upcoming else None
-    if when:
-        exact = names_clock(words, turn.at, zone)
-        told |= {"when": from_moment(when, zone)} if exact else {"day": when.date().isoformat()}
+    if when and names_clock(words, turn.at, zone):
+        told["when"] = from_moment(when, zone)
     record = turn.begin(script or "starting", told)
     turn.spoke = (record.id, OPENER)
+    if when and "when" not in told:
+        turn.hint = when.date().isoformat()
+        turn.say("{day}, and at what time?", day=f"{when:%a} {when.day} {when:%b}")
 
 
 def _ends_a_wait(turn: Turning, words: str) -> bool:

@@ -40,6 +40,7 @@ def owe(turning: Turning) -> None:
     floor = None
     if focus:
         floor = Floor(focus[0].id, focus[1].key, token, None, turning.unprompted, before)
+        floor = floor.but(doubt=turning.hint)
         if page.floor and (page.floor.talk, page.floor.key) == (floor.talk, floor.key):
             old = page.floor
             floor = floor.but(doubt=old.doubt, shown=old.shown, before=before or old.before)

@@ -46,7 +46,7 @@ def answer_floor(turn: Turning, record: Record, question: Question, words: str) 
     try:
         if record.parent and not turn.vetted and _put_off(turn, question, words):
             return
-        value = _read_joined(turn, record, question, words)
+        value = _read_joined(turn, question, words)
     except Unreadable:
         if not _otherwise(turn, record, question, words):
             raise
@@ -76,10 +76,10 @@ def _of_another(record: Record, opener: Opener) -> bool:
     return bool(opener.company and known) and plain(opener.company or "") != known
 
 
-def _read_joined(turn: Turning, record: Record, question: Question, words: str) -> Value:
+def _read_joined(turn: Turning, question: Question, words: str) -> Value:
     """Read words as the answer, together with a part of it that came before where that is one."""
     floor = turn.page.floor
-    before = (floor and floor.doubt) or record.given.get("day")
+    before = floor.doubt if floor else ""
     if before and question.kind is Kind.MOMENT:
         with contextlib.suppress(Unreadable):
             return read_answer(turn, question, f"{before} {words}")

@@ -30,6 +30,7 @@ class Turning:
     woken: bool = False
     unseen: set[str] = field(default_factory=set)
     spoke: tuple[str, str] | None = None
+    hint: str = ""
     _words: tuple[Settings | None, Words] = (None, ENGLISH)
 
     @property

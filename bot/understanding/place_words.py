@@ -7,14 +7,19 @@ CITIES: Mapping[str, str] = {
     for zone, names in {
         "America/New_York": "nyc|new york city|boston|philadelphia|philly|washington|washington dc|"
         "dc|atlanta|miami|charlotte|orlando|tampa|pittsburgh|baltimore|cleveland|columbus|raleigh|"
-        "brooklyn|newark|buffalo",
+        "brooklyn|newark|buffalo|new jersey|massachusetts|connecticut|pennsylvania|virginia|"
+        "west virginia|maryland|north carolina|south carolina|maine|vermont|new hampshire|"
+        "rhode island|delaware|ohio|upstate new york",
         "America/Chicago": "houston|dallas|austin|san antonio|minneapolis|new orleans|nashville|"
-        "st louis|saint louis|kansas city|milwaukee|memphis|madison",
-        "America/Denver": "salt lake city|boulder|albuquerque|colorado springs",
-        "America/Phoenix": "tucson|scottsdale|mesa",
+        "st louis|saint louis|kansas city|milwaukee|memphis|madison|texas|illinois|minnesota|"
+        "wisconsin|louisiana|oklahoma|missouri|iowa|arkansas|mississippi|alabama",
+        "America/Denver": "salt lake city|boulder|albuquerque|colorado springs|colorado|utah|"
+        "new mexico|wyoming|montana",
+        "America/Phoenix": "tucson|scottsdale|mesa|arizona",
         "America/Los_Angeles": "la|san francisco|sf|bay area|silicon valley|seattle|portland|"
-        "san diego|san jose|oakland|sacramento|las vegas|palo alto|mountain view|berkeley",
-        "America/Toronto": "montreal|ottawa|quebec|quebec city|waterloo|hamilton",
+        "california|washington state|nevada|san diego|san jose|oakland|"
+        "sacramento|las vegas|palo alto|mountain view|berkeley",
+        "America/Toronto": "ontario|montreal|ottawa|quebec|quebec city|waterloo|hamilton",
         "America/Edmonton": "calgary",
         "America/Vancouver": "victoria",
         "America/Mexico_City": "guadalajara|puebla|cdmx",

@@ -9,7 +9,8 @@ from bot.understanding.place import Where
 from bot.understanding.place_words import CITIES, COUNTRIES, MAIN, SEVERAL, ZONES
 
 LEAD = re.compile(
-    r"^(?:(?:i am|i'm|im|i live|i've moved|ive moved|i moved|moved|we are|we're|it's|its|it is|"
+    r"^(?:(?:ich (?:wohne|lebe|bin)|vivo|estoy|moro|j'habite|je suis|en|em|i am|i'm|im|i live|"
+    r"i've moved|ive moved|i moved|moved|we are|we're|it's|its|it is|"
     r"currently|now|right now|here|just|somewhere|based|living|in|to|near|at|around|close to|from|"
     r"the|my|(?:time ?)?zone|country|city|is|set|change|please|use)\b[\s:,]*)+"
 )

@@ -8,7 +8,7 @@ from bot.heard import Opened, Said
 from bot.moments import days, later, on
 from bot.page import Settings
 from bot.question import ScriptError, Wait
-from bot.script import Talk
+from bot.script import Talk, Unprompted
 from tests.table import MONDAY, Table, spoken, table_for
 
 
@@ -89,6 +89,56 @@ def test_two_at_once_come_in_one_message_and_the_second_is_asked_after_the_first
 
     assert first.count("Any news?") == second.count("Any news?") == 1
     assert table.page.ignored == 0
+
+
+def test_a_second_question_that_was_not_seen_is_asked_the_next_day_as_for_the_first_time() -> None:
+    table = twice()
+    to(table, "2026-03-03 10:00")
+    second = to(table, "2026-03-04 10:00")
+
+    assert "Any news?" in second and "In case you missed it" not in second
+    assert "until I hear from you" in second
+
+
+def test_nothing_breaks_into_a_talk_that_is_under_way() -> None:
+    table = agreed()
+    to(table, "2026-03-03 09:50")
+    table.say("Globex turned me down after the interview")
+
+    assert wake(table) == "Tue 03 10:20"
+    assert to(table, "2026-03-03 10:00") == ""
+    held = to(table, "2026-03-03 10:20")
+    assert "Any news?" in held and "Sorry" not in held
+
+
+def test_an_answer_that_comes_after_its_question_lapsed_still_counts() -> None:
+    table = agreed()
+    to(table, "2026-03-03 10:00")
+    to(table, "2026-03-06 10:00")
+    to(table, "2026-03-23 10:00")
+    assert table.record("nudging_child").answers["news"].by == "clock"
+
+    table.say("they wrote to me")
+    assert table.record("nudging_child").answers["news"].value == "they wrote to me"
+
+
+def test_so_it_does_where_its_talk_had_ended_with_it() -> None:
+    def short(talk: Talk) -> None:
+        talk.wait("due", on(talk.begun, days=1, at="10:00"), what="ask")
+        good = talk.confirm("good", "Good?", skip=False, lapse=days(3))
+        talk.say("Glad to hear it." if good else "A pity.")
+
+    def parent(talk: Talk) -> None:
+        talk.ask("name", "Name?", skip="")
+        talk.follow_up("one", short)
+
+    table = table_for(parent, short)
+    table.say("Ann")
+    to(table, "2026-03-03 10:00")
+    to(table, "2026-03-08 10:00")
+    assert table.page.talks == ()
+
+    assert "Glad to hear it." in spoken(table.say("yes"))
 
 
 def test_a_day_has_one_unprompted_message() -> None:
@@ -377,6 +427,109 @@ def test_words_that_tell_where_somebody_is_can_still_be_an_answer() -> None:
     table.say("I'm in Berlin")
 
     assert table.page.talks[0].answers["name"].value == "I'm in Berlin"
+
+
+@pytest.mark.parametrize("words", ["done 7", "stop 7", "snooze 7 friday 9"])
+def test_a_number_that_is_not_in_the_list_touches_nothing(words: str) -> None:
+    table = agreed()
+    told = spoken(table.say(words))
+
+    assert "There is no number 7" in told and "What is coming" in told
+    table.say("leave it as it is")
+    assert wake(table) == "Tue 03 10:00"
+
+
+def test_no_to_shall_it_change_leaves_it() -> None:
+    table = agreed()
+    table.say("nudges")
+
+    assert "stays as it is" in spoken(table.say("no"))
+    assert wake(table) == "Tue 03 10:00"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no more nudges",
+        "stop nagging me",
+        "please dont remind me",
+        "unsubscribe",
+        "stop all nudges",
+    ],
+)
+def test_to_be_left_alone_needs_no_right_word(words: str) -> None:
+    table = agreed()
+    table.say(words)
+
+    assert table.page.settings.paused and wake(table) == "never"
+
+
+def test_who_is_away_is_left_alone_until_they_are_back() -> None:
+    table = agreed()
+
+    assert "Tue 7 Apr, 09:00" in spoken(table.say("I'm on holiday until 7 april"))
+
+
+def test_what_goes_on_about_a_company_is_stopped_by_its_name() -> None:
+    table = twice()
+    assert "Which one?" in spoken(table.say("stop asking about acme"))
+    table = agreed()
+
+    assert "won't come back to ask for news" in spoken(table.say("stop asking about news"))
+    assert wake(table) == "never"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["country manager hated me", "time zone mix-up", "quiet the whole time", "I'm in a bad place"],
+)
+def test_what_begins_like_a_command_can_still_be_an_answer(words: str) -> None:
+    table = table_for(agreeing, nudging_child)
+    table.say(words)
+
+    assert table.record("agreeing").answers["name"].value == words
+
+
+def test_who_agrees_again_to_what_they_stopped_is_asked_again() -> None:
+    table = agreed()
+    table.say("stop this")
+    table.say("back")
+    table.say("yes")
+
+    assert wake(table) == "Tue 03 10:00"
+
+
+def test_the_moment_that_is_said_is_the_one_at_which_it_comes() -> None:
+    def promising(talk: Talk) -> None:
+        if talk.confirm("nudge", "May I ask later?", skip=False):
+            due = on(talk.answered_at("nudge"), days=5, at="10:00")
+            talk.say("I'll ask {due}.", due=Unprompted(due))
+
+    table = table_for(promising)
+    table.say("quiet 21 to 12")
+
+    assert "I'll ask Mon 9 Mar, 12:00 (Europe/Berlin)." in spoken(table.say("yes"))
+
+
+def test_a_morning_that_the_person_agreed_to_waits_for_the_end_of_their_quiet_hours() -> None:
+    def resting(talk: Talk) -> None:
+        until = on(talk.begun, days=5, at="09:00")
+        talk.wait("night", until, what="go on", agreed=True, early="Now")
+        talk.ask("well", "Well?", skip="")
+
+    table = table_for(resting)
+    table.say("quiet 21 to 12")
+
+    assert wake(table) == "Sat 07 12:00"
+
+
+def test_after_a_pause_nothing_says_sorry_for_being_late() -> None:
+    table = agreed()
+    table.say("pause")
+    table.now += timedelta(days=3)
+    told = spoken(table.say("go on")) + to(table, "2026-03-05 12:00")
+
+    assert "Any news?" in told and "Sorry" not in told
 
 
 def test_a_frozen_page_is_left_alone() -> None:

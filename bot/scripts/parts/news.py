@@ -33,7 +33,7 @@ WONT_SEND = re.compile(
     r"no longer want)\b"
 )
 UNSENT = re.compile(
-    rf"\b{DIDNT}(?: \w+){0, 4} (?:sent|out|gone|got|gotten|done|mailed|e-?mailed|posted|written|"
+    rf"\b{DIDNT}(?: \w+){{0,4}} (?:sent|out|gone|got|gotten|done|mailed|e-?mailed|posted|written|"
     rf"finished|managed|had|found|been|send|get|{SEND})\b"
     r"|^(?:no,? |nope,? )?i (?:have ?n'?t|did ?n'?t)\b"
     rf"|\b{DIDNT} yet\b|\bnot (?:quite|sent|out|today|now)\b|\bunsent\b|\b{WILL}(?: \w+)? {SEND}\b"
@@ -55,7 +55,7 @@ KEPT_BACK = re.compile(
 NO_WORD = re.compile(
     r"\b(?:nothing|silence|silent|crickets|ghosted|waiting|not a word|not a peep|nope|nada|zilch|"
     r"no (?:answer|reply|word|news|response|sign|email|mail|call|message|feedback yet))\b"
-    rf"|\b{DIDNT}(?: \w+){0, 4} (?:heard|hear|answer|answered|reply|replied|respond|responded|"
+    rf"|\b{DIDNT}(?: \w+){{0,4}} (?:heard|hear|answer|answered|reply|replied|respond|responded|"
     r"written|wrote|come back|came back|got back|gotten back|get back|called|said|got|gotten)\b"
     rf"|\b{DIDNT} yet\b"
 )
@@ -70,7 +70,7 @@ OURS = (
     rf"everyone|{DIDNT})\b)"
 )
 BETWEEN = rf"(?: {OURS}[\w']+){{0,2}}"
-ADDED = r"(?: (?:me|us|back|to|that|it|just|only|in|an|a|email|mail|the|reply))*+[\s:,“\"-]+"
+ADDED = r"(?: (?:me|us|back|to|that|it|just|only|in|an|a|email|mail|the|reply)\b)*+[\s:,“\"-]+"
 TIMES = (
     r"(?!(?:yesterday|today|this|last|on|already|again|earlier|so|something|anything|nothing)\b)"
 )
