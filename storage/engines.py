@@ -84,9 +84,9 @@ class Lines:
     """The lines that an engine has to its server, so that one can be broken from outside."""
 
     def __init__(self, engine: Engine) -> None:
-        """Watch an engine."""
+        """Watch an engine, whose lines may be open already."""
         self._open: set[Any] = set()
-        event.listen(engine, "connect", lambda line, _: self._open.add(line))
+        event.listen(engine, "checkout", lambda line, *_: self._open.add(line))
         event.listen(engine, "close", lambda line, _: self._open.discard(line))
 
     def hang_up(self) -> None:

@@ -2,6 +2,8 @@
 
 import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -142,6 +144,52 @@ def test_forgetting_takes_the_copies_along_that_were_made_before_tables_changed(
 
     chat(tmp_path, "forget me", "yes")
     assert not copy.exists()
+
+
+def test_what_will_not_be_deleted_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    planted(tmp_path, "export")
+
+    def refuse(path: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr("shutil.rmtree", refuse)
+    in_chat = chat(tmp_path, "forget me", "yes")
+    by_command = debrief("forget", "--data", tmp_path, "--yes")
+
+    exports = str(tmp_path / "data" / "exports")
+    assert "Please delete it yourself" in in_chat.out and exports in in_chat.out
+    assert by_command.code == 2 and exports in by_command.err
+    assert "is deleted" in by_command.out
+
+
+def test_a_copy_under_any_name_and_of_any_kind_goes_along(tmp_path: Path) -> None:
+    folder = tmp_path / "no[t]es*"
+    chat(folder, "Zyxcorp turned me down")
+    (folder / "data" / "debrief.db.before-0002").mkdir()
+    (folder / "data" / "debrief.db.before-0002" / "a file").touch()
+
+    assert debrief("forget", "--data", folder, "--yes").code == 0
+    assert list(below(folder)) == ["config/key", "data/debrief.db"]
+
+
+def damage(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "data" / "debrief.db")) as database:
+        database.execute("UPDATE page SET body = x'00'")
+        database.commit()
+
+
+def test_a_page_that_does_not_open_is_told_in_a_line_and_can_still_be_forgotten(
+    tmp_path: Path,
+) -> None:
+    planted(tmp_path)
+    damage(tmp_path)
+    told = debrief("export", "--data", tmp_path)
+    gone = debrief("forget", "--data", tmp_path, "--yes")
+
+    assert told.code == 2 and "does not open with this key" in told.err
+    assert told.err.count("\n") == 1
+    assert gone.code == 0 and "is deleted" in gone.out
+    assert debrief("export", "--data", tmp_path).out == "Nothing is kept about you.\n"
 
 
 def test_explaining_shows_keys_and_waits_and_none_of_the_words(tmp_path: Path) -> None:

@@ -65,3 +65,23 @@ def test_a_password_is_never_shown() -> None:
     outcome = chat("postgresql://ann:zyxsecret@127.0.0.1:1/nothing", "hello")
 
     assert "zyxsecret" not in outcome.err + outcome.out
+
+
+@pytest.mark.parametrize("command", ["export", "explain", "forget"])
+def test_in_an_empty_database_nothing_is_kept_and_nothing_is_made(
+    postgresql: str, command: str
+) -> None:
+    words = [command, "--yes"] if command == "forget" else [command]
+    outcome = debrief(*words, DATABASE_URL=postgresql, DEBRIEF_KEY=KEY)
+
+    assert (outcome.code, outcome.out) == (0, "Nothing is kept about you.\n")
+    assert sql_in(postgresql, "SELECT count(*) FROM pg_tables WHERE tablename = 'page'") == [(0,)]
+
+
+def test_a_database_or_a_role_that_is_not_there_is_named(postgresql: str) -> None:
+    elsewhere = postgresql.replace("/debrief_", "/nothing_", 1)
+    nobody = postgresql.replace("//postgres", "//nobody", 1)
+    for url in (elsewhere, nobody):
+        outcome = chat(url, "hello")
+        assert outcome.code == 2 and outcome.err.count("\n") == 1
+        assert "does not exist" in outcome.err

@@ -197,3 +197,46 @@ def test_a_key_that_cannot_be_read_is_told_in_one_line(tmp_path: Path) -> None:
 
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err == f"{tmp_path / 'config/key'} can't be read: Is a directory.\n"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://ann:zyx@cret@host/name",
+        "postgresql://ann:zyx/cret@host/name",
+        "postgresql://ann@zyx:cret@host/name",
+    ],
+)
+def test_a_password_with_signs_of_an_address_is_refused_and_not_repeated(url: str) -> None:
+    with pytest.raises(BadSettings, match="write @ as %40") as error:
+        read_settings({"DATABASE_URL": url})
+    assert "zyx" not in str(error.value)
+
+
+@pytest.mark.parametrize("url", ["sqlite:///a.db?mode=ro", "sqlite:///a%00.db"])
+def test_an_address_of_a_file_says_nothing_but_its_name(url: str) -> None:
+    with pytest.raises(BadSettings, match="DATABASE_URL must look like"):
+        read_settings({"DATABASE_URL": url})
+
+
+def test_an_address_in_the_environment_counts_for_more_than_the_folder(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'elsewhere.db'}"
+    outcome = debrief("chat", "--data", tmp_path / "kept", said="hello\n", DATABASE_URL=url)
+
+    assert outcome.code == 0
+    assert list(below(tmp_path)) == ["elsewhere.db", "kept/config/key"]
+
+
+def test_a_folder_that_cannot_be_read_is_told_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat(tmp_path, "hello")
+
+    def refuse(*_: object, **__: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_text", refuse)
+    outcome = chat(tmp_path, "hello")
+
+    assert outcome.code == 2 and outcome.err.count("\n") == 1
+    assert outcome.err.endswith("can't be read: Permission denied.\n")

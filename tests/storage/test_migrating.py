@@ -6,6 +6,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -112,6 +113,45 @@ def test_where_no_copy_can_be_written_nothing_is_changed(
         open_notebook(url_of(tmp_path), lambda new: KEY)
     monkeypatch.undo()
     assert sql_in(tmp_path, "SELECT schema_version FROM notebook") == [(1,)]
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was_and_no_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(EARLIER, tmp_path / "debrief.db")
+
+    def fail(connection: object, version: object) -> None:
+        raise CannotOpen("no")
+
+    monkeypatch.setattr("storage.migrating.migrate", fail)
+    with pytest.raises(CannotOpen):
+        open_notebook(url_of(tmp_path), lambda new: KEY)
+    monkeypatch.undo()
+
+    assert list(files(tmp_path)) == ["debrief.db"]
+    assert sql_in(tmp_path, "SELECT schema_version FROM notebook") == [(1,)]
+
+
+def test_a_copy_that_was_begun_by_a_process_that_died_is_in_nobody_s_way(tmp_path: Path) -> None:
+    shutil.copy(EARLIER, tmp_path / "debrief.db")
+    (tmp_path / f"debrief.db.before-{SCHEMA}.part").write_bytes(b"half of it")
+
+    open_notebook(url_of(tmp_path), lambda new: KEY).close()
+    assert sorted(files(tmp_path)) == ["debrief.db", f"debrief.db.before-{SCHEMA}"]
+
+
+def test_a_migration_does_not_wait_for_ever_for_somebody_who_holds_the_tables(
+    postgresql: str,
+) -> None:
+    step_by_step(postgresql, "0001")
+    sql_in(postgresql, "INSERT INTO notebook VALUES (1, 1, ?)", INSTALLATION.print)
+    impatient = f"{postgresql}{'&' if '?' in postgresql else '?'}options=-c%20lock_timeout%3D300ms"
+
+    with psycopg.connect(postgresql) as other:
+        other.execute("LOCK TABLE page")
+        with pytest.raises(CannotOpen, match="somebody else is using the tables"):
+            open_notebook(impatient, lambda new: KEY, migrate=True)
+    open_notebook(postgresql, lambda new: KEY, migrate=True).close()
 
 
 def test_on_a_shared_database_an_operator_says_when_tables_change(postgresql: str) -> None:

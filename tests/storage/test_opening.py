@@ -11,9 +11,20 @@ import pytest
 from bot.page import RELEASE
 from bot.ports import NotSaved
 from storage.opening import open_notebook, sqlite_file
-from storage.refusals import CannotOpen
+from storage.refusals import CannotOpen, NothingKept
 from storage.sealing import fingerprint
-from tests.storage.shelf import KEY, files, keep, kept, opened, page_of, sql, sql_in, url_of
+from tests.storage.shelf import (
+    KEY,
+    Where,
+    files,
+    keep,
+    kept,
+    opened,
+    page_of,
+    sql,
+    sql_in,
+    url_of,
+)
 
 ROOT = Path(__file__).parents[2]
 HOLDER = """
@@ -122,6 +133,38 @@ def test_a_database_that_can_only_be_read_is_refused_and_stays_as_it_is(tmp_path
     url = f"sqlite:///file:{tmp_path}/debrief.db?mode=ro&uri=true"
     assert "cannot be opened for writing" in refused(url)
     assert files(tmp_path) == before
+
+
+FOREIGN = "CREATE TABLE page (id INTEGER)"
+
+
+def test_tables_of_somebody_else_are_left_alone(where: Where) -> None:
+    sql_in(where, FOREIGN)
+
+    assert "tables that are not Debrief's" in refused(url_of(where))
+    assert sql_in(where, "SELECT count(*) FROM page") == [(0,)]
+
+
+def test_where_some_of_the_tables_are_missing_none_are_made(where: Where) -> None:
+    with opened(where):
+        pass
+    sql_in(where, "DROP TABLE filed")
+
+    assert "not all of Debrief's" in refused(url_of(where))
+
+
+def test_only_a_start_makes_tables(where: Where) -> None:
+    sql_in(where, "CREATE TABLE other (id INTEGER)")
+
+    with pytest.raises(NothingKept):
+        open_notebook(url_of(where), lambda new: KEY, new=False)
+    with pytest.raises(NothingKept):
+        open_notebook(url_of(where), lambda new: KEY, new=False)
+
+
+def test_a_new_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with opened(tmp_path):
+        assert (tmp_path / "debrief.db").stat().st_mode & 0o077 == 0
 
 
 def test_two_processes_at_once_are_refused_in_a_sentence_and_one_after_the_other_is_fine(
