@@ -271,7 +271,9 @@ def _log() -> logging.Handler:
     if not file:
         return logging.NullHandler()
     try:
-        return logging.FileHandler(file)
+        handler = logging.FileHandler(file)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        return handler
     except OSError as error:
         _complain(f"DEBRIEF_LOG: {file} can't be written: {error.strerror}.")
         sys.exit(2)

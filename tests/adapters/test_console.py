@@ -4,8 +4,11 @@ import io
 import os
 import pty
 import re
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +16,7 @@ from adapters.chat import Screen, write_to
 from adapters.plain import harmless, lines
 from bot.question import Option
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply, Section
-from tests.adapters.terminal import CLEAN, MAIN, ROOT, below
+from tests.adapters.terminal import CLEAN, MAIN, ROOT, below, chat
 
 AT = datetime(2026, 3, 2, tzinfo=UTC)
 EVIL = "a\x1b[2Jb\x07c\x9bd\x00e\x7ff"
@@ -92,11 +95,13 @@ def test_long_lines_are_broken_in_a_terminal_and_nowhere_else() -> None:
     ]
 
 
-def test_a_conversation_in_a_real_terminal(tmp_path: Path) -> None:
+@contextmanager
+def terminal(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """Start `debrief chat` at a terminal; give the process and the other end."""
     ours, theirs = pty.openpty()
     environ = {name: value for name, value in os.environ.items() if name not in CLEAN}
     with subprocess.Popen(
-        [sys.executable, "-c", MAIN, "chat", "--data", str(tmp_path)],
+        [sys.executable, "-c", MAIN, "chat", "--data", str(folder)],
         cwd=ROOT,
         env={**environ, "PYTHONUTF8": "1", "TERM": "dumb"},
         stdin=theirs,
@@ -104,18 +109,43 @@ def test_a_conversation_in_a_real_terminal(tmp_path: Path) -> None:
         stderr=subprocess.DEVNULL,
     ) as process:
         os.close(theirs)
+        try:
+            yield process, ours
+        finally:
+            process.kill()
+    os.close(ours)
+
+
+def test_a_conversation_in_a_real_terminal(tmp_path: Path) -> None:
+    with terminal(tmp_path) as (process, ours):
         seen = read_until(ours, "> ")
         os.write(ours, b"rejected by Zyxcorp\n")
         answer = read_until(ours, "Relieved")
         os.write(ours, b"exit\n")
         end = read_until(ours, "goes on from here")
         assert process.wait() == 0
-    os.close(ours)
 
     assert "Debrief" in seen
     assert re.search(r"I understood: Zyxcorp.*\[1\] Angry", answer, re.DOTALL)
     assert "is kept" in end
     assert list(below(tmp_path)) == ["config/key", "data/debrief.db"]
+
+
+def test_a_page_that_does_not_open_is_a_line_at_a_terminal_and_no_traceback(tmp_path: Path) -> None:
+    chat(tmp_path, "Zyxcorp turned me down")
+    with closing(sqlite3.connect(tmp_path / "data" / "debrief.db")) as database:
+        database.execute("UPDATE page SET body = x'00'")
+        database.commit()
+    with terminal(tmp_path) as (process, ours):
+        seen = read_until(ours, "> ")
+        os.write(ours, b"hello\n")
+        seen += read_until(ours, "> ")
+        os.write(ours, b"exit\n")
+        end = read_until(ours, "goes on from here")
+        assert process.wait() == 0
+
+    assert "Your notes do not open" in seen and "Traceback" not in seen
+    assert "What was saved is kept" in end
 
 
 def read_until(terminal: int, sign: str) -> str:

@@ -2,6 +2,11 @@
 
 import asyncio
 import logging
+import os
+import re
+import sqlite3
+import subprocess
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -17,7 +22,7 @@ from bot.script import Talk
 from bot.scripts import HOUSE
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
-from tests.adapters.terminal import chat, debrief, leaked, missing, page_in
+from tests.adapters.terminal import MAIN, ROOT, chat, debrief, leaked, missing, page_in
 from tests.storage.shelf import MONDAY
 
 OPENER = "Didn't get the Zyxcorp job after the final round"
@@ -91,3 +96,37 @@ def test_other_people_s_turns_in_the_same_batch_are_kept(
     assert "b2" in bob.heard
     assert [record.script for record in bob.talks] == ["after_a_rejection"]
     assert leaked(WORDS, caplog.text) == []
+
+
+def run(*words: object, said: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
+    """Run the command line as it is installed."""
+    return subprocess.run(
+        [sys.executable, "-c", MAIN, *map(str, words)],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environ},
+        input=said,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_the_log_goes_where_the_operator_says_and_names_no_one(tmp_path: Path) -> None:
+    chat(tmp_path, "Zyxcorp turned me down after the interview")
+    with closing(sqlite3.connect(tmp_path / "data" / "debrief.db")) as database:
+        database.execute("UPDATE page SET body = x'00'")
+        database.commit()
+    log = tmp_path / "debrief.log"
+    outcome = run("chat", "--data", tmp_path, said="sad\n", DEBRIEF_LOG=str(log))
+
+    assert outcome.returncode == 2 and outcome.stderr.count("\n") == 1
+    written = log.read_text(encoding="utf-8")
+    assert re.search(r"^\d{4}-\S+ \S+ ERROR page \w+ does not open", written)
+    assert leaked(("Zyxcorp", "sad", "console"), written) == []
+
+
+def test_a_log_that_cannot_be_written_is_told_in_a_line(tmp_path: Path) -> None:
+    outcome = run("chat", "--data", tmp_path / "kept", DEBRIEF_LOG=str(tmp_path))
+
+    assert (outcome.returncode, outcome.stdout) == (2, "")
+    assert outcome.stderr == f"DEBRIEF_LOG: {tmp_path} can't be written: Is a directory.\n"
