@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,9 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from adapters.steady import steady
 from bot.heard import Paid
 from bot.host import Host, new_page
+from bot.house import House
 from bot.page import Page
+from bot.scripts import HOUSE
 from bot.turn import turn
 from storage.opening import open_notebook
 from storage.pages import page_bytes, page_from
@@ -70,6 +73,15 @@ class Kept:
         self.seals: dict[int, Seal] = {
             number: keys.new_key(str(number))[1] for number in range(PEOPLE)
         }
+        self._own = threading.local()
+
+    @property
+    def house(self) -> House:
+        """Give each thread a house of its own: scenes are remembered for one writer."""
+        if not hasattr(self._own, "house"):
+            self._own.house = replace(HOUSE, _scenes={})
+        house: House = self._own.house
+        return house
 
     def begun(self, number: int) -> bytes:
         """Give the sealed page of somebody who never wrote."""
@@ -81,8 +93,8 @@ class Kept:
         page: Page = page_from(seal.open(body, str(number)), line + 1)
         if page.owed:
             tokens = tuple(one.token for one in page.owed)
-            page = turn(page, Paid(tokens, now()), now(), b"")
-        page = turn(page, heard(number, line), now(), secrets.token_bytes(16))
+            page = turn(page, Paid(tokens, now()), now(), b"", self.house)
+        page = turn(page, heard(number, line), now(), secrets.token_bytes(16), self.house)
         return seal.close(page_bytes(page.but(filing=())), str(number))
 
     def same(self, number: int, line: int, body: bytes) -> bytes:
