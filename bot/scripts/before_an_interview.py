@@ -98,7 +98,9 @@ def around_an_interview(talk: Talk) -> None:
     where = name or "the interview"
     since = max(talk.begun, to_moment(str(talk.given("since"))) or talk.begun)
     if _eve(when) > since:
-        about = sentence("bring your notes for {company}", company=where)
+        about = sentence("remind you of {company}", company=where)
+        if notes:
+            about = sentence("bring your notes for {company}", company=where)
         woke = talk.wait("eve", _eve(when), what=about, asked=True, good_for=hours(14))
         if woke is Woke.ON_TIME:
             _on_the_eve(talk, when, name, notes)

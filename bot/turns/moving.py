@@ -89,7 +89,10 @@ def _put_to(turn: Turning, parent: Record, rest: str) -> None:
     turn.page = turn.page.raised(parent.id)
     step = turn.scene(again).step(WHEN)
     if when and step and isinstance(step.pending, Question) and names_clock(rest, turn.at, zone):
-        give(turn, again, step.pending, from_moment(when, zone))
+        if step.answer.value == from_moment(when, zone):
+            turn.say("Yes, I have it down for {when}.", when=when)
+        else:
+            give(turn, again, step.pending, from_moment(when, zone))
         return
     turn.keep(again.reopened(WHEN))
     turn.tell(Sentence("Thank you for telling me."))
