@@ -162,9 +162,11 @@ def _mentioned(question: Question, words: str) -> tuple[str, ...]:
 
 
 def _several(question: Question, words: str) -> tuple[str, ...]:
-    if plain(words) in NONE or (not question.own and read_yes_no(words) is False):
-        return ()
     pieces = [piece for piece in LIST.split(words.casefold()) if piece]
+    numbers = pieces and all(DIGITS.fullmatch(piece) for piece in pieces)
+    no = not (question.own or numbers) and read_yes_no(words) is False
+    if no or plain(words) in NONE:
+        return ()
     if pieces and all(DIGITS.fullmatch(piece) for piece in pieces):
         names = [named(question, piece) for piece in pieces]
         if all(names):
@@ -211,7 +213,7 @@ def _moment(question: Question, words: str, now: datetime, zone: str) -> str | N
     if moment is None:
         raise Unreadable(unclear_moment(words, now, zone))
     if question.clock and not names_clock(words, now, zone):
-        raise Incomplete(sentence("{day}, and at what time?", day=_day(moment)))
+        raise Incomplete(sentence("{day}, and at what time?", day=day_of(moment)))
     return from_moment(moment, zone)
 
 
@@ -224,13 +226,14 @@ def unclear_moment(words: str, now: datetime, zone: str) -> Sentence:
     clock = f"{second:%H:%M}" if names_clock(words, now, zone) else "15:00"
     return sentence(
         "Is that {first} or {second}? Please say it with the date, like “{example}”.",
-        first=_day(first),
-        second=_day(second),
+        first=day_of(first),
+        second=day_of(second),
         example=f"{second.day} {second:%B} {clock}",
     )
 
 
-def _day(moment: datetime) -> str:
+def day_of(moment: datetime) -> str:
+    """Say the day of a moment."""
     return f"{moment:%a} {moment.day} {moment:%b}"
 
 

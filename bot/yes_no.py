@@ -5,14 +5,16 @@ import re
 from bot.plain import plain
 
 YES = frozenset(
-    "yes y yeah yea yep yup ya yas sure ok okay k alright please definitely absolutely certainly "
+    "yes yess yesss y yeah yea yep yup ya yas sure ok okay k alright please definitely "
+    "absolutely certainly "
     "true correct right go gladly fine perfect cool great good".split()
 )
 NO = frozenset(["no", "n", "nope", "nah", "naw", "not", "never", "don't", "dont", "neither"])
 YES_PHRASES = frozenset(
     "do it|why not|of course|of course please|please do|sounds good|that's it|go ahead|go for it|"
     "go on then|i would|i'd like that|i'd love that|i'd like to|i do|if you like|no problem|"
-    "of course yes|that would be good|that would be nice|that'd be good|that'd be great".split("|")
+    "of course yes|that would be good|that would be nice|that'd be good|that'd be great|"
+    "if you must|i guess|i guess so|i suppose so|might as well|let's|lets|let's do it".split("|")
 )
 NO_PHRASES = frozenset(
     "rather not|i'd rather not|maybe later|later|no thanks|not now|not yet|of course not|"

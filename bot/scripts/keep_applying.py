@@ -27,7 +27,7 @@ class Round:
 
 
 ROUNDS = tuple(Round(str(number)) for number in range(1, 27))
-NONE = frozenset("no not none nothing nope nah nobody".split())
+NONE = frozenset("no not none nothing nope nah nobody maybe later next idk what who why".split())
 FEW = 4
 """Words of an answer that, begun by one of these, names nothing."""
 QUIET_ROUNDS = 2
@@ -58,7 +58,7 @@ def keep_applying(talk: Talk) -> None:
 def _named(role: str) -> str:
     """Give the role that was named, or nothing for "not this week"."""
     words = plain(role).split()
-    return "" if words[0] in NONE and len(words) <= FEW else valued(role)
+    return "" if not words or (words[0] in NONE and len(words) <= FEW) else valued(role)
 
 
 def _answer(talk: Talk, one: Talk, role: str, *, first: bool) -> None:

@@ -9,7 +9,7 @@ from bot.question import Wait
 from bot.reply import Draft
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
-from bot.understanding import read_time
+from bot.understanding import read_appointment
 
 FURTHER = frozenset(
     "further notice|i say so|i say otherwise|i write|i'm back|im back|i come back".split("|")
@@ -107,7 +107,7 @@ def pause(turn: Turning, until: datetime | None = None) -> None:
 
 def pause_until(turn: Turning, words: str) -> None:
     """Stay quiet until a moment given in words; ask where they name none."""
-    until = read_time(words, turn.at, turn.page.settings.zone)
+    until = read_appointment(words, turn.at, turn.page.settings.zone)
     if until:
         pause(turn, until)
     elif plain(words) in FURTHER:

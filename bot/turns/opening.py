@@ -5,7 +5,7 @@ from dataclasses import asdict
 from bot.page import Given, Record
 from bot.plain import plain
 from bot.question import Value, Wait, from_moment
-from bot.reading import DIGITS
+from bot.reading import DIGITS, day_of
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
 from bot.understanding import Opener, is_upcoming, names_clock, read_appointment, read_opener
@@ -57,7 +57,7 @@ def open_with(turn: Turning, words: str) -> None:
     turn.spoke = (record.id, OPENER)
     if when and "when" not in told:
         turn.hint = when.date().isoformat()
-        turn.say("{day}, and at what time?", day=f"{when:%a} {when.day} {when:%b}")
+        turn.say("{day}, and at what time?", day=day_of(when))
 
 
 def _ends_a_wait(turn: Turning, words: str) -> bool:

@@ -34,7 +34,9 @@ def owe(turning: Turning) -> None:
         page = _hear_of(turning, focus[0])
     asked = _asked(turning, *focus) if focus else None
     if not turning.said and asked is None:
-        return
+        if turning.unprompted or silent:
+            return
+        turning.say("All right.")
     reply = Reply(token, turning.at, tuple(turning.said), asked, turning.unprompted)
     before = turning.spoke
     floor = None

@@ -1,7 +1,8 @@
 """Takes words for the answer to what is asked, or for what a wait is waiting for."""
 
 import contextlib
-from datetime import timedelta
+import re
+from datetime import datetime, timedelta
 
 from bot.orders import closing_order
 from bot.page import Record
@@ -13,10 +14,15 @@ from bot.turns.commands import follow_order
 from bot.turns.holding import hold
 from bot.turns.opening import open_late, open_with
 from bot.turns.turning import Turning
-from bot.understanding import Opener, read_opener, read_time
+from bot.understanding import Opener, read_appointment, read_opener
+from bot.understanding.time_words import MONTH, WEEKDAY
 
 LONG_AWAY = timedelta(hours=20)
 """After this long a text is not taken for the answer without asking."""
+STARTS_LIKE_A_TIME = re.compile(
+    rf"(?:(?:maybe|hm+|ok|okay|not until|not before) )*(?:in|on|at|next|this|tomorrow|"
+    rf"tonight|later|until|till|after|from|{WEEKDAY}|{MONTH}|\d)\b"
+)
 ASSENT = READY | {"ok", "okay", "yes"}
 """Words that ask for the question rather than answer it."""
 
@@ -76,6 +82,10 @@ def _of_another(record: Record, opener: Opener) -> bool:
     return bool(opener.company and known) and plain(opener.company or "") != known
 
 
+def _moment(turn: Turning, words: str) -> datetime | None:
+    return read_appointment(words, turn.at, turn.page.settings.zone)
+
+
 def _read_joined(turn: Turning, question: Question, words: str) -> Value:
     """Read words as the answer, together with a part of it that came before where that is one."""
     floor = turn.page.floor
@@ -95,7 +105,7 @@ def _put_off(turn: Turning, question: Question, words: str) -> bool:
     if question.kind not in (Kind.ONE, Kind.YES_NO):
         return False
     found = closing_order(words)
-    if found is None and read_time(words, turn.at, turn.page.settings.zone):
+    if found is None and STARTS_LIKE_A_TIME.match(plain(words)) and _moment(turn, words):
         try:
             read_answer(turn, question, words)
         except Unreadable:

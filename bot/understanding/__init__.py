@@ -20,6 +20,7 @@ __all__ = [
     "is_weekend",
     "is_workday",
     "names_clock",
+    "names_day",
     "possible_moments",
     "read_appointment",
     "read_feelings",
@@ -64,6 +65,13 @@ def names_clock(text: str, now: datetime, tz: str) -> bool:
     from bot.understanding.appointments import has_clock
 
     return has_clock(text, now, tz)
+
+
+def names_day(text: str, now: datetime, tz: str) -> bool:
+    """Say whether words name a day, and not only an hour of some day."""
+    from bot.understanding.appointments import has_day
+
+    return has_day(text, now, tz)
 
 
 def possible_moments(text: str, now: datetime, tz: str) -> tuple[datetime, ...]:

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 from bot.understanding.places import read_place
-from bot.understanding.time_words import WEEKDAY, WEEKDAYS
+from bot.understanding.time_words import MONTH, WEEKDAY, WEEKDAYS
 from bot.understanding.time_zones import writes_month_first, zone_named
 from bot.understanding.times import read_time
 
@@ -28,6 +28,18 @@ ABBREVIATIONS = {
 """Names of clocks that mean one place; those that mean several are left unread."""
 GERMAN_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?uhr\b", re.IGNORECASE)
 GERMAN_DATE = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(?!\d)")
+SHORT_DATE = re.compile(r"\b(\d{1,2})\.(\d)(?![\d.])(?! ?(?:am|pm|h\b))", re.IGNORECASE)
+BARE_HOUR = re.compile(
+    r"\b(?:[1-6](?:[:.]\d{2})?|one|two|three|four|five|six)\b(?!st|nd|rd|th)", re.IGNORECASE
+)
+NEXT_WEEK = re.compile(
+    r"\b(?:next week|(?:after|over) the weekend)\b(?! (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))",
+    re.IGNORECASE,
+)
+NEXT_MONTH = re.compile(r"\bnext month\b", re.IGNORECASE)
+MONTH_ALONE = re.compile(
+    rf"^(\s*(?:(?:until|till|til|in|by|from|to|for|early)\s+)*)({MONTH})\W*$", re.IGNORECASE
+)
 DAY_AND_CLOCK = re.compile(
     rf"\b({WEEKDAY})(,? (?:the )?)(\d{{1,2}})(?=,? (?:at )?{CLOCK}\b)(?! ?(?:am|pm|h\b|:|\.\d))",
     re.IGNORECASE,
@@ -39,8 +51,9 @@ def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
     """Read a moment that may name another place's clock; an hour from 1 to 6 is after noon."""
     if len(text) > LONGEST:
         return None
-    plain, there = _elsewhere(_spelled(text, tz))
-    for tried in (plain, f"{plain} in the afternoon"):
+    plain, there = _elsewhere(_spelled(text, now, tz))
+    afternoon = (f"{plain} in the afternoon",) if BARE_HOUR.search(plain) else ()
+    for tried in (plain, *afternoon):
         moment = read_time(tried, now, there or tz)
         if moment:
             return moment.astimezone(zone_named(tz))
@@ -49,8 +62,17 @@ def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
 
 def has_clock(text: str, now: datetime, tz: str) -> bool:
     """Say whether words that name a moment name the hour of it, or only the day."""
-    plain, _ = _elsewhere(_spelled(text, tz))
+    plain, _ = _elsewhere(_spelled(text, now, tz))
     return read_time(f"{plain} at 11:17", now, tz) is None
+
+
+def has_day(text: str, now: datetime, tz: str) -> bool:
+    """Say whether words name a day, clear or not: beside another one they name no one moment."""
+    plain, _ = _elsewhere(_spelled(text, now, tz))
+    today = now.astimezone(zone_named(tz)).date()
+    days = [today + timedelta(days=ahead) for ahead in (2, 3)]
+    hour = "" if has_clock(text, now, tz) else " at 11:17"
+    return not all(read_appointment(f"{day} {plain}{hour}", now, tz) for day in days)
 
 
 def possible_moments(text: str, now: datetime, tz: str) -> tuple[datetime, ...]:
@@ -66,11 +88,15 @@ def possible_moments(text: str, now: datetime, tz: str) -> tuple[datetime, ...]:
     return tuple(one for one in moments if one)
 
 
-def _spelled(text: str, tz: str) -> str:
-    """Spell out what is written in short: "14 Uhr", "12.3.", "thursday 12 3pm"."""
+def _spelled(text: str, now: datetime, tz: str) -> str:
+    """Spell out what is written in short: "14 Uhr", "12.3.", "thursday 12 3pm", "next week"."""
+    today = now.astimezone(zone_named(tz)).date()
+    text = NEXT_WEEK.sub((today + timedelta(days=7 - today.weekday())).isoformat(), text)
+    text = NEXT_MONTH.sub((today.replace(day=1) + timedelta(days=32)).strftime("%Y-%m-01"), text)
+    text = MONTH_ALONE.sub(lambda found: f"{found[1]}1 {found[2]}", text)
     text = GERMAN_CLOCK.sub(lambda found: f"{found[1]}:{found[2] or '00'}", text)
     if not writes_month_first(tz):
-        text = GERMAN_DATE.sub(r"\1/\2 ", text)
+        text = SHORT_DATE.sub(r"\1/\2 ", GERMAN_DATE.sub(r"\1/\2 ", text))
     return DAY_AND_CLOCK.sub(lambda found: f"{found[1]}{found[2]}{found[3]}th", text)
 
 
