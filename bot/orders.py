@@ -30,6 +30,13 @@ ORDERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:ask|remind|nudge|ping) me(?: again)? "
             rf"((?:on |in |at |next |this |after |later|tomorrow|tonight|{WEEKDAY}).*)",
         ),
+        (
+            "put_off",
+            r"(?:(?:can|could) you )?(?:make it|push it|move it|put it|not before|not until|"
+            r"don't ask(?: me)? before)(?: back| off)?(?: (?:to|until|till|on))? "
+            r"(.+?)(?: instead)?",
+        ),
+        ("away", r"give me (.+?)(?: off| of peace| of quiet)?"),
         ("done", r"(?:nudges? )?(?:done|finished)(?: with)?(?: nudge| number| no)? (#?\d{1,2})"),
         (
             "stop_nudge",
@@ -63,14 +70,16 @@ CLOSING = re.compile(
 )
 """An order at the end of a message that begins with something else."""
 WEEKENDS = re.compile(
-    r"(?:(?P<no>no|not|never|don't|dont)\W+)?(?:(?:nudges?|nudge me|remind me|reminders)\W+)?"
+    r"(?:(?P<no>no|not|never|don't|dont)\W+)?(?:(?:nudges?|nudge me|remind me|reminders|"
+    r"messages?|message me|write to me|write)\W+)?"
     r"(?:on |at )?(?:the )?weekends?(?: too| are| is| also)*"
     r"(?: (?P<how>on|off|yes|no|ok|okay|fine))?"
 )
 
 
 SIGNS = re.compile(
-    r"pause|quiet|mute|leave me|silence|nudg|remind|snooze|(?:ask|ping|tell) me|done|finished|stop|"
+    r"pause|quiet|mute|leave me|silence|nudg|remind|snooze|(?:ask|ping|tell|give) me|make it|"
+    r"push it|move it|put it|not (?:before|until)|done|finished|stop|"
     r"holiday|vacation|away|leave|offline|travel|busy|\boff\b|"
     r"cancel|delete|drop|zone|country|\bi['\u2019]?m\b|\bi (?:am|live|moved)|moved|weekend"
 )

@@ -17,8 +17,10 @@ PHRASES: dict[str, str] = {
     "repeat": "repeat|again|say that again|what was the question|what|huh|pardon|sorry what|"
     "what do you mean|i don't understand",
     "where": "hi|hello|hey|hey there|hello again|hi again|hello there|good morning|good evening|"
-    "good afternoon|i'm back|im back|i am back|back again|where were we|where was i|yo|"
+    "good afternoon|where were we|where was i|yo|"
     "still here|i'm here|im here|anyone there|are you there|status|where are we",
+    "returned": "i'm back|im back|i am back|back again|i'm back early|im back early|"
+    "you can write again|ok you can write again",
     "go_on": "go on|resume|continue|carry on|unpause|let's continue|lets continue|let's go on|"
     "keep going|pick up where we left off",
     "pause": "pause|pause everything|be quiet|quiet|mute|leave me alone|stop reminding me|"
@@ -27,6 +29,7 @@ PHRASES: dict[str, str] = {
     "unsubscribe|opt out|stop all nudges|stop all reminders|stop the nudges|stop the reminders|"
     "stop nudges|stop reminders|stop all|stop both|stop all of them|turn off nudges|"
     "turn off reminders|cancel all nudges|cancel all reminders|stop writing to me|"
+    "i need a break|shut up|stop bugging me|stop everything|leave me be|"
     "stop messaging me|don't write to me|stop pinging me|no more messages",
     "stop": "stop|stop it|quit|exit|cancel|enough|enough for today|stop here|i want to stop|"
     "stop for today|abort|end",
@@ -54,9 +57,13 @@ PHRASES: dict[str, str] = {
     "express": "express|short|short one|the short one|quick|quick version|three questions",
     "nudges": "nudges|my nudges|nudge|reminders|my reminders|what is coming|what's coming|"
     "whats coming|what is planned|what's planned|upcoming|list nudges|show nudges|show my nudges|"
+    "when will you ask again|when do you ask again|when will you come back|"
+    "when are you coming back|when do you come back|when is my interview|when's my interview|"
     "list reminders|show reminders|what have you planned",
     "stop_this": "stop this|stop this one|stop this thread|stop asking|stop asking me|"
-    "stop asking about this|no more of this|no more about this|drop it|drop this|"
+    "stop asking about this|stop asking about it|i won't send it|i wont send it|"
+    "i'm not sending it|i won't be sending it|delete the reminder|delete reminder|"
+    "no more of this|no more about this|drop it|drop this|"
     "cancel reminder|cancel the reminder|cancel my reminder|"
     "cancel this reminder|cancel nudge|cancel the nudge|stop this nudge",
     "settings": "settings|my settings|preferences|set up|setup|configure",

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.plain import plain
 from bot.question import Collected, Item, Kind, Question, Value, from_moment
 from bot.understanding import names_clock, possible_moments, read_appointment, read_place
+from bot.understanding.time_words import WEEKDAY
 from bot.words import Sentence, sentence
 from bot.yes_no import YES, YES_PHRASES, read_yes_no
 
@@ -13,6 +14,7 @@ TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
 SENTENCE = 3
 """Words from which on an answer that is none of the options is somebody's own."""
+TIMED = re.compile(rf"\b(?:{WEEKDAY}|tomorrow|week|days?|morning|evening|instead)\b")
 BOTH_DAYS = 2
 ITEMS_LIMIT = 60
 """Messages in one collection."""
@@ -202,7 +204,13 @@ def _says_more(question: Question, found: tuple[str, ...], words: str) -> bool:
 def _yes_no(words: str) -> bool:
     said = read_yes_no(words)
     if said is None:
-        raise Unreadable(sentence("A yes or a no is enough here."))
+        raise Unreadable(
+            sentence(
+                "A yes or a no is enough here. For another day, “snooze until friday” after it."
+            )
+            if TIMED.search(plain(words))
+            else sentence("A yes or a no is enough here.")
+        )
     return said
 
 

@@ -20,6 +20,10 @@ NOBODY = frozenset(
     "no|nope|none|nobody|no one|noone|yes|yeah|ok|unknown|not sure|idk|i don't know|i dont know|"
     "nobody really|don't know|dont know|i forgot|forgot|n/a|na|them|they|everyone".split("|")
 )
+SENTENCE = re.compile(
+    r"(?:i|i'm|don't|dont|can't|cant|not|nobody|no one|somebody|someone|forgot)\b"
+)
+"""Begins what is said in place of a name."""
 NOTHING = frozenset(
     "no|nope|nah|not really|nothing|none|not at all|yes|yeah|yep|ok|okay|n/a|na|nothing really|"
     "no idea|idk|nothing at all|not much".split("|")
@@ -34,7 +38,7 @@ def person(text: str) -> str:
     for _ in range(3):
         name = LEAD.sub("", name)
     name = TAIL.sub("", name).strip(" .,!")
-    if plain(name) in NOBODY or not 0 < len(name.split()) <= LONGEST:
+    if plain(name) in NOBODY or SENTENCE.match(plain(name)) or not 0 < len(name.split()) <= LONGEST:
         return ""
     return capital(name)
 

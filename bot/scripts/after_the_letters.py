@@ -5,6 +5,7 @@ from enum import Enum
 from bot.script import Talk, Unprompted, Woke, days, on, sentence
 from bot.scripts.next_steps import next_steps
 from bot.scripts.parts.news import (
+    holds_words,
     read_answered,
     read_sent,
     reports,
@@ -135,15 +136,18 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
             company=company,
         )
     if answered is Answered.ANSWERED:
-        return talk.ask(
+        heard = talk.ask(
             "heard",
             "What did they say? As they said it; no need to judge it today.",
             skip="",
             tells=reports,
         )
+        return heard if holds_words(heard) else ""
     if isinstance(answered, str):
         return answered
-    if answered is not None:
+    if answered is Answered.SILENT and not talk.given("feedback"):
+        talk.say("Silence tells you how they work. It is no measure of you.")
+    elif answered is not None:
         talk.say(
             "Many companies don't let people give feedback. They may not have a choice, so it "
             "says nothing about you."

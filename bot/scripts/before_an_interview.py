@@ -7,7 +7,7 @@ from enum import Enum
 from bot.effects import Begin
 from bot.letters.names import capital
 from bot.question import Value, from_moment, to_moment
-from bot.script import Talk, Woke, days, hours, later, on, sentence
+from bot.script import Talk, Unprompted, Woke, days, hours, later, on, sentence
 from bot.scripts.parts.facts import company
 from bot.scripts.parts.readers import reader
 
@@ -16,6 +16,7 @@ class Went(Enum):
     """How an interview went."""
 
     WELL = "It went well"
+    SO_SO = "So-so"
     BADLY = "It went badly"
     REJECTED = "They turned me down already"
     OFF = "It didn't take place"
@@ -25,9 +26,13 @@ WENDING = reader(
     {
         "REJECTED": r"\b(?:turned me down|rejected|no from them|they said no)\b",
         "OFF": r"\b(?:cancell?ed|called off|fell through|moved|postponed|off|"
-        r"didn'?t (?:take place|happen)|rescheduled)\b",
-        "BADLY": r"\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|disaster)\b",
-        "WELL": r"\b(?:well|good|great|fine|okay|ok|nice|nicely)\b",
+        r"(?:didn'?t|did not) (?:take place|happen|go$|go\b(?! (?:well|great|so|as|too)))|"
+        r"rescheduled)\b",
+        "SO_SO": r"\b(?:meh|so[ -]so|hard to (?:tell|say)|mixed|not sure|don'?t know|dont know|"
+        r"could have been (?:worse|better)|no idea|ok(?:ay)?ish|average|can'?t tell)\b",
+        "BADLY": r"👎|\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|"
+        r"horribl[ey]|disaster)\b",
+        "WELL": r"👍|\b(?:well|good|great|fine|okay|ok|nice|nicely)\b",
     }
 )
 SPOKE_OF_IT = re.compile(
@@ -56,8 +61,7 @@ def before_an_interview(talk: Talk) -> None:
     told = max(talk.answered_at("when"), talk.answered_at("remember"))
     if _comes_back(talk, when, told, notes=bool(notes)):
         agreed = max(told, talk.answered_at("around"))
-        first = _eve(when) if _eve(when) > agreed else _day_after(when)
-        talk.say("I'll be here {first}.", first=first)
+        _announce(talk, when, agreed)
         given: dict[str, Value] = {
             "company": name,
             "when": from_moment(when, str(when.tzinfo)),
@@ -66,6 +70,14 @@ def before_an_interview(talk: Talk) -> None:
         }
         talk.follow_up("days", around_an_interview, **given)
     talk.say("It will be one conversation out of many. I hope it is a good one.")
+
+
+def _announce(talk: Talk, when: datetime, agreed: datetime) -> None:
+    after = Unprompted(_day_after(when))
+    if _eve(when) > agreed:
+        talk.say("I'll be here {eve}, and ask {after} how it went.", eve=_eve(when), after=after)
+    else:
+        talk.say("I'll ask {after} how it went.", after=after)
 
 
 def _comes_back(talk: Talk, when: datetime, told: datetime, *, notes: bool) -> bool:
@@ -106,7 +118,7 @@ def around_an_interview(talk: Talk) -> None:
             _on_the_eve(talk, when, name, notes)
     about = sentence("ask how it went at {company}", company=where)
     due = _day_after(when)
-    talk.wait("after", due, what=about, asked=True, good_for=days(4), hears=says_how_it_went)
+    talk.wait("after", due, what=about, good_for=days(4), hears=says_how_it_went)
     _went(talk, name)
 
 
@@ -121,7 +133,7 @@ def _on_the_eve(talk: Talk, when: datetime, name: str, notes: Value) -> None:
 
 def says_how_it_went(text: str) -> bool:
     """Say whether words, unasked, tell how an interview went."""
-    return SPOKE_OF_IT.search(text) is not None and WENDING(text) == ("WELL",)
+    return SPOKE_OF_IT.search(text) is not None and WENDING(text) in (("WELL",), ("BADLY",))
 
 
 def _went(talk: Talk, name: str) -> None:
@@ -136,6 +148,8 @@ def _went(talk: Talk, name: str) -> None:
     )
     if went is None:
         talk.say("That's fine. Write whenever you like.")
+    elif went is Went.SO_SO:
+        talk.say("Then it is open, and they decide. Write as soon as you hear from them.")
     elif went is Went.WELL:
         talk.say("I'm glad. Write as soon as you hear from them.")
     elif went is Went.OFF:

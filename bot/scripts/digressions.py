@@ -43,6 +43,12 @@ def starting(talk: Talk) -> None:
     if happened is None:
         talk.say("That's fine. Write whenever you like.")
         return
+    if happened is Happened.NONE:
+        talk.say(
+            "That's fine. “nudges” shows what I have planned, “help” what else I can do, and "
+            "“support” names people to talk to."
+        )
+        return
     given = {name: talk.given(name) for name in CARRIED if talk.given(name) is not None}
     talk.do("begin", Begin(SITUATIONS[happened.name.lower()], given))
 

@@ -13,6 +13,7 @@ class Happened(Enum):
     GHOSTED = "They've gone silent"
     UPCOMING = "An interview is coming up"
     OFFER = "Good news"
+    NONE = "None of these"
 
 
 SITUATIONS = {

@@ -23,7 +23,8 @@ class Line(Enum):
 LINES = reader(
     {
         "REST": r"\b(?:rest|stop|never|no more|enough|over)\b",
-        "LATER": r"\b(?:no|not|nope|later|busy|another)\b",
+        "LATER": r"\b(?:wrote|did|done|already|e-?mailed|texted|messaged|called|no|not|nope|"
+        r"later|busy|another)\b",
         "WRITE": r"\b(?:yes|yeah|yep|sure|ok|okay|draft|please|good)\b",
     }
 )

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from bot import care
+from bot.question import Kind
 from bot.reply import File
 from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
 from bot.turns.nudging import obey_nudge, stop_about, tell_coming
 from bot.turns.placing import country, quiet, tell_settings, weekends, zone
 from bot.turns.revising import back, change, keep, shortcut, skip, tell_said
 from bot.turns.turning import Turning
-from bot.understanding import read_hours, read_place, read_time
+from bot.understanding import read_appointment, read_hours, read_place
 
 
 def obey(turn: Turning, name: str) -> None:
@@ -26,7 +27,9 @@ def follow_order(turn: Turning, name: str, words: str, *, asked: bool = False) -
     match name:
         case "located" | "away" if asked:
             return False
-        case "away" if read_time(words, turn.at, settings.zone) is None:
+        case "put_off" if asked or turn.asked_for(Kind.MOMENT):
+            return False
+        case "away" | "put_off" if read_appointment(words, turn.at, settings.zone) is None:
             return False
         case "located" if read_place(words) is None:
             return False
@@ -95,6 +98,7 @@ DEEDS: dict[str, Callable[[Turning], None]] = {
     "repeat": _repeat,
     "where": where,
     "go_on": go_on,
+    "returned": lambda turn: go_on(turn) if turn.page.settings.paused else where(turn),
     "pause": pause,
     "stop": stop,
     "park": park,
@@ -118,6 +122,7 @@ DEEDS: dict[str, Callable[[Turning], None]] = {
 ORDERS: dict[str, Callable[[Turning, str], None]] = {
     "pause_until": pause_until,
     "snooze": lambda turn, words: obey_nudge(turn, "LATER", words),
+    "put_off": lambda turn, words: obey_nudge(turn, "LATER", words),
     "done": lambda turn, words: obey_nudge(turn, "DONE", words),
     "stop_nudge": lambda turn, words: obey_nudge(turn, "STOP", words),
     "quiet": quiet,

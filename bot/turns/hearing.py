@@ -42,7 +42,7 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         return
     if _ordered(turn, said.text) or change_named(turn, said.text) or correct(turn, said.text):
         return
-    if not _words_asked(turn) and take_move(turn, said.text):
+    if not turn.asked_for(*FREE) and take_move(turn, said.text):
         return
     try:
         _place(turn, said, seen)
@@ -56,13 +56,7 @@ def _ordered(turn: Turning, text: str) -> bool:
     if found is None:
         return False
     name, words = found
-    return follow_order(turn, name, words, asked=_words_asked(turn))
-
-
-def _words_asked(turn: Turning) -> bool:
-    """Say whether a question is open that any words may answer."""
-    focus = turn.focus()
-    return focus is not None and isinstance(focus[1], Question) and focus[1].kind in FREE
+    return follow_order(turn, name, words, asked=turn.asked_for(*FREE))
 
 
 def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:

@@ -24,12 +24,17 @@ FILED_LIMIT = 500
 """Ended talks that one person may keep."""
 OPEN_LIMIT = 24
 """Talks that may be open at once."""
+DECIDED = ("rejection", "offer")
+OVER_WITH_THE_DECISION = ("after_a_letter", "around_an_interview")
 OPENER = "@opener"
 """Stands in the floor for the words that began a talk."""
 
 
-def open_with(turn: Turning, words: str) -> None:
-    """Begin a talk with first words; where they do not say what happened, ask."""
+def open_with(turn: Turning, words: str, *, company: str = "") -> None:
+    """Begin a talk with first words; where they do not say what happened, ask.
+
+    `company` is the one that they speak of, where they do not name it.
+    """
     if plain(words) and _ends_a_wait(turn, words):
         return
     if HESITATION.sub("", plain(words)) in PARTING:
@@ -44,12 +49,14 @@ def open_with(turn: Turning, words: str) -> None:
             "all of them, “forget me” deletes them."
         )
         return
-    opener = read_opener(words)
+    opener, zone = read_opener(words), turn.page.settings.zone
     turn.drop_passing()
-    upcoming = opener.situation == "other" and is_upcoming(words)
+    about = opener.company or company
+    if opener.situation in DECIDED and about:
+        _let_rest(turn, about)
+    upcoming = opener.situation == "other" and is_upcoming(words, turn.at, zone)
     script = turn.house.situations.get("upcoming" if upcoming else opener.situation)
-    told = dict(facts(opener, words))
-    zone = turn.page.settings.zone
+    told = {**({"company": about} if about else {}), **facts(opener, words)}
     when = read_appointment(words, turn.at, zone) if upcoming else None
     if when and names_clock(words, turn.at, zone):
         told["when"] = from_moment(when, zone)
@@ -58,6 +65,14 @@ def open_with(turn: Turning, words: str) -> None:
     if when and "when" not in told:
         turn.hint = when.date().isoformat()
         turn.say("{day}, and at what time?", day=day_of(when))
+
+
+def _let_rest(turn: Turning, company: str) -> None:
+    """Stop asking after a company that has decided."""
+    for record in turn.open_talks():
+        same = plain(str(record.given.get("company") or "")) == plain(company)
+        if record.parent and same and record.script in OVER_WITH_THE_DECISION:
+            turn.keep(record.but(parked=True))
 
 
 def _ends_a_wait(turn: Turning, words: str) -> bool:

@@ -4,14 +4,18 @@ import contextlib
 import re
 from datetime import datetime, timedelta
 
+from bot.effects import Nudge
+from bot.moments import on
 from bot.orders import closing_order
 from bot.page import Record
 from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait, Woke
-from bot.reading import DIGITS, READY, Incomplete, Unreadable, is_sentence, read
+from bot.reading import DIGITS, READY, UNKNOWN, Incomplete, Unreadable, is_sentence, read
 from bot.turns.answering import end_wait, give, one_more
 from bot.turns.commands import follow_order
 from bot.turns.holding import hold
+from bot.turns.moving import WHEN, wait_for_day
+from bot.turns.nudging import change_coming
 from bot.turns.opening import open_late, open_with
 from bot.turns.turning import Turning
 from bot.understanding import Opener, read_appointment, read_opener
@@ -23,6 +27,8 @@ STARTS_LIKE_A_TIME = re.compile(
     rf"(?:(?:maybe|hm+|ok|okay|not until|not before) )*(?:in|on|at|next|this|tomorrow|"
     rf"tonight|later|until|till|after|from|{WEEKDAY}|{MONTH}|\d)\b"
 )
+UNDECIDED = ("after_silence", "after_a_bad_interview")
+"""Debriefs about a company that may still say yes or no."""
 ASSENT = READY | {"ok", "okay", "yes"}
 """Words that ask for the question rather than answer it."""
 
@@ -42,15 +48,16 @@ def answer_floor(turn: Turning, record: Record, question: Question, words: str) 
         return
     if question.own and open_late(turn, record, words):
         return
-    if question.tells and not turn.vetted and _of_another(record, read_opener(words)):
-        if not take_news(turn, words):
-            hold(turn, words, "opener")
+    if record.parent and not turn.vetted and _something_new(turn, record, question, words):
+        return
+    if question.key == WHEN and WHEN in record.was and UNKNOWN.search(plain(words)):
+        wait_for_day(turn, record)
         return
     floor = turn.page.floor
     away = turn.at - (turn.page.spoken or turn.page.met)
     fresh = away < LONG_AWAY or (floor is not None and floor.unprompted)
     try:
-        if record.parent and not turn.vetted and _put_off(turn, question, words):
+        if record.parent and not turn.vetted and _put_off(turn, record, question, words):
             return
         value = _read_joined(turn, question, words)
     except Unreadable:
@@ -74,6 +81,32 @@ def _doubtful(turn: Turning, question: Question, words: str) -> bool:
         number=words,
     )
     return True
+
+
+def _something_new(turn: Turning, record: Record, question: Question, words: str) -> bool:
+    """Hear in the answer to a follow-up what is more than that: an offer, or another company."""
+    opener = read_opener(words)
+    known = str(record.given.get("company") or "")
+    if opener.situation == "offer":
+        open_with(turn, words)
+    elif opener.situation == "rejection" and _undecided(turn, record, opener):
+        open_with(turn, words, company=known)
+    elif question.tells and _of_another(record, opener):
+        if not take_news(turn, words):
+            hold(turn, words, "opener")
+    elif question.kind is Kind.TEXT and not question.tells and opener.situation != "other":
+        hold(turn, words, "opener")
+    else:
+        return False
+    return True
+
+
+def _undecided(turn: Turning, record: Record, opener: Opener) -> bool:
+    """Say whether a no is news in a follow-up: its company had not decided before."""
+    root = record.id.partition("/")[0]
+    begun = {one.id: one.script for one in turn.page.filed}
+    begun |= {one.id: one.script for one in turn.page.talks}
+    return not _of_another(record, opener) and begun.get(root) in UNDECIDED
 
 
 def _of_another(record: Record, opener: Opener) -> bool:
@@ -100,7 +133,7 @@ def _read_joined(turn: Turning, question: Question, words: str) -> Value:
         raise
 
 
-def _put_off(turn: Turning, question: Question, words: str) -> bool:
+def _put_off(turn: Turning, record: Record, question: Question, words: str) -> bool:
     """Take "ask me friday", alone or at the end, for a wish to be asked later."""
     if question.kind not in (Kind.ONE, Kind.YES_NO):
         return False
@@ -112,7 +145,21 @@ def _put_off(turn: Turning, question: Question, words: str) -> bool:
             found = ("snooze", words)
     if found:
         follow_order(turn, *found)
-    return found is not None
+        return True
+    return _will_do_it(turn, record, question, words)
+
+
+def _will_do_it(turn: Turning, record: Record, question: Question, words: str) -> bool:
+    """Come back the morning after the day on which somebody means to do it."""
+    day = _moment(turn, words) if question.tells else None
+    try:
+        later = day and read_answer(turn, question, words) == "NOT_YET"
+    except Unreadable:
+        later = False
+    if day and later:
+        until = on(day.astimezone(turn.page.settings.place), workdays=1, at="09:00")
+        change_coming(turn, Nudge(record.id, question.key, "LATER", until))
+    return bool(day and later)
 
 
 def _otherwise(turn: Turning, record: Record, question: Question, words: str) -> bool:
@@ -177,6 +224,8 @@ def revive(turn: Turning, words: str) -> None:
 def take_news(turn: Turning, words: str) -> bool:
     """Take words for what a wait is waiting for; false if there is not exactly one such wait."""
     opener = read_opener(words)
+    if opener.situation == "offer":
+        return False
     hearing = [
         record
         for record in turn.open_talks()

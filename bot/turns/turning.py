@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.heard import Dice
 from bot.house import House
 from bot.page import Page, Record, Settings
-from bot.question import Answer, Pending, Question, Value, Wait
+from bot.question import Answer, Kind, Pending, Question, Value, Wait
 from bot.replay import Scene
 from bot.reply import Line, Part
 from bot.words import ENGLISH, Fact, Sentence, Words
@@ -112,6 +112,11 @@ class Turning:
                     return beside or (record, pending)
                 beside = beside or (record, pending)
         return beside
+
+    def asked_for(self, *kinds: Kind) -> bool:
+        """Say whether a question of one of some kinds is what is asked now."""
+        focus = self.focus()
+        return focus is not None and isinstance(focus[1], Question) and focus[1].kind in kinds
 
     def _speakable(self, record: Record, wait: Wait) -> bool:
         """A wait takes words if it collects them, or if the person has just come to it."""

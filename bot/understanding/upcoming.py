@@ -1,8 +1,10 @@
 """Whether a first message tells of an interview that is still to come."""
 
 import re
+from datetime import datetime
 
 TALK = r"(?:interview|screening|phone screen|final round|assessment cent(?:er|re)|superday)"
+ANY_TALK = re.compile(rf"\b{TALK}\b", re.IGNORECASE)
 DAY = (
     r"(?:today|tomorrow|tonight|tmrw|this (?:week|afternoon|morning|evening)|next \w+|in \d|"
     r"in (?:a|two|three)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \d|coming up)"
@@ -12,6 +14,8 @@ UPCOMING = re.compile(
     rf"\b{TALK}\b.{{0,60}}\b{DAY}\b|\b{TALK}\b.{{0,60}}\bis (?:on )?{DAY}\b|"
     rf"\b{DAY}\b.{{0,40}}\b(?:i have|i've got|ive got|is my)\b.{{0,40}}\b{TALK}\b|"
     rf"^\W*(?:[\w-]+ ){{0,3}}?{TALK}(?: [\w'&.-]+){{0,5}}? {DAY}\b|"
+    rf"\b(?:invited|invites|invite|want|wants) me (?:back |in )?(?:to|for) .{{0,20}}\b"
+    rf"(?:{TALK}|round)\b|"
     rf"^\W*{DAY},? (?:[\w-]+ ){{0,3}}?{TALK}\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -22,6 +26,15 @@ OVER = re.compile(
 )
 
 
-def is_upcoming(text: str) -> bool:
-    """Say whether an interview lies ahead, where nothing in the words is over already."""
-    return UPCOMING.search(text) is not None and OVER.search(text) is None
+def is_upcoming(text: str, now: datetime | None = None, tz: str = "UTC") -> bool:
+    """Say whether an interview lies ahead, where nothing in the words is over already.
+
+    With `now`, an interview and any moment to come are enough.
+    """
+    if OVER.search(text):
+        return False
+    if UPCOMING.search(text) or now is None or not ANY_TALK.search(text):
+        return UPCOMING.search(text) is not None
+    from bot.understanding.appointments import read_appointment
+
+    return read_appointment(text, now, tz) is not None

@@ -86,6 +86,10 @@ REPORT = re.compile(
     r"|[“\"].{4,600}[”\"]",
 )
 
+NOTHING_SAID = re.compile(
+    r"(?:nothing(?: \w+){0,2}|not much|no(?:thing)? real(?:ly)?|don'?t want to (?:say|tell)|"
+    r"dont want to (?:say|tell)|rather not(?: say)?|never ?mind|no)"
+)
 AROUND_SENT = frozenset(
     "ok okay so hey hi btw yes yep i i've just finally have already now did was is has it it's its "
     "them that both off out the my a an note letter letters email e-mail mail request feedback "
@@ -112,12 +116,18 @@ def says_sent(text: str) -> bool:
     said = _flat(text)
     found = SAID_SENT.search(said)
     around = f"{said[: found.start()]} {said[found.end() :]}" if found else "?"
-    return set(re.findall(r"[^\s,.!]+", around)) <= AROUND_SENT or reports(text)
+    sent = set(re.findall(r"[^\s,.!]+", around)) <= AROUND_SENT
+    return sent or says_answered(text)
 
 
 def says_answered(text: str) -> bool:
     """Say whether words, unasked, tell that they answered."""
     return SAID_ANSWERED.fullmatch(_flat(text)) is not None or reports(text)
+
+
+def holds_words(text: str) -> bool:
+    """Say whether an answer to what they said holds anything to look at."""
+    return bool(plain(text)) and (reports(text) or not NOTHING_SAID.fullmatch(_flat(text)))
 
 
 def tells_answer(text: str) -> bool:
