@@ -56,7 +56,8 @@ PHRASES: dict[str, str] = {
     "the rest|the rest of it|do the rest|i'm back for the rest|im back for the rest",
     "express": "express|short|short one|the short one|quick|quick version|three questions",
     "nudges": "nudges|my nudges|nudge|reminders|my reminders|what is coming|what's coming|"
-    "whats coming|what is planned|what's planned|upcoming|list nudges|show nudges|show my nudges|"
+    "whats coming|what is planned|what's planned|whats planned|what did you plan|"
+    "upcoming|list nudges|show nudges|show my nudges|"
     "when will you ask again|when do you ask again|when will you come back|"
     "when are you coming back|when do you come back|when is my interview|when's my interview|"
     "list reminders|show reminders|what have you planned",

@@ -4,10 +4,12 @@ import re
 from datetime import datetime
 
 from bot.plain import plain
-from bot.question import Collected, Item, Kind, Question, Value, from_moment
-from bot.understanding import names_clock, possible_moments, read_appointment, read_place
+from bot.question import Collected, Item, Kind, Question, Value
+from bot.reading_moments import read_moment
+from bot.understanding import read_place
 from bot.understanding.time_words import WEEKDAY
-from bot.words import Sentence, sentence
+from bot.unreadable import Unreadable
+from bot.words import sentence
 from bot.yes_no import YES, YES_PHRASES, read_yes_no
 
 TEXT_LIMIT = 8000
@@ -15,7 +17,6 @@ TEXT_LIMIT = 8000
 SENTENCE = 3
 """Words from which on an answer that is none of the options is somebody's own."""
 TIMED = re.compile(rf"\b(?:{WEEKDAY}|tomorrow|week|days?|morning|evening|instead)\b")
-BOTH_DAYS = 2
 ITEMS_LIMIT = 60
 """Messages in one collection."""
 
@@ -41,27 +42,8 @@ NONE = frozenset(
 ALL = frozenset("all|all of them|all of these|every one|all of the above|everything".split("|"))
 BOTH = frozenset("both|both of them|both please|yes both|each".split("|"))
 NEGATED = re.compile(r"\b(?:not|no|never|isn't|aren't|don't|dont|isnt)\b")
-UNKNOWN = re.compile(
-    r"\b(?:not sure|unsure|not (?:fixed|set|known|decided|clear|yet)|don't know|dont know|unknown|"
-    r"tbd|tba|no date|no idea|no time yet|haven't (?:said|told|heard|decided)|"
-    r"to be (?:confirmed|decided))\b"
-)
-"""Nobody knows the moment yet."""
 LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
 DIGITS = re.compile(r"\d+")
-
-
-class Unreadable(Exception):
-    """An answer could not be read; `why` tells the person what to do."""
-
-    def __init__(self, why: Sentence) -> None:
-        """Keep the sentence."""
-        super().__init__(why.template)
-        self.why = why
-
-
-class Incomplete(Unreadable):
-    """An answer says a part of what was asked for; `why` asks for the rest."""
 
 
 def bounded(text: str) -> str:
@@ -98,7 +80,7 @@ def read(
         case Kind.YES_NO:
             return _yes_no(words)
         case Kind.MOMENT:
-            return _moment(question, words, now, zone)
+            return read_moment(question, words, now, zone)
         case Kind.PLACE:
             return _place(words)
         case Kind.COLLECT:
@@ -212,37 +194,6 @@ def _yes_no(words: str) -> bool:
             else sentence("A yes or a no is enough here.")
         )
     return said
-
-
-def _moment(question: Question, words: str, now: datetime, zone: str) -> str | None:
-    if UNKNOWN.search(plain(words)):
-        return None
-    moment = read_appointment(words, now, zone)
-    if moment is None:
-        raise Unreadable(unclear_moment(words, now, zone))
-    if question.clock and not names_clock(words, now, zone):
-        raise Incomplete(sentence("{day}, and at what time?", day=day_of(moment)))
-    return from_moment(moment, zone)
-
-
-def unclear_moment(words: str, now: datetime, zone: str) -> Sentence:
-    """Say why words name no one moment, and what would."""
-    possible = possible_moments(words, now, zone)
-    if len(possible) < BOTH_DAYS:
-        return sentence("I could not read that as a time. Try “tomorrow 9”, “friday” or “3 March”.")
-    first, second = possible
-    clock = f"{second:%H:%M}" if names_clock(words, now, zone) else "15:00"
-    return sentence(
-        "Is that {first} or {second}? Please say it with the date, like “{example}”.",
-        first=day_of(first),
-        second=day_of(second),
-        example=f"{second.day} {second:%B} {clock}",
-    )
-
-
-def day_of(moment: datetime) -> str:
-    """Say the day of a moment."""
-    return f"{moment:%a} {moment.day} {moment:%b}"
 
 
 def _place(words: str) -> str:

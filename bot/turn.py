@@ -14,6 +14,7 @@ from bot.turns.moving import AROUND, speaks_of_a_move
 from bot.turns.owing import owe
 from bot.turns.placing import arrive
 from bot.turns.pressing import press
+from bot.turns.revising import slips
 from bot.turns.settling import settle
 from bot.turns.turning import Turning
 from bot.turns.waking import next_due, pass_time, ring
@@ -112,7 +113,7 @@ def _offered(page: Page) -> set[str]:
 def _spoken_of(page: Page, filed: list[str], text: str) -> set[str]:
     """Name the talks that words ask for: the debrief before, or an interview that moved."""
     wanted: set[str] = set()
-    if looks_back(text):
+    if looks_back(text) or slips(text):
         wanted.update(_family_filed(page, filed))
     if speaks_of_a_move(text):
         wanted.update(one.parent or "" for one in page.talks if one.script == AROUND)

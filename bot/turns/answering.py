@@ -16,11 +16,18 @@ from bot.question import (
     Woke,
     in_words,
 )
+from bot.reading import read
 from bot.replay import Scene, Step
 from bot.reply import Card, Draft, Line, Part
 from bot.turns.turning import Turning
 
 NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
+
+
+def read_answer(turn: Turning, question: Question, text: str) -> Value:
+    """Read words as the answer to a question; raises `Unreadable`."""
+    settings = turn.page.settings
+    return read(question, text, turn.at, settings.zone, turn.dice.word(4), vetted=turn.vetted)
 
 
 def give(

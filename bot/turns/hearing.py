@@ -6,18 +6,20 @@ from bot.page import Floor, Record
 from bot.phrases import SHORTCUTS, command
 from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
-from bot.reading import DONE, READY, Unreadable, bounded
-from bot.turns.answering import add, give
+from bot.reading import DONE, READY, bounded
+from bot.turns.answering import add, give, read_answer
 from bot.turns.commands import follow_order, obey
 from bot.turns.holding import hold
 from bot.turns.moving import take_move
+from bot.turns.news import take_news
 from bot.turns.opening import OPENER, open_with
 from bot.turns.pressing import question_of
-from bot.turns.revising import change_named, correct, named_on_floor
+from bot.turns.revising import change_named, correct, named_on_floor, take_slip
 from bot.turns.safety import danger, excepted, while_frozen
-from bot.turns.taking import ASSENT, answer_floor, during_wait, read_answer, revive, take_news
+from bot.turns.taking import ASSENT, answer_floor, during_wait, revive
 from bot.turns.turning import Turning
 from bot.understanding import read_opener
+from bot.unreadable import Unreadable
 from bot.words import Sentence
 
 FREE = (Kind.TEXT, Kind.COLLECT, Kind.PLACE)
@@ -41,6 +43,8 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         obey(turn, name)
         return
     if _ordered(turn, said.text) or change_named(turn, said.text) or correct(turn, said.text):
+        return
+    if take_slip(turn, said.text):
         return
     if not turn.asked_for(*FREE) and take_move(turn, said.text):
         return

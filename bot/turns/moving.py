@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.page import Record
 from bot.plain import plain
 from bot.question import Question, Wait, from_moment, to_moment
-from bot.reading import UNKNOWN, day_of
+from bot.reading_moments import UNKNOWN, day_of
 from bot.turns.answering import give
 from bot.turns.turning import Turning
 from bot.understanding import names_clock, names_day, read_appointment

@@ -7,14 +7,16 @@ from bot.effects import Nudge
 from bot.page import Snooze
 from bot.plain import plain
 from bot.question import OPTIONS_LIMIT, Value, Wait
-from bot.reading import unclear_moment
+from bot.reading_moments import unclear_moment
 from bot.reply import Card, Section
 from bot.turns.answering import end_wait
 from bot.turns.rings import Ring, rings, welcome_at
 from bot.turns.turning import Turning
 from bot.understanding import read_appointment, read_time
 
-NUMBERED = re.compile(r"#?(\d{1,2})\b[\s,:.-]*(?:(?:until|till|to|for|by)\b)?\s*(.*)", re.DOTALL)
+NUMBERED = re.compile(
+    r"#?(\d{1,2})\b(?![./:]\d)[\s,:.-]*(?:(?:until|till|to|for|by)\b)?\s*(.*)", re.DOTALL
+)
 
 
 def coming(turn: Turning) -> list[Ring]:

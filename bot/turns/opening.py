@@ -5,7 +5,8 @@ from dataclasses import asdict
 from bot.page import Given, Record
 from bot.plain import plain
 from bot.question import Value, Wait, from_moment
-from bot.reading import DIGITS, day_of
+from bot.reading import DIGITS
+from bot.reading_moments import day_of
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
 from bot.understanding import Opener, is_upcoming, names_clock, read_appointment, read_opener
@@ -65,6 +66,12 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     if when and "when" not in told:
         turn.hint = when.date().isoformat()
         turn.say("{day}, and at what time?", day=day_of(when))
+
+
+def tells_what_happened(turn: Turning, words: str) -> bool:
+    """Say whether words tell by themselves what happened or lies ahead."""
+    ahead = is_upcoming(words, turn.at, turn.page.settings.zone)
+    return ahead or read_opener(words).situation != "other"
 
 
 def _let_rest(turn: Turning, company: str) -> None:

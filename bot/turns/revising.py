@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS
 from bot.plain import plain
 from bot.question import OPTIONS_LIMIT, Collected, Kind, Question, Value, Wait, in_words
-from bot.reading import chosen
+from bot.reading import chosen, read
 from bot.reply import Card, Section
 from bot.turns.answering import end_wait, give, take_back
 from bot.turns.turning import Turning
 from bot.understanding import read_opener
+from bot.unreadable import Unreadable
 
 SHORT = 6
 """Words of a correction, at most."""
@@ -166,6 +168,50 @@ CORRECTION = re.compile(
     re.IGNORECASE,
 )
 """A few words that put right what was understood: "no, it was Beta"."""
+
+
+SLIP = re.compile(
+    r"^(?:(?:oops|ups|whoops|actually|sorry|wait|no|nope|hm+|correction)\b[\s,.:-]*)*"
+    r"(?:i (?:meant|mean)\b[\s,.:-]*)?(?P<rest>.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A few words that take back the answer before: "oops, I meant not yet"."""
+SLIPPED = timedelta(hours=1)
+"""So long after an answer a slip of it can be meant."""
+
+
+def slips(text: str) -> bool:
+    """Say whether words begin as one takes something back."""
+    said = SLIP.match(text.strip())
+    return said is not None and said.start("rest") > 0 and len(text.split()) <= 2 * SHORT
+
+
+def take_slip(turn: Turning, text: str) -> bool:
+    """Change the answer given last, where words take it back while nothing is asked."""
+    focus = turn.focus()
+    found = SLIP.match(text.strip())
+    if not slips(text) or found is None or (focus and isinstance(focus[1], Question)):
+        return False
+    answered = [
+        (step.answer.at, record, step.pending)
+        for record in turn.page.talks
+        for step in turn.scene(record).steps
+        if isinstance(step.pending, Question) and step.answer.by == "person"
+    ]
+    if not answered:
+        return False
+    at, record, question = max(answered, key=lambda one: one[0])
+    if turn.at - at > SLIPPED or question.kind not in (Kind.ONE, Kind.YES_NO, Kind.MOMENT):
+        return False
+    try:
+        value = read(question, found["rest"], turn.at, turn.page.settings.zone, "")
+    except Unreadable:
+        return False
+    again = record.but(ended=None, parked=False)
+    turn.keep(again)
+    turn.page = turn.page.raised(record.id)
+    give(turn, again, question, value)
+    return True
 
 
 def correct(turn: Turning, text: str) -> bool:

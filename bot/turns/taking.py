@@ -9,17 +9,20 @@ from bot.moments import on
 from bot.orders import closing_order
 from bot.page import Record
 from bot.plain import plain
-from bot.question import Collected, Kind, Question, Value, Wait, Woke
-from bot.reading import DIGITS, READY, UNKNOWN, Incomplete, Unreadable, is_sentence, read
-from bot.turns.answering import end_wait, give, one_more
+from bot.question import Collected, Kind, Question, Value, Wait
+from bot.reading import DIGITS, READY, is_sentence
+from bot.reading_moments import UNKNOWN
+from bot.turns.answering import end_wait, give, one_more, read_answer
 from bot.turns.commands import follow_order
 from bot.turns.holding import hold
 from bot.turns.moving import WHEN, wait_for_day
+from bot.turns.news import of_another, take_news
 from bot.turns.nudging import change_coming
-from bot.turns.opening import open_late, open_with
+from bot.turns.opening import open_late, open_with, tells_what_happened
 from bot.turns.turning import Turning
 from bot.understanding import Opener, read_appointment, read_opener
 from bot.understanding.time_words import MONTH, WEEKDAY
+from bot.unreadable import Incomplete, Unreadable
 
 LONG_AWAY = timedelta(hours=20)
 """After this long a text is not taken for the answer without asking."""
@@ -33,17 +36,11 @@ ASSENT = READY | {"ok", "okay", "yes"}
 """Words that ask for the question rather than answer it."""
 
 
-def read_answer(turn: Turning, question: Question, text: str) -> Value:
-    """Read words as the answer to a question; raises `Unreadable`."""
-    settings = turn.page.settings
-    return read(question, text, turn.at, settings.zone, turn.dice.word(4), vetted=turn.vetted)
-
-
 def answer_floor(turn: Turning, record: Record, question: Question, words: str) -> None:
     """Take words for the answer to the question on the floor, or find what else they are."""
     if _doubtful(turn, question, words):
         return
-    if record.script == "starting" and read_opener(words).situation != "other":
+    if record.script == "starting" and tells_what_happened(turn, words):
         open_with(turn, f"{record.given.get('opener') or ''}\n{words}".strip())
         return
     if question.own and open_late(turn, record, words):
@@ -91,7 +88,7 @@ def _something_new(turn: Turning, record: Record, question: Question, words: str
         open_with(turn, words)
     elif opener.situation == "rejection" and _undecided(turn, record, opener):
         open_with(turn, words, company=known)
-    elif question.tells and _of_another(record, opener):
+    elif question.tells and of_another(record, opener):
         if not take_news(turn, words):
             hold(turn, words, "opener")
     elif question.kind is Kind.TEXT and not question.tells and opener.situation != "other":
@@ -106,31 +103,7 @@ def _undecided(turn: Turning, record: Record, opener: Opener) -> bool:
     root = record.id.partition("/")[0]
     begun = {one.id: one.script for one in turn.page.filed}
     begun |= {one.id: one.script for one in turn.page.talks}
-    return not _of_another(record, opener) and begun.get(root) in UNDECIDED
-
-
-def _of_another(record: Record, opener: Opener) -> bool:
-    """Say whether words name another company than the one that a talk is about."""
-    known = plain(str(record.given.get("company") or ""))
-    return bool(opener.company and known) and plain(opener.company or "") != known
-
-
-def _moment(turn: Turning, words: str) -> datetime | None:
-    return read_appointment(words, turn.at, turn.page.settings.zone)
-
-
-def _read_joined(turn: Turning, question: Question, words: str) -> Value:
-    """Read words as the answer, together with a part of it that came before where that is one."""
-    floor = turn.page.floor
-    before = floor.doubt if floor else ""
-    if before and question.kind is Kind.MOMENT:
-        with contextlib.suppress(Unreadable):
-            return read_answer(turn, question, f"{before} {words}")
-    try:
-        return read_answer(turn, question, words)
-    except Incomplete:
-        turn.doubt(words)
-        raise
+    return not of_another(record, opener) and begun.get(root) in UNDECIDED
 
 
 def _put_off(turn: Turning, record: Record, question: Question, words: str) -> bool:
@@ -221,52 +194,19 @@ def revive(turn: Turning, words: str) -> None:
     turn.page = turn.page.raised(record.id)
 
 
-def take_news(turn: Turning, words: str) -> bool:
-    """Take words for what a wait is waiting for; false if there is not exactly one such wait."""
-    opener = read_opener(words)
-    if opener.situation == "offer":
-        return False
-    hearing = [
-        record
-        for record in turn.open_talks()
-        if _hears(turn, record, words) and not _of_another(record, opener)
-    ]
-    named = [one for one in hearing if _names(one, words)]
-    if opener.situation != "other" or named:
-        hearing = named
-    if len(hearing) != 1:
-        return False
-    record = hearing[0]
-    turn.drop_passing()
-    turn.page = turn.page.raised(record.id)
-    while wait := _hears(turn, record, words):
-        ended = turn.answer(Woke.EARLY.name, until=wait.until)
-        record = record.answered(wait.key, ended)
-    turn.keep(record)
-    _answer_at_once(turn, record, words)
-    return True
+def _moment(turn: Turning, words: str) -> datetime | None:
+    return read_appointment(words, turn.at, turn.page.settings.zone)
 
 
-def _hears(turn: Turning, record: Record, words: str) -> Wait | None:
-    wait = turn.scene(record).pending
-    return wait if isinstance(wait, Wait) and wait.hears and wait.hears(words) else None
-
-
-def _names(record: Record, words: str) -> bool:
-    known = plain(str(record.given.get("company") or ""))
-    return bool(known) and f" {known} " in f" {plain(words)} "
-
-
-def _answer_at_once(turn: Turning, record: Record, words: str) -> None:
-    """Give the words to the question that comes next, where they answer it as well."""
-    question = turn.scene(record).pending
-    if isinstance(question, Question):
-        try:
-            value = read_answer(turn, question, words)
-        except Unreadable:
-            value = None
-        told = question.tells is not None and question.tells(words)
-        if value is not None and (question.kind is Kind.ONE or told):
-            give(turn, record, question, value)
-            return
-    turn.show(turn.scene(record).newest)
+def _read_joined(turn: Turning, question: Question, words: str) -> Value:
+    """Read words as the answer, together with a part of it that came before where that is one."""
+    floor = turn.page.floor
+    before = floor.doubt if floor else ""
+    if before and question.kind is Kind.MOMENT:
+        with contextlib.suppress(Unreadable):
+            return read_answer(turn, question, f"{before} {words}")
+    try:
+        return read_answer(turn, question, words)
+    except Incomplete:
+        turn.doubt(words)
+        raise

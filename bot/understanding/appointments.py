@@ -63,7 +63,8 @@ def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
 def has_clock(text: str, now: datetime, tz: str) -> bool:
     """Say whether words that name a moment name the hour of it, or only the day."""
     plain, _ = _elsewhere(_spelled(text, now, tz))
-    return read_time(f"{plain} at 11:17", now, tz) is None
+    # At some hour it is still ahead, and no other day of that name is meant.
+    return not any(read_time(f"{plain} at {one}", now, tz) for one in ("00:01", "11:17", "23:59"))
 
 
 def has_day(text: str, now: datetime, tz: str) -> bool:
