@@ -14,6 +14,10 @@ PHRASES: dict[str, str] = {
     "changed my mind|i want to change an answer",
     "said": "what have i said|what did i say|what have i said so far|show my answers|summary|"
     "my answers|recap|show me what i said",
+    "letters": "letters|my letters|show me the letter|show the letter|show letter|show my letter|"
+    "show me my letter|show me the letters|show letters|show me my letters|see the letter|"
+    "can i see the letter|can i see the letter again|can i see my letter|show me the draft|"
+    "show me the letter again|where is my letter|where is the letter",
     "repeat": "repeat|again|say that again|what was the question|what|huh|pardon|sorry what|"
     "what do you mean|i don't understand",
     "where": "hi|hello|hey|hey there|hello again|hi again|hello there|good morning|good evening|"
@@ -80,7 +84,7 @@ SHORTCUTS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Words that press an option of the debrief at hand, wherever its question was asked."""
 
-LOOKING_BACK = frozenset({"back", "change", "said", "full", "express"})
+LOOKING_BACK = frozenset({"back", "change", "said", "letters", "full", "express"})
 
 LONGEST = max(map(len, COMMANDS)) + 40
 """Characters of the longest command with everything polite around it."""

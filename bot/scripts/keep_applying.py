@@ -1,11 +1,13 @@
 """Keep applying, at the person's own pace: one new role at a time, without counting."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 
 from bot.letters.names import valued
 from bot.plain import plain
 from bot.script import Talk, days, on
+from bot.understanding import read_feelings
 
 
 class Pace(Enum):
@@ -30,6 +32,9 @@ ROUNDS = tuple(Round(str(number)) for number in range(1, 27))
 NONE = frozenset("no not none nothing nope nah nobody maybe later next idk what who why".split())
 FEW = 4
 """Words of an answer that, begun by one of these, names nothing."""
+DESPAIR = re.compile(
+    r"\b(?:no (?:hope|energy|strength|point)|can'?t any ?more|pointless|give up)\b"
+)
 QUIET_ROUNDS = 2
 """Rounds without a word after which nobody is asked any more."""
 
@@ -52,7 +57,7 @@ def keep_applying(talk: Talk) -> None:
         if unheard == QUIET_ROUNDS:
             return
         if role is not None:
-            _answer(talk, one, _named(role), first=number is ROUNDS[0])
+            _answer(talk, one, role, first=number is ROUNDS[0])
 
 
 def _named(role: str) -> str:
@@ -61,7 +66,14 @@ def _named(role: str) -> str:
     return "" if not words or (words[0] in NONE and len(words) <= FEW) else valued(role)
 
 
-def _answer(talk: Talk, one: Talk, role: str, *, first: bool) -> None:
+def _answer(talk: Talk, one: Talk, said: str, *, first: bool) -> None:
+    role = _named(said)
+    if (role and read_feelings(said)) or DESPAIR.search(said.casefold()):
+        one.say(
+            "Then leave it for this week. “support” names people to talk to, if you would like "
+            "that."
+        )
+        return
     if not role:
         one.say("That's fine. Some weeks have none.")
         return

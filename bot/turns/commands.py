@@ -8,7 +8,7 @@ from bot.reply import File
 from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
 from bot.turns.nudging import obey_nudge, stop_about, tell_coming
 from bot.turns.placing import country, quiet, tell_settings, weekends, zone
-from bot.turns.revising import back, change, keep, shortcut, skip, tell_said
+from bot.turns.revising import back, change, keep, shortcut, skip, tell_letters, tell_said
 from bot.turns.turning import Turning
 from bot.understanding import read_appointment, read_hours, read_place
 
@@ -95,6 +95,7 @@ DEEDS: dict[str, Callable[[Turning], None]] = {
     "keep": keep,
     "change": change,
     "said": tell_said,
+    "letters": tell_letters,
     "repeat": _repeat,
     "where": where,
     "go_on": go_on,

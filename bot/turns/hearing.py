@@ -16,7 +16,7 @@ from bot.turns.opening import OPENER, open_with
 from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor, take_slip
 from bot.turns.safety import danger, excepted, while_frozen
-from bot.turns.taking import ASSENT, answer_floor, during_wait, revive
+from bot.turns.taking import ASSENT, answer_floor, during_wait, revive, take_both
 from bot.turns.turning import Turning
 from bot.understanding import read_opener
 from bot.unreadable import Unreadable
@@ -49,7 +49,8 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
     if not turn.asked_for(*FREE) and take_move(turn, said.text):
         return
     try:
-        _place(turn, said, seen)
+        if not (seen and take_both(turn, said.text)):
+            _place(turn, said, seen)
     except Unreadable as reason:
         turn.tell(reason.why)
 

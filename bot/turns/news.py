@@ -6,6 +6,7 @@ from bot.question import Kind, Question, Wait, Woke
 from bot.turns.answering import give, read_answer
 from bot.turns.turning import Turning
 from bot.understanding import Opener, read_opener
+from bot.understanding.company_words import FIRST_NAMES
 from bot.unreadable import Unreadable
 
 
@@ -62,5 +63,5 @@ def _answer_at_once(turn: Turning, record: Record, words: str) -> None:
 
 def of_another(record: Record, opener: Opener) -> bool:
     """Say whether words name another company than the one that a talk is about."""
-    known = plain(str(record.given.get("company") or ""))
-    return bool(opener.company and known) and plain(opener.company or "") != known
+    known, named = plain(str(record.given.get("company") or "")), plain(opener.company or "")
+    return bool(named and known) and named != known and named not in FIRST_NAMES

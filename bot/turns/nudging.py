@@ -14,6 +14,8 @@ from bot.turns.rings import Ring, rings, welcome_at
 from bot.turns.turning import Turning
 from bot.understanding import read_appointment, read_time
 
+SEARCHING = re.compile(r"\b(?:new|roles?|jobs?|applying|search|companies|letters?)\b")
+"""What a nudge about the search itself may be called."""
 NUMBERED = re.compile(
     r"#?(\d{1,2})\b(?![./:]\d)[\s,:.-]*(?:(?:until|till|to|for|by)\b)?\s*(.*)", re.DOTALL
 )
@@ -82,6 +84,9 @@ def stop_about(turn: Turning, words: str) -> bool:
     """Drop what is about somebody named in words; false where nothing is."""
     wanted = f" {plain(words)} "
     found = [one for one in _stoppable(turn) if wanted in f" {_about(turn, one)} "]
+    at_hand = _at_hand(turn)
+    if not found and at_hand and SEARCHING.search(words):
+        found = [at_hand]
     if len(found) > 1:
         _ask(turn, found, "STOP")
     elif found:

@@ -9,7 +9,7 @@ from bot.reading import DIGITS
 from bot.reading_moments import day_of
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning
-from bot.understanding import Opener, is_upcoming, names_clock, read_appointment, read_opener
+from bot.understanding import Opener, is_upcoming, read_opener, told_when
 from bot.yes_no import HESITATION
 
 SHORTEST = 2
@@ -58,14 +58,14 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     upcoming = opener.situation == "other" and is_upcoming(words, turn.at, zone)
     script = turn.house.situations.get("upcoming" if upcoming else opener.situation)
     told = {**({"company": about} if about else {}), **facts(opener, words)}
-    when = read_appointment(words, turn.at, zone) if upcoming else None
-    if when and names_clock(words, turn.at, zone):
-        told["when"] = from_moment(when, zone)
+    when = told_when(words, turn.at, zone) if upcoming else None
+    if when and when[1]:
+        told["when"] = from_moment(when[0], zone)
     record = turn.begin(script or "starting", told)
     turn.spoke = (record.id, OPENER)
-    if when and "when" not in told:
-        turn.hint = when.date().isoformat()
-        turn.say("{day}, and at what time?", day=day_of(when))
+    if when and not when[1]:
+        turn.hint = when[0].date().isoformat()
+        turn.say("{day}, and at what time?", day=day_of(when[0]))
 
 
 def tells_what_happened(turn: Turning, words: str) -> bool:

@@ -20,7 +20,7 @@ from bot.turns.news import of_another, take_news
 from bot.turns.nudging import change_coming
 from bot.turns.opening import open_late, open_with, tells_what_happened
 from bot.turns.turning import Turning
-from bot.understanding import Opener, read_appointment, read_opener
+from bot.understanding import Opener, read_appointment, read_feelings, read_opener
 from bot.understanding.time_words import MONTH, WEEKDAY
 from bot.unreadable import Incomplete, Unreadable
 
@@ -30,6 +30,7 @@ STARTS_LIKE_A_TIME = re.compile(
     rf"(?:(?:maybe|hm+|ok|okay|not until|not before) )*(?:in|on|at|next|this|tomorrow|"
     rf"tonight|later|until|till|after|from|{WEEKDAY}|{MONTH}|\d)\b"
 )
+ALSO = re.compile(r"[\s.,;:!]+((?:and |oh )*also|ps|p\.s\.?)\b[\s,:]+", re.IGNORECASE)
 UNDECIDED = ("after_silence", "after_a_bad_interview")
 """Debriefs about a company that may still say yes or no."""
 ASSENT = READY | {"ok", "okay", "yes"}
@@ -142,6 +143,11 @@ def _otherwise(turn: Turning, record: Record, question: Question, words: str) ->
         turn.asks = True
     elif turn.passing(record) and take_news(turn, words):
         return True
+    elif question.tells and not turn.vetted and read_feelings(words):
+        turn.say(
+            "Thank you for telling me. There is no hurry with this: “snooze until monday” puts it "
+            "off, and “support” names people to talk to."
+        )
     elif not turn.vetted and read_opener(words).situation != "other":
         hold(turn, words, "opener")
     elif not turn.vetted and question.tells and is_sentence(words):
@@ -172,6 +178,29 @@ def during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
     turn.say(
         "I put that with your notes. We go on {until}, or when you are ready.", until=wait.comes
     )
+
+
+def take_both(turn: Turning, words: str) -> bool:
+    """Take "sent it. also Globex said no" for the two things that it is; false if it is one."""
+    first, also, second, *_ = [*ALSO.split(words, maxsplit=1), "", ""]
+    focus = turn.focus()
+    if (
+        turn.vetted
+        or not (also and tells_what_happened(turn, second))
+        or tells_what_happened(turn, first)
+    ):
+        return False
+    if focus and isinstance(focus[1], Question):
+        if not focus[1].tells:
+            return False
+        try:
+            give(turn, focus[0], focus[1], read_answer(turn, focus[1], first))
+        except Unreadable:
+            return False
+    elif not take_news(turn, first):
+        return False
+    open_with(turn, second)
+    return True
 
 
 def revive(turn: Turning, words: str) -> None:

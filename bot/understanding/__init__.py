@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
 from bot.understanding.place import Where
-from bot.understanding.upcoming import is_upcoming
+from bot.understanding.upcoming import is_upcoming, told_when
 from bot.understanding.workdays import is_weekend, is_workday
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "read_opener",
     "read_place",
     "read_time",
+    "told_when",
     "zones_of",
 ]
 

@@ -26,6 +26,17 @@ OVER = re.compile(
 )
 
 
+def told_when(text: str, now: datetime, tz: str) -> tuple[datetime, bool] | None:
+    """Read when an interview is, from all the words or those after it, and if an hour is named."""
+    from bot.understanding.appointments import has_clock, read_appointment
+
+    for said in (text, ANY_TALK.split(text, maxsplit=1)[-1]):
+        when = read_appointment(said, now, tz)
+        if when:
+            return when, has_clock(said, now, tz)
+    return None
+
+
 def is_upcoming(text: str, now: datetime | None = None, tz: str = "UTC") -> bool:
     """Say whether an interview lies ahead, where nothing in the words is over already.
 
@@ -35,6 +46,4 @@ def is_upcoming(text: str, now: datetime | None = None, tz: str = "UTC") -> bool
         return False
     if UPCOMING.search(text) or now is None or not ANY_TALK.search(text):
         return UPCOMING.search(text) is not None
-    from bot.understanding.appointments import read_appointment
-
-    return read_appointment(text, now, tz) is not None
+    return told_when(text, now, tz) is not None

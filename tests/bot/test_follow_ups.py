@@ -120,3 +120,34 @@ def test_nobody_is_left_without_a_reply() -> None:
     table = after("snooze")
 
     assert spoken(table.say("idk"))
+
+
+def test_two_things_in_one_message_are_both_heard() -> None:
+    table = after()
+    told = spoken(table.say("sent it. also Globex rejected me :("))
+
+    assert "I'll ask Mon 9 Mar, 09:00" in told and "I understood: Globex" in told
+
+
+def test_a_bad_day_is_no_answer_and_no_news() -> None:
+    told = spoken(asked().say("i feel awful today"))
+
+    assert "no hurry" in told and "Did it go out to Acme?" in told
+
+
+def test_the_letters_can_be_seen_again() -> None:
+    table = after()
+
+    assert "Dear Tom," in spoken(table.say("show me the letter"))
+
+
+@pytest.mark.parametrize("words", ["i have no hope left", "i feel so low"])
+def test_a_low_week_is_left_alone(words: str) -> None:
+    assert "leave it for this week" in spoken(kept_on().say(words))
+
+
+def test_who_wants_no_more_of_the_search_is_asked_no_more() -> None:
+    table = kept_on()
+    table.say("stop asking me about new roles")
+
+    assert table.page.wake_at is None

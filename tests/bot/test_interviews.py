@@ -146,3 +146,9 @@ def test_a_slip_is_taken_back_in_words() -> None:
     table = ahead("its friday 4pm now", "no i meant saturday 4pm")
 
     assert planned(table) == "Sat 07 16:00"
+
+
+def test_got_is_no_day() -> None:
+    told = spoken(Table(zone="UTC").say("i got an interview at Globex on friday at 10 in berlin"))
+
+    assert "That is Fri 6 Mar, 09:00" in told
