@@ -18,6 +18,7 @@ from bot.turns.revising import slips
 from bot.turns.settling import settle
 from bot.turns.turning import Turning
 from bot.turns.waking import next_due, pass_time, ring
+from bot.welcome import IGNORED
 
 
 def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUSE) -> Page:
@@ -55,7 +56,10 @@ def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
 
 def _hear(turning: Turning, heard: Heard) -> None:
     events = (*turning.page.heard, heard.event)[-HEARD_LIMIT:]
-    turning.page = turning.page.but(heard=events, ignored=0)
+    page = turning.page
+    # What was held back while nobody answered is due again, late or not.
+    due = turning.at if page.ignored >= IGNORED else page.due
+    turning.page = page.but(heard=events, ignored=0, due=due)
     arrive(turning, heard.zone)
     pass_time(turning)
     _take(turning, heard)

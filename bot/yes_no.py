@@ -9,12 +9,16 @@ YES = frozenset(
     "absolutely certainly "
     "true correct right go gladly fine perfect cool great good".split()
 )
+PRAISE = frozenset("go good great cool perfect fine right correct true".split())
+"""Words that are a yes alone, and may begin anything else."""
+WITH_PRAISE = frozenset("please thanks thank you idea then ahead on it so for now by me".split())
 NO = frozenset(["no", "n", "nope", "nah", "naw", "not", "never", "don't", "dont", "neither"])
 YES_PHRASES = frozenset(
     "do it|why not|of course|of course please|please do|sounds good|that's it|go ahead|go for it|"
     "go on then|i would|i'd like that|i'd love that|i'd like to|i do|if you like|no problem|"
     "of course yes|that would be good|that would be nice|that'd be good|that'd be great|"
-    "if you must|i guess|i guess so|i suppose so|might as well|let's|lets|let's do it".split("|")
+    "i don't see why not|i dont see why not|if you must|i guess|i guess so|i suppose so|"
+    "might as well|let's|lets|let's do it".split("|")
 )
 NO_PHRASES = frozenset(
     "rather not|i'd rather not|maybe later|later|no thanks|not now|not yet|of course not|"
@@ -70,6 +74,8 @@ def _in_words(said: str) -> bool | None:
         return None
     if REFUSED.fullmatch(said) or pieces[0] in NO:
         return False
+    if pieces[0] in PRAISE and not set(pieces[1:]) <= WITH_PRAISE | YES:
+        return None
     if pieces[0] in YES and not TURNED.search(KIND.sub("", said)):
         return True
     return None

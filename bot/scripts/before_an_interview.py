@@ -25,14 +25,15 @@ class Went(Enum):
 WENDING = reader(
     {
         "REJECTED": r"\b(?:turned me down|rejected|no from them|they said no)\b",
-        "OFF": r"\b(?:cancell?ed|called off|fell through|moved|postponed|off|"
-        r"(?:didn'?t|did not) (?:take place|happen|go$|go\b(?! (?:well|great|so|as|too)))|"
-        r"rescheduled)\b",
+        "OFF": r"\b(?:cancel(?:l?ed)|called off|fell through)\b|\b(?:it|interview|that)(?:'s| is|"
+        r" was| has been| got)? (?:off|moved|postponed|rescheduled)\b|^(?:they )?(?:moved|"
+        r"postponed|rescheduled)(?: it)?\W*$|\b(?:didn'?t|did not) (?:take place|happen|go$|"
+        r"go\b(?! (?:well|great|so|as|too)))",
         "SO_SO": r"\b(?:meh|so[ -]so|hard to (?:tell|say)|mixed|not sure|don'?t know|dont know|"
         r"could have been (?:worse|better)|no idea|ok(?:ay)?ish|average|can'?t tell)\b",
         "BADLY": r"👎|\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|"
         r"horribl[ey]|disaster)\b",
-        "WELL": r"👍|\b(?:well|good|great|fine|okay|ok|nice|nicely)\b",
+        "WELL": r"👍|\b(?:next round|well|good|great|fine|okay|ok|nice|nicely)\b",
     }
 )
 SPOKE_OF_IT = re.compile(
@@ -73,7 +74,7 @@ def before_an_interview(talk: Talk) -> None:
 
 
 def _announce(talk: Talk, when: datetime, agreed: datetime) -> None:
-    after = Unprompted(_day_after(when))
+    after = Unprompted(_day_after(when), agreed=True)
     if _eve(when) > agreed:
         talk.say("I'll be here {eve}, and ask {after} how it went.", eve=_eve(when), after=after)
     else:
@@ -98,7 +99,7 @@ def _eve(when: datetime) -> datetime:
 
 
 def _day_after(when: datetime) -> datetime:
-    return on(when, days=1, at="10:00")
+    return on(when, workdays=1, at="10:00")
 
 
 def around_an_interview(talk: Talk) -> None:
@@ -118,7 +119,7 @@ def around_an_interview(talk: Talk) -> None:
             _on_the_eve(talk, when, name, notes)
     about = sentence("ask how it went at {company}", company=where)
     due = _day_after(when)
-    talk.wait("after", due, what=about, good_for=days(4), hears=says_how_it_went)
+    talk.wait("after", due, what=about, agreed=True, good_for=days(4), hears=says_how_it_went)
     _went(talk, name)
 
 

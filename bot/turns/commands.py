@@ -23,13 +23,17 @@ def follow_order(turn: Turning, name: str, words: str, *, asked: bool = False) -
 
     `asked` says that a question is open which any words may answer.
     """
-    settings = turn.page.settings
+    here = turn.page.settings.zone
     match name:
         case "located" | "away" if asked:
             return False
+        case "done" if asked:
+            return False
+        case "snooze" | "pause_until" if asked and read_appointment(words, turn.at, here) is None:
+            return False
         case "put_off" if asked or turn.asked_for(Kind.MOMENT):
             return False
-        case "away" | "put_off" if read_appointment(words, turn.at, settings.zone) is None:
+        case "away" | "put_off" if read_appointment(words, turn.at, here) is None:
             return False
         case "located" if read_place(words) is None:
             return False

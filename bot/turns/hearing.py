@@ -26,6 +26,8 @@ FREE = (Kind.TEXT, Kind.COLLECT, Kind.PLACE)
 """Kinds of questions that any words may answer."""
 ROOM = 400_000
 """Characters that one person's open talks may hold together."""
+LOOSE = ("put_off", "away", "pause_until", "stop_about")
+"""Orders in words that may be meant for something else."""
 LONG = 200
 """Characters of one message from which on it is asked whether there is room: short ones always fit,
 since the questions of a talk are counted."""
@@ -61,7 +63,20 @@ def _ordered(turn: Turning, text: str) -> bool:
     if found is None:
         return False
     name, words = found
+    if name in LOOSE and _answers(turn, text):
+        return False
     return follow_order(turn, name, words, asked=turn.asked_for(*FREE))
+
+
+def _answers(turn: Turning, text: str) -> bool:
+    """Say whether words answer the choice on the floor; that counts for more than a loose order."""
+    focus = turn.focus()
+    if focus is None or not isinstance(focus[1], Question) or focus[1].kind is not Kind.ONE:
+        return False
+    try:
+        return not focus[0].parent and bool(read_answer(turn, focus[1], text))
+    except Unreadable:
+        return False
 
 
 def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:

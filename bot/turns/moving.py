@@ -1,104 +1,178 @@
 """Hears that an interview moved or fell through, said in plain words at any time."""
 
 import re
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.page import Record
 from bot.plain import plain
-from bot.question import Question, Wait, from_moment, to_moment
+from bot.question import Kind, Question, Wait, from_moment, to_moment
 from bot.reading_moments import UNKNOWN, day_of
 from bot.turns.answering import give
 from bot.turns.turning import Turning
-from bot.understanding import names_clock, names_day, read_appointment
+from bot.understanding import names_clock, names_day, possible_moments, read_appointment
 from bot.words import Sentence
 
+PRONOUNS = frozenset("it that they he she we i the call the meeting time date".split())
 AROUND, BEFORE, WHEN = "around_an_interview", "before_an_interview", "when"
-SUBJECT = re.compile(
-    r"\b(?:interview|it|it's|its|that|they|call|meeting|talk|screening|onsite|we|she|he|time)\b"
-    r"|^\W*(?:moved|rescheduled|postponed|pushed)\b",
-    re.IGNORECASE,
+LEAD = (
+    r"(?:(?:oh|ok|okay|hey|hi|so|and|btw|well|ugh|damn|update|just heard|sadly|unfortunately|sorry|"
+    r"guess what|the)[\s,:!.-]+)*"
 )
+THING = (
+    r"(?P<noun>(?:(?:my|our|the) )?(?:[\w.&-]+ ){0,2}?(?:interview|onsite|screening)"
+    r"(?: (?:at|with|for) [\w.&-]+(?: [\w.&-]+)?)?)"
+    r"|(?:the |my )?(?:call|meeting|time|date)|it|that|they|he|she|we|"
+    r"(?P<name>[\w.&-]+(?: [\w.&-]+)?)"
+)
+BEEN = (
+    r"(?:'?s|'ve|'?re| is| are| was| were| has| have| had| got| been| just| now| again| finally)*"
+)
+OBJECT = r"(?: (?:it|that|(?:the|my|our) (?:interview|call|meeting|time|date)))?"
 MOVED = re.compile(
-    r"\b(?:moved|move|postponed|rescheduled|pushed(?: back)?|put off|delayed|brought forward|"
-    r"is now|are now|it'?s now|now on|now at|changed|interview is(?! now))\b(?: (?:it|that|"
-    r"(?:the|my|our) (?:interview|call|meeting|talk)|me))?"
-    r"(?: (?:to|until|for|from .{1,30}? to|by))?"
-    r"(?P<rest>.{0,80})$",
+    rf"{LEAD}(?:(?:{THING}){BEEN}[\s:,]+)?(?:moved|rescheduled|postponed|pushed|put off|delayed|"
+    rf"brought forward|changed){OBJECT}(?: (?:back|again|forward|up))*(?P<rest>.{{0,80}})",
     re.IGNORECASE | re.DOTALL,
 )
 NOW = re.compile(
-    r"^\W*(?:it'?s|it is) (?:on |at )?(?P<rest>.{1,60}?) (?:now|instead)\b", re.IGNORECASE
+    rf"{LEAD}(?:{THING}){BEEN}(?: now)?(?P<rest>(?: (?:on|at))? .{{1,60}}?)"
+    r"(?:[\s,]+(?:now|instead|not|rather than)\b.{0,40})",
+    re.IGNORECASE | re.DOTALL,
 )
+IS_NOW = re.compile(rf"{LEAD}(?:{THING}){BEEN} now(?P<rest> .{{1,60}})", re.IGNORECASE)
+SHIFTS = re.compile(
+    rf"{LEAD}(?:{THING}){BEEN}(?: changed)?,?(?P<rest> .{{1,20}}? (?:later|earlier))", re.IGNORECASE
+)
+AFTER_ALL = r"(?:[\s,.!:(]*(?:sorry|sadly|today|anymore|any more|now|after all|again|on me|\())*"
 OFF = re.compile(
-    r"\b(?:cancel(?:l?ed)?|called off|called it off|scrapped|not happening|fell through|is off|"
-    r"was off|won't happen|not taking place|withdrew|withdrawn|pulled out|"
-    r"(?:i'm|im|i am) not going(?: (?:there|after all|to (?:it|(?:the|that|my) \w+)))?(?=\W*$)|"
-    r"(?:i'm|im|i am) not (?:doing|taking) (?:it|the \w+))\b",
+    rf"{LEAD}(?:(?:{THING}){BEEN}(?: not)? (?:off|cancell?ed|cancelled|called off|happening|"
+    rf"taking place|scrapped)|(?:they|he|she|we|i|(?P<who>[\w.&-]+(?: [\w.&-]+)?)){BEEN} "
+    rf"(?:cancel(?:l?ed)?|called|scrapped)(?: off)?(?P<what> it| (?:the|my|our) (?:interview|call|"
+    rf"meeting))?(?: off)?|i{BEEN} (?:withdrew|withdrawn|pulled out)(?: (?:from|of) "
+    rf"(?P<whom>[\w.&-]+(?: [\w.&-]+)?))?|(?:i'?m|i am) not (?:going|doing it|taking it)"
+    rf"(?: there| to (?:it|(?P<noun_too>the interview|my interview)))?){AFTER_ALL}\W*",
     re.IGNORECASE,
 )
+ON_AGAIN = re.compile(
+    rf"{LEAD}(?:{THING}){BEEN}(?: not off| back on| on)(?: again)?(?: after all)?\W*", re.IGNORECASE
+)
 SHIFTED = re.compile(
-    r"\b(?P<count>an?|one|two|three|\d{1,2}) (?P<unit>hours?|days?|weeks?)"
+    r"(?:by )?(?P<count>an?|one|two|three|\d{1,2}) (?P<unit>hours?|days?|weeks?)"
     r"(?: (?P<way>later|earlier|back|forward))?",
     re.IGNORECASE,
 )
-ITS_SHIFTED = re.compile(
-    r"\b(?:it'?s|it is|time changed).{0,20}?\b(?:an?|one|two|three|\d{1,2}) "
-    r"(?:hours?|days?|weeks?) (?:later|earlier)\b",
-    re.IGNORECASE,
-)
+TO = re.compile(r"^[\s,:]*(?:(?:to|until|for|by|from .{1,30}? to)\b)?", re.IGNORECASE)
 INSTEAD_OF = re.compile(r"[\s,]*\b(?:instead|now|not|rather than)\b.*$", re.IGNORECASE)
+NO_DAY = frozenset({"", "again", "indefinitely", "sorry", "it"})
 COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
-LONGEST = 200
+LONGEST = 120
+
+
+@dataclass(frozen=True)
+class Told:
+    """What words tell of an interview: its new moment or that it is off, and whom they name."""
+
+    kind: Literal["moved", "off", "on"]
+    rest: str = ""
+    named: str = ""
+    noun: bool = False
+
+
+def read_move(text: str) -> Told | None:
+    """Read a whole message that tells of an interview that moved, is off, or is on again."""
+    said = " ".join(text.replace("\u2019", "'").split()).strip(" .!")
+    if len(said) > LONGEST:
+        return None
+    off = OFF.fullmatch(said)
+    if off:
+        noun = bool(off["noun"] or off["noun_too"] or (off["what"] or "").strip() not in ("", "it"))
+        return Told("off", "", off["name"] or off["who"] or off["whom"] or off["noun"] or "", noun)
+    if found := ON_AGAIN.fullmatch(said):
+        return Told("on", "", found["name"] or found["noun"] or "", bool(found["noun"]))
+    for pattern in (SHIFTS, IS_NOW, NOW, MOVED):
+        found = pattern.fullmatch(said)
+        if found:
+            rest = INSTEAD_OF.sub("", TO.sub("", found["rest"])).strip(" .!,")
+            named = found["name"] or found["noun"] or ""
+            return Told("moved", rest, named, bool(found["noun"]))
+    return None
 
 
 def speaks_of_a_move(text: str) -> bool:
     """Say whether words tell that something moved or fell through."""
-    if len(text) > LONGEST:
-        return False
-    return any(one.search(text) for one in (MOVED, OFF, NOW, ITS_SHIFTED))
+    return read_move(text) is not None
 
 
 def take_move(turn: Turning, text: str) -> bool:
     """Put an interview to its new day, or let it be off; false where words tell of no such thing.
 
-    Where several are ahead, the one that the words name is meant, else the one at hand.
+    While something else is asked, only words that name the interview are taken.
     """
-    if not speaks_of_a_move(text):
-        return False
+    told = read_move(text)
     ahead = [one for one in turn.page.talks if one.script == AROUND and _is_ahead(turn, one)]
-    child = _meant(turn, ahead, text)
-    if not (OFF.search(text) or SUBJECT.search(text) or _named(ahead, text)):
+    if told is None or not ahead:
         return False
-    parent = turn.page.talk(child.parent or "") if child else None
-    if child is None and len(ahead) > 1:
+    if told.kind != "on":
+        ahead = [one for one in ahead if not one.parked] or ahead
+    named = _named(ahead, text)
+    if told.named and not (named or told.noun or plain(told.named) in PRONOUNS):
+        return False
+    if not (named or told.noun) and _something_else(turn):
+        return False
+    child = _meant(turn, ahead, named)
+    if child is None:
         names = [str(one.given.get("company") or "?") for one in ahead]
         turn.say(
             "Which interview is that? I know of {names}. Please say it once more with the name.",
             names=names,
         )
         return True
-    if child is None or parent is None:
+    parent = turn.page.talk(child.parent or "")
+    return parent is not None and _do(turn, told, parent, child)
+
+
+def _something_else(turn: Turning) -> bool:
+    """Say whether something is asked, or collected, that is not about an interview."""
+    focus = turn.focus()
+    if focus is None or focus[0].script in (AROUND, BEFORE) or turn.passing(focus[0]):
         return False
-    if OFF.search(text):
-        _call_off(turn, parent, child)
-    elif UNKNOWN.search(plain(text)) or "indefinitely" in text:
-        wait_for_day(turn, parent)
-    else:
-        found = NOW.search(text) or MOVED.search(text)
-        rest = INSTEAD_OF.sub("", found["rest"] if found else text).strip(" .!")
-        when = _new_moment(turn, parent, rest)
-        if when is None and not MOVED.search(text):
-            return False
-        _put_to(turn, parent, child, when)
-        if when is None:
-            _keep_day(turn, parent, rest)
+    return isinstance(focus[1], Question) or bool(focus[1].into)
+
+
+def _do(turn: Turning, told: Told, parent: Record, child: Record) -> bool:
+    """Do what words tell of an interview; false where they only look like it."""
+    over = turn.asked_for(Kind.ONE) and turn.focus() == (child, turn.scene(child).pending)
+    when = _new_moment(turn, parent, told.rest) if told.kind == "moved" else None
+    if over and when is None:
+        return False
+    match told.kind:
+        case "off":
+            _call_off(turn, parent, child)
+        case "on":
+            turn.keep(child.but(parked=False))
+            turn.say("Good. It stands as it was: {when}.", when=_old_moment(turn, parent) or "")
+        case _ if when is None and (UNKNOWN.search(plain(told.rest)) or "indef" in told.rest):
+            wait_for_day(turn, parent)
+        case _:
+            if when is None and not _leaves_open(turn, told.rest):
+                return False
+            _put_to(turn, parent, child, when)
+            if when is None:
+                _keep_day(turn, parent, told.rest)
     turn.drop_passing()
     return True
 
 
-def _meant(turn: Turning, ahead: list[Record], text: str) -> Record | None:
+def _leaves_open(turn: Turning, rest: str) -> bool:
+    """Say whether words name no moment at all, or a day without its hour."""
+    zone = turn.page.settings.zone
+    day = read_appointment(rest, turn.at, zone) or possible_moments(rest, turn.at, zone)
+    return plain(rest) in NO_DAY or bool(day)
+
+
+def _meant(turn: Turning, ahead: list[Record], named: list[Record]) -> Record | None:
     """Find the one interview that is named or is at hand, or the only one there is."""
-    named = _named(ahead, text)
     floor = turn.page.floor
     at_hand = [one for one in ahead if floor and floor.talk in (one.id, one.parent)]
     for found in (named, at_hand, ahead):
@@ -123,7 +197,13 @@ def _call_off(turn: Turning, parent: Record, child: Record) -> None:
     if WHEN in parent.was:
         turn.keep(parent.restored(WHEN))
     turn.keep(child.but(parked=True))
-    turn.say("All right, that one is off, and I won't come back to it. A new day starts it anew.")
+    when, company = _old_moment(turn, parent), str(child.given.get("company") or "the interview")
+    turn.say(
+        "All right, {company}, {when}, is off, and I won't come back to it. “{company} is on "
+        "again” takes that back.",
+        company=company,
+        when=when or "",
+    )
 
 
 def wait_for_day(turn: Turning, parent: Record) -> None:
@@ -157,8 +237,8 @@ def _put_to(turn: Turning, parent: Record, child: Record, when: datetime | None)
 def _new_moment(turn: Turning, parent: Record, rest: str) -> datetime | None:
     """Read the new moment; an hour alone keeps the day, and "a day later" counts from the old."""
     zone, there = turn.page.settings.zone, _old_moment(turn, parent)
-    shifted = SHIFTED.search(rest)
-    if there and shifted and not names_day(SHIFTED.sub("", rest), turn.at, zone):
+    shifted = SHIFTED.fullmatch(rest)
+    if there and shifted:
         return _shifted(there, shifted)
     if there and not names_day(rest, turn.at, zone):
         rest = f"{there.date().isoformat()} {rest}"

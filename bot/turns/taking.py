@@ -31,6 +31,11 @@ STARTS_LIKE_A_TIME = re.compile(
     rf"tonight|later|until|till|after|from|{WEEKDAY}|{MONTH}|\d)\b"
 )
 ALSO = re.compile(r"[\s.,;:!]+((?:and |oh )*also|ps|p\.s\.?)\b[\s,:]+", re.IGNORECASE)
+NAMES_A_DAY = re.compile(
+    rf"\b(?:tonight|tomorrow|today|weekend|this (?:evening|afternoon)|next (?:week|month)|"
+    rf"in (?:an?|two|three|\d+) \w+|{WEEKDAY})\b",
+    re.IGNORECASE,
+)
 UNDECIDED = ("after_silence", "after_a_bad_interview")
 """Debriefs about a company that may still say yes or no."""
 ASSENT = READY | {"ok", "okay", "yes"}
@@ -125,7 +130,7 @@ def _put_off(turn: Turning, record: Record, question: Question, words: str) -> b
 
 def _will_do_it(turn: Turning, record: Record, question: Question, words: str) -> bool:
     """Come back the morning after the day on which somebody means to do it."""
-    day = _moment(turn, words) if question.tells else None
+    day = _moment(turn, words) if question.tells and NAMES_A_DAY.search(words) else None
     try:
         later = day and read_answer(turn, question, words) == "NOT_YET"
     except Unreadable:
@@ -191,7 +196,7 @@ def take_both(turn: Turning, words: str) -> bool:
     ):
         return False
     if focus and isinstance(focus[1], Question):
-        if not focus[1].tells:
+        if not focus[0].parent or focus[1].kind is not Kind.ONE:
             return False
         try:
             give(turn, focus[0], focus[1], read_answer(turn, focus[1], first))

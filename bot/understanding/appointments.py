@@ -29,6 +29,7 @@ ABBREVIATIONS = {
 GERMAN_CLOCK = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))? ?uhr\b", re.IGNORECASE)
 GERMAN_DATE = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(?!\d)")
 SHORT_DATE = re.compile(r"\b(\d{1,2})\.(\d)(?![\d.])(?! ?(?:am|pm|h\b))", re.IGNORECASE)
+A_SECOND = re.compile(r"\b(?:an?|one|another) (?:second|third|sec|moment)\b", re.IGNORECASE)
 BARE_HOUR = re.compile(
     r"\b(?:[1-6](?:[:.]\d{2})?|one|two|three|four|five|six)\b(?!st|nd|rd|th)", re.IGNORECASE
 )
@@ -49,7 +50,7 @@ ANY_WEEKDAY = re.compile(rf"\b(?:next )?({WEEKDAY})\b", re.IGNORECASE)
 
 def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
     """Read a moment that may name another place's clock; an hour from 1 to 6 is after noon."""
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or A_SECOND.search(text):
         return None
     plain, there = _elsewhere(_spelled(text, now, tz))
     afternoon = (f"{plain} in the afternoon",) if BARE_HOUR.search(plain) else ()

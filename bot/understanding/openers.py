@@ -1,5 +1,7 @@
 """What a first message says: the news, the company, the role, the stage and the feelings."""
 
+import re
+
 from bot.understanding.companies import find_company, written
 from bot.understanding.feelings import find_feelings
 from bot.understanding.mails import split_mail
@@ -10,6 +12,12 @@ from bot.understanding.situations import read_half_said, read_situation
 from bot.understanding.stages import read_stage
 from bot.understanding.titles import find_titles
 
+NOT_THE_JOB = re.compile(
+    r"\boffer(?:ed|ing|s)? (?:me |us )?(?:an?|another|the) (?:\w+ )?"
+    r"(?:interview|call|chat|round|meeting)\b"
+)
+"""An interview that is offered is not the job."""
+
 
 def read_opener(text: str) -> Opener:
     """Read a first message; a mail pasted as it came gives facts, but no feelings."""
@@ -18,6 +26,8 @@ def read_opener(text: str) -> Opener:
     words = read_words(text)
     line = as_line(words)
     situation = read_situation(line)
+    if situation == "offer" and NOT_THE_JOB.search(line):
+        situation = "other"
     titles = find_titles(words)
     company = find_company(words, titles, situation)
     role = find_role(words, titles, company)

@@ -9,7 +9,10 @@ LONGEST = 600
 """Characters that are looked at: whoever writes more says it at the beginning."""
 FEW = 6
 """Words up to which a yes or a no stands for the whole message."""
-ASSENT = frozenset({"ok", "okay", "k", "fine", "please", "right", "go", "cool", "great"})
+ASSENT = frozenset(
+    "ok|okay|k|fine|please|right|go|cool|great|go ahead|no problem|why not|do it|please do|"
+    "of course".split("|")
+)
 """Words that say yes to being asked, and nothing of the letter."""
 DIDNT = (
     r"(?:haven'?t|hasn'?t|hadn'?t|didn'?t|havent|hasnt|didnt|not|never|have yet|has yet|nobody|"
@@ -67,7 +70,7 @@ ANSWERED = re.compile(
 
 OURS = (
     rf"(?!(?:i|i've|we|you|me|my|friend|wife|husband|partner|mum|mom|dad|mother|father|coach|"
-    rf"everyone|{DIDNT})\b)"
+    rf"everyone|one|nobody|{DIDNT})\b)"
 )
 BETWEEN = rf"(?: {OURS}[\w']+){{0,2}}"
 ADDED = r"(?: (?:me|us|back|to|that|it|just|only|in|an|a|email|mail|the|reply)\b)*+[\s:,“\"-]+"
@@ -122,7 +125,10 @@ def says_sent(text: str) -> bool:
 
 def says_answered(text: str) -> bool:
     """Say whether words, unasked, tell that they answered."""
-    return SAID_ANSWERED.fullmatch(_flat(text)) is not None or reports(text)
+    said = _flat(text)
+    if SAID_ANSWERED.fullmatch(said):
+        return NO_WORD.search(said) is None
+    return reports(text)
 
 
 def holds_words(text: str) -> bool:

@@ -26,7 +26,7 @@ PAUSES = reader(
         "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
         "QUARTER": r"\b(15 ?m\w*|quarter)\b",
         "HALF": r"\b(30 ?m\w*|half)\b",
-        "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|please|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+        "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|^please$|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
     }
 )
 
