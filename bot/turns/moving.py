@@ -1,9 +1,7 @@
 """Hears that an interview moved or fell through, said in plain words at any time."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 
 from bot.page import Record
 from bot.plain import plain
@@ -12,91 +10,18 @@ from bot.reading_moments import UNKNOWN, day_of
 from bot.turns.answering import give
 from bot.turns.turning import Turning
 from bot.understanding import names_clock, names_day, possible_moments, read_appointment
+from bot.understanding.moves import Move, read_move
 from bot.words import Sentence
 
 PRONOUNS = frozenset("it that they he she we i the call the meeting time date".split())
 AROUND, BEFORE, WHEN = "around_an_interview", "before_an_interview", "when"
-LEAD = (
-    r"(?:(?:oh|ok|okay|hey|hi|so|and|btw|well|ugh|damn|update|just heard|sadly|unfortunately|sorry|"
-    r"guess what|the)[\s,:!.-]+)*"
-)
-THING = (
-    r"(?P<noun>(?:(?:my|our|the) )?(?:[\w.&-]+ ){0,2}?(?:interview|onsite|screening)"
-    r"(?: (?:at|with|for) [\w.&-]+(?: [\w.&-]+)?)?)"
-    r"|(?:the |my )?(?:call|meeting|time|date)|it|that|they|he|she|we|"
-    r"(?P<name>[\w.&-]+(?: [\w.&-]+)?)"
-)
-BEEN = (
-    r"(?:'?s|'ve|'?re| is| are| was| were| has| have| had| got| been| just| now| again| finally)*"
-)
-OBJECT = r"(?: (?:it|that|(?:the|my|our) (?:interview|call|meeting|time|date)))?"
-MOVED = re.compile(
-    rf"{LEAD}(?:(?:{THING}){BEEN}[\s:,]+)?(?:moved|rescheduled|postponed|pushed|put off|delayed|"
-    rf"brought forward|changed){OBJECT}(?: (?:back|again|forward|up))*(?P<rest>.{{0,80}})",
-    re.IGNORECASE | re.DOTALL,
-)
-NOW = re.compile(
-    rf"{LEAD}(?:{THING}){BEEN}(?: now)?(?P<rest>(?: (?:on|at))? .{{1,60}}?)"
-    r"(?:[\s,]+(?:now|instead|not|rather than)\b.{0,40})",
-    re.IGNORECASE | re.DOTALL,
-)
-IS_NOW = re.compile(rf"{LEAD}(?:{THING}){BEEN} now(?P<rest> .{{1,60}})", re.IGNORECASE)
-SHIFTS = re.compile(
-    rf"{LEAD}(?:{THING}){BEEN}(?: changed)?,?(?P<rest> .{{1,20}}? (?:later|earlier))", re.IGNORECASE
-)
-AFTER_ALL = r"(?:[\s,.!:(]*(?:sorry|sadly|today|anymore|any more|now|after all|again|on me|\())*"
-OFF = re.compile(
-    rf"{LEAD}(?:(?:{THING}){BEEN}(?: not)? (?:off|cancell?ed|cancelled|called off|happening|"
-    rf"taking place|scrapped)|(?:they|he|she|we|i|(?P<who>[\w.&-]+(?: [\w.&-]+)?)){BEEN} "
-    rf"(?:cancel(?:l?ed)?|called|scrapped)(?: off)?(?P<what> it| (?:the|my|our) (?:interview|call|"
-    rf"meeting))?(?: off)?|i{BEEN} (?:withdrew|withdrawn|pulled out)(?: (?:from|of) "
-    rf"(?P<whom>[\w.&-]+(?: [\w.&-]+)?))?|(?:i'?m|i am) not (?:going|doing it|taking it)"
-    rf"(?: there| to (?:it|(?P<noun_too>the interview|my interview)))?){AFTER_ALL}\W*",
-    re.IGNORECASE,
-)
-ON_AGAIN = re.compile(
-    rf"{LEAD}(?:{THING}){BEEN}(?: not off| back on| on)(?: again)?(?: after all)?\W*", re.IGNORECASE
-)
 SHIFTED = re.compile(
     r"(?:by )?(?P<count>an?|one|two|three|\d{1,2}) (?P<unit>hours?|days?|weeks?)"
     r"(?: (?P<way>later|earlier|back|forward))?",
     re.IGNORECASE,
 )
-TO = re.compile(r"^[\s,:]*(?:(?:to|until|for|by|from .{1,30}? to)\b)?", re.IGNORECASE)
-INSTEAD_OF = re.compile(r"[\s,]*\b(?:instead|now|not|rather than)\b.*$", re.IGNORECASE)
 NO_DAY = frozenset({"", "again", "indefinitely", "sorry", "it"})
 COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
-LONGEST = 120
-
-
-@dataclass(frozen=True)
-class Told:
-    """What words tell of an interview: its new moment or that it is off, and whom they name."""
-
-    kind: Literal["moved", "off", "on"]
-    rest: str = ""
-    named: str = ""
-    noun: bool = False
-
-
-def read_move(text: str) -> Told | None:
-    """Read a whole message that tells of an interview that moved, is off, or is on again."""
-    said = " ".join(text.replace("\u2019", "'").split()).strip(" .!")
-    if len(said) > LONGEST:
-        return None
-    off = OFF.fullmatch(said)
-    if off:
-        noun = bool(off["noun"] or off["noun_too"] or (off["what"] or "").strip() not in ("", "it"))
-        return Told("off", "", off["name"] or off["who"] or off["whom"] or off["noun"] or "", noun)
-    if found := ON_AGAIN.fullmatch(said):
-        return Told("on", "", found["name"] or found["noun"] or "", bool(found["noun"]))
-    for pattern in (SHIFTS, IS_NOW, NOW, MOVED):
-        found = pattern.fullmatch(said)
-        if found:
-            rest = INSTEAD_OF.sub("", TO.sub("", found["rest"])).strip(" .!,")
-            named = found["name"] or found["noun"] or ""
-            return Told("moved", rest, named, bool(found["noun"]))
-    return None
 
 
 def speaks_of_a_move(text: str) -> bool:
@@ -140,7 +65,7 @@ def _something_else(turn: Turning) -> bool:
     return isinstance(focus[1], Question) or bool(focus[1].into)
 
 
-def _do(turn: Turning, told: Told, parent: Record, child: Record) -> bool:
+def _do(turn: Turning, told: Move, parent: Record, child: Record) -> bool:
     """Do what words tell of an interview; false where they only look like it."""
     over = turn.asked_for(Kind.ONE) and turn.focus() == (child, turn.scene(child).pending)
     when = _new_moment(turn, parent, told.rest) if told.kind == "moved" else None
