@@ -6,8 +6,10 @@ from datetime import datetime
 from functools import lru_cache
 
 from bot.page import Record, Settings
+from bot.plain import plain
 from bot.replay import Scene, replay
 from bot.script import Script
+from bot.understanding import read_opener
 from bot.welcome import welcome
 from bot.words import ENGLISH, Unprompted, Words
 
@@ -51,8 +53,10 @@ class House:
         return kept[2]
 
     def drop_scenes(self) -> None:
-        """Keep no scene at hand, as after somebody was forgotten."""
+        """Keep no scene and no words at hand, as after somebody was forgotten."""
         self._scenes.clear()
+        plain.cache_clear()
+        read_opener.cache_clear()
 
 
 @lru_cache(1024)

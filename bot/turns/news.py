@@ -12,14 +12,13 @@ from bot.unreadable import Unreadable
 
 def take_news(turn: Turning, words: str) -> bool:
     """Take words for what a wait is waiting for; false if there is not exactly one such wait."""
+    hearing = [record for record in turn.open_talks() if _hears(turn, record, words)]
+    if not hearing:
+        return False
     opener = read_opener(words)
     if opener.situation == "offer":
         return False
-    hearing = [
-        record
-        for record in turn.open_talks()
-        if _hears(turn, record, words) and not of_another(record, opener)
-    ]
+    hearing = [record for record in hearing if not of_another(record, opener)]
     named = [one for one in hearing if _names(one, words)]
     if opener.situation != "other" or named:
         hearing = named

@@ -5,6 +5,7 @@ first line that a person sees.
 """
 
 from datetime import datetime
+from functools import lru_cache
 
 from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 
+@lru_cache(8)  # what one turn asks for again and again, and no more of anyone's words
 def read_opener(text: str) -> Opener:
     """Read a first message: situation, company, role, stage and stated feelings."""
     from bot.understanding.openers import read_opener as read
