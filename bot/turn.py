@@ -10,14 +10,15 @@ from bot.reply import Reply
 from bot.scripts import HOUSE
 from bot.turns.coming import where
 from bot.turns.hearing import hear_words
-from bot.turns.moving import AROUND, speaks_of_a_move
+from bot.turns.moving import AROUND
 from bot.turns.owing import owe
 from bot.turns.placing import arrive
 from bot.turns.pressing import press
-from bot.turns.revising import slips
+from bot.turns.revising import slip
 from bot.turns.settling import settle
 from bot.turns.turning import Turning
 from bot.turns.waking import next_due, pass_time, ring
+from bot.understanding import read_move
 from bot.welcome import IGNORED
 
 
@@ -117,10 +118,11 @@ def _offered(page: Page) -> set[str]:
 def _spoken_of(page: Page, filed: list[str], text: str) -> set[str]:
     """Name the talks that words ask for: the debrief before, or an interview that moved."""
     wanted: set[str] = set()
-    if looks_back(text) or slips(text):
+    if looks_back(text) or slip(text):
         wanted.update(_family_filed(page, filed))
-    if speaks_of_a_move(text):
-        wanted.update(one.parent or "" for one in page.talks if one.script == AROUND)
+    interviews = {one.parent or "" for one in page.talks if one.script == AROUND}
+    if interviews and read_move(text):
+        wanted |= interviews
     return wanted
 
 

@@ -20,6 +20,7 @@ from bot.reading import read
 from bot.replay import Scene, Step
 from bot.reply import Card, Draft, Line, Part
 from bot.turns.turning import Turning
+from bot.unreadable import Unreadable
 
 NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
 
@@ -28,6 +29,15 @@ def read_answer(turn: Turning, question: Question, text: str) -> Value:
     """Read words as the answer to a question; raises `Unreadable`."""
     settings = turn.page.settings
     return read(question, text, turn.at, settings.zone, turn.dice.word(4), vetted=turn.vetted)
+
+
+def answers(turn: Turning, question: Question, text: str) -> bool:
+    """Say whether words can be read as the answer to a question."""
+    try:
+        read_answer(turn, question, text)
+    except Unreadable:
+        return False
+    return True
 
 
 def give(

@@ -25,13 +25,11 @@ def follow_order(turn: Turning, name: str, words: str, *, asked: bool = False) -
     """
     here = turn.page.settings.zone
     match name:
-        case "located" | "away" if asked:
-            return False
-        case "done" if asked:
+        case "located" | "away" | "done" | "put_off" if asked:
             return False
         case "snooze" | "pause_until" if asked and read_appointment(words, turn.at, here) is None:
             return False
-        case "put_off" if asked or turn.asked_for(Kind.MOMENT):
+        case "put_off" if turn.asked_for(Kind.MOMENT):
             return False
         case "away" | "put_off" if read_appointment(words, turn.at, here) is None:
             return False

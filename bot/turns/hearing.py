@@ -7,7 +7,7 @@ from bot.phrases import SHORTCUTS, command
 from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
 from bot.reading import DONE, READY, bounded
-from bot.turns.answering import add, give, read_answer
+from bot.turns.answering import add, answers, give, read_answer
 from bot.turns.commands import follow_order, obey
 from bot.turns.holding import hold
 from bot.turns.moving import take_move
@@ -16,7 +16,7 @@ from bot.turns.opening import OPENER, open_with
 from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor, take_slip
 from bot.turns.safety import danger, excepted, while_frozen
-from bot.turns.taking import ASSENT, answer_floor, during_wait, revive, take_both
+from bot.turns.taking import ASSENT, answer_floor, during_wait, lapsed, revive, take_both
 from bot.turns.turning import Turning
 from bot.understanding import read_opener
 from bot.unreadable import Unreadable
@@ -73,10 +73,7 @@ def _answers(turn: Turning, text: str) -> bool:
     focus = turn.focus()
     if focus is None or not isinstance(focus[1], Question) or focus[1].kind is not Kind.ONE:
         return False
-    try:
-        return not focus[0].parent and bool(read_answer(turn, focus[1], text))
-    except Unreadable:
-        return False
+    return not focus[0].parent and answers(turn, focus[1], text)
 
 
 def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:
@@ -124,21 +121,13 @@ def _before_seen(turn: Turning, words: str) -> None:
     """Take words while another question waits that was never shown: it is not what they answer."""
     if plain(words) in ASSENT:
         turn.asks = True
-    elif _lapsed(turn) or read_opener(words).situation != "other":
+    elif lapsed(turn) or read_opener(words).situation != "other":
         open_with(turn, words)
     else:
         focus = turn.focus()
         shown = {(one.talk, one.key) for one in turn.page.shown}
         seen = focus and (focus[0].id, focus[1].key) in shown
         hold(turn, words, "beside" if seen else "early")
-
-
-def _lapsed(turn: Turning) -> bool:
-    """Say whether the question shown last was let go by the clock since."""
-    floor = turn.page.floor
-    record = turn.page.talk(floor.talk) if floor else None
-    step = turn.scene(record).step(floor.key) if floor and record else None
-    return step is not None and isinstance(step.pending, Question) and step.answer.by == "clock"
 
 
 def _came_between(turn: Turning, floor: Floor, words: str) -> bool:

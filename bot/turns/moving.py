@@ -2,16 +2,25 @@
 
 import re
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bot.page import Record
 from bot.plain import plain
 from bot.question import Kind, Question, Wait, from_moment, to_moment
 from bot.reading_moments import UNKNOWN, day_of
 from bot.turns.answering import give
-from bot.turns.turning import Turning
-from bot.understanding import names_clock, names_day, possible_moments, read_appointment
-from bot.understanding.moves import Move, read_move
+from bot.turns.turning import Turning, names_company
+from bot.understanding import (
+    names_clock,
+    names_day,
+    possible_moments,
+    read_appointment,
+    read_move,
+)
 from bot.words import Sentence
+
+if TYPE_CHECKING:
+    from bot.understanding.moves import Move
 
 PRONOUNS = frozenset("it that they he she we i the call the meeting time date".split())
 AROUND, BEFORE, WHEN = "around_an_interview", "before_an_interview", "when"
@@ -24,23 +33,18 @@ NO_DAY = frozenset({"", "again", "indefinitely", "sorry", "it"})
 COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 
 
-def speaks_of_a_move(text: str) -> bool:
-    """Say whether words tell that something moved or fell through."""
-    return read_move(text) is not None
-
-
 def take_move(turn: Turning, text: str) -> bool:
     """Put an interview to its new day, or let it be off; false where words tell of no such thing.
 
     While something else is asked, only words that name the interview are taken.
     """
-    told = read_move(text)
     ahead = [one for one in turn.page.talks if one.script == AROUND and _is_ahead(turn, one)]
-    if told is None or not ahead:
+    told = read_move(text) if ahead else None
+    if told is None:
         return False
     if told.kind != "on":
         ahead = [one for one in ahead if not one.parked] or ahead
-    named = _named(ahead, text)
+    named = [one for one in ahead if names_company(one, text)]
     if told.named and not (named or told.noun or plain(told.named) in PRONOUNS):
         return False
     if not (named or told.noun) and _something_else(turn):
@@ -65,7 +69,7 @@ def _something_else(turn: Turning) -> bool:
     return isinstance(focus[1], Question) or bool(focus[1].into)
 
 
-def _do(turn: Turning, told: Move, parent: Record, child: Record) -> bool:
+def _do(turn: Turning, told: "Move", parent: Record, child: Record) -> bool:
     """Do what words tell of an interview; false where they only look like it."""
     over = turn.asked_for(Kind.ONE) and turn.focus() == (child, turn.scene(child).pending)
     when = _new_moment(turn, parent, told.rest) if told.kind == "moved" else None
@@ -106,11 +110,6 @@ def _meant(turn: Turning, ahead: list[Record], named: list[Record]) -> Record | 
     return None
 
 
-def _named(ahead: list[Record], text: str) -> list[Record]:
-    said = f" {plain(text)} "
-    return [one for one in ahead if f" {plain(str(one.given.get('company') or '?'))} " in said]
-
-
 def _is_ahead(turn: Turning, record: Record) -> bool:
     if record.ended:
         return False
@@ -118,9 +117,13 @@ def _is_ahead(turn: Turning, record: Record) -> bool:
     return isinstance(pending, Wait) or (pending is not None and pending.key == "went")
 
 
+def _as_it_was(parent: Record) -> Record:
+    """Put back the moment that is being asked for again, if it is."""
+    return parent.restored(WHEN) if WHEN in parent.was else parent
+
+
 def _call_off(turn: Turning, parent: Record, child: Record) -> None:
-    if WHEN in parent.was:
-        turn.keep(parent.restored(WHEN))
+    turn.keep(_as_it_was(parent))
     turn.keep(child.but(parked=True))
     when, company = _old_moment(turn, parent), str(child.given.get("company") or "the interview")
     turn.say(
@@ -133,8 +136,7 @@ def _call_off(turn: Turning, parent: Record, child: Record) -> None:
 
 def wait_for_day(turn: Turning, parent: Record) -> None:
     """Leave an interview alone whose new day nobody knows yet."""
-    if WHEN in parent.was:
-        turn.keep(parent.restored(WHEN))
+    turn.keep(_as_it_was(parent))
     for one in turn.page.talks:
         if one.script == AROUND and one.parent == parent.id:
             turn.keep(one.but(parked=True))
@@ -143,10 +145,8 @@ def wait_for_day(turn: Turning, parent: Record) -> None:
 
 def _put_to(turn: Turning, parent: Record, child: Record, when: datetime | None) -> None:
     """Give the interview its new moment, or ask for it."""
-    again = (parent.restored(WHEN) if WHEN in parent.was else parent).but(ended=None, parked=False)
-    turn.keep(again)
     turn.keep(child.but(parked=False))
-    turn.page = turn.page.raised(parent.id)
+    again = turn.resume(_as_it_was(parent))
     step = turn.scene(again).step(WHEN)
     if step is None or not isinstance(step.pending, Question):
         return

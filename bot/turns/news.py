@@ -4,9 +4,8 @@ from bot.page import Record
 from bot.plain import plain
 from bot.question import Kind, Question, Wait, Woke
 from bot.turns.answering import give, read_answer
-from bot.turns.turning import Turning
-from bot.understanding import Opener, read_opener
-from bot.understanding.company_words import FIRST_NAMES
+from bot.turns.turning import Turning, company_of, names_company
+from bot.understanding import Opener, is_first_name, read_opener
 from bot.unreadable import Unreadable
 
 
@@ -19,7 +18,7 @@ def take_news(turn: Turning, words: str) -> bool:
     if opener.situation == "offer":
         return False
     hearing = [record for record in hearing if not of_another(record, opener)]
-    named = [one for one in hearing if _names(one, words)]
+    named = [one for one in hearing if names_company(one, words)]
     if opener.situation != "other" or named:
         hearing = named
     if len(hearing) != 1:
@@ -40,11 +39,6 @@ def _hears(turn: Turning, record: Record, words: str) -> Wait | None:
     return wait if isinstance(wait, Wait) and wait.hears and wait.hears(words) else None
 
 
-def _names(record: Record, words: str) -> bool:
-    known = plain(str(record.given.get("company") or ""))
-    return bool(known) and f" {known} " in f" {plain(words)} "
-
-
 def _answer_at_once(turn: Turning, record: Record, words: str) -> None:
     """Give the words to the question that comes next, where they answer it as well."""
     question = turn.scene(record).pending
@@ -62,5 +56,5 @@ def _answer_at_once(turn: Turning, record: Record, words: str) -> None:
 
 def of_another(record: Record, opener: Opener) -> bool:
     """Say whether words name another company than the one that a talk is about."""
-    known, named = plain(str(record.given.get("company") or "")), plain(opener.company or "")
-    return bool(named and known) and named != known and named not in FIRST_NAMES
+    known, named = company_of(record), plain(opener.company or "")
+    return bool(named and known) and named != known and not is_first_name(named)

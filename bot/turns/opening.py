@@ -8,7 +8,7 @@ from bot.question import Value, Wait, from_moment
 from bot.reading import DIGITS
 from bot.reading_moments import day_of
 from bot.turns.answering import end_wait
-from bot.turns.turning import Turning
+from bot.turns.turning import Turning, company_of
 from bot.understanding import Opener, is_upcoming, read_opener, told_when
 from bot.yes_no import HESITATION
 
@@ -77,7 +77,7 @@ def tells_what_happened(turn: Turning, words: str) -> bool:
 def _let_rest(turn: Turning, company: str) -> None:
     """Stop asking after a company that has decided."""
     for record in turn.open_talks():
-        same = plain(str(record.given.get("company") or "")) == plain(company)
+        same = company_of(record) == plain(company)
         if record.parent and same and record.script in OVER_WITH_THE_DECISION:
             turn.keep(record.but(parked=True))
 

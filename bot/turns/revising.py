@@ -37,8 +37,7 @@ def change_named(turn: Turning, text: str) -> bool:
 
 def reopen(turn: Turning, record: Record, key: str) -> None:
     """Ask one question of a talk again, on top of everything else."""
-    turn.keep(record.reopened(key).but(ended=None, parked=False))
-    turn.page = turn.page.raised(record.id)
+    turn.resume(record.reopened(key))
     turn.asks = True
 
 
@@ -160,9 +159,7 @@ def shortcut(name: str) -> Callable[[Turning], None]:
             question = step.pending if step else scene.pending if scene else None
             if record and isinstance(question, Question) and question.key == key:
                 turn.drop_passing()
-                turn.keep(record.but(ended=None, parked=False))
-                turn.page = turn.page.raised(record.id)
-                give(turn, record.but(ended=None, parked=False), question, option, told=False)
+                give(turn, turn.resume(record), question, option, told=False)
                 return
         turn.say("That works once a debrief has begun. Tell me what happened.")
 
@@ -196,17 +193,19 @@ SLIPPED = timedelta(hours=1)
 """So long after an answer a slip of it can be meant."""
 
 
-def slips(text: str) -> bool:
-    """Say whether words begin as one takes something back."""
+def slip(text: str) -> str:
+    """Give what words put in place of an answer that they take back; empty where they do not."""
     said = SLIP.match(text.strip())
-    return said is not None and said.start("rest") > 0 and len(text.split()) <= 2 * SHORT
+    if said is None or said.start("rest") == 0 or len(text.split()) > 2 * SHORT:
+        return ""
+    return said["rest"]
 
 
 def take_slip(turn: Turning, text: str) -> bool:
     """Change the answer given last, where words take it back while nothing is asked."""
-    focus = turn.focus()
-    found = SLIP.match(text.strip())
-    if not slips(text) or found is None or (focus and isinstance(focus[1], Question)):
+    instead = slip(text)
+    focus = turn.focus() if instead else None
+    if not instead or (focus and isinstance(focus[1], Question)):
         return False
     answered = [
         (step.answer.at, record, step.pending)
@@ -220,13 +219,10 @@ def take_slip(turn: Turning, text: str) -> bool:
     if turn.at - at > SLIPPED or question.kind not in (Kind.ONE, Kind.YES_NO, Kind.MOMENT):
         return False
     try:
-        value = read(question, found["rest"], turn.at, turn.page.settings.zone, "")
+        value = read(question, instead, turn.at, turn.page.settings.zone, "")
     except Unreadable:
         return False
-    again = record.but(ended=None, parked=False)
-    turn.keep(again)
-    turn.page = turn.page.raised(record.id)
-    give(turn, again, question, value)
+    give(turn, turn.resume(record), question, value)
     return True
 
 

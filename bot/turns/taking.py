@@ -12,7 +12,7 @@ from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
 from bot.reading import DIGITS, READY, is_sentence
 from bot.reading_moments import UNKNOWN
-from bot.turns.answering import end_wait, give, one_more, read_answer
+from bot.turns.answering import answers, end_wait, give, one_more, read_answer
 from bot.turns.commands import follow_order
 from bot.turns.holding import hold
 from bot.turns.moving import WHEN, wait_for_day
@@ -117,11 +117,9 @@ def _put_off(turn: Turning, record: Record, question: Question, words: str) -> b
     if question.kind not in (Kind.ONE, Kind.YES_NO):
         return False
     found = closing_order(words)
-    if found is None and STARTS_LIKE_A_TIME.match(plain(words)) and _moment(turn, words):
-        try:
-            read_answer(turn, question, words)
-        except Unreadable:
-            found = ("snooze", words)
+    timed = STARTS_LIKE_A_TIME.match(plain(words)) and _moment(turn, words)
+    if found is None and timed and not answers(turn, question, words):
+        found = ("snooze", words)
     if found:
         follow_order(turn, *found)
         return True
@@ -208,19 +206,23 @@ def take_both(turn: Turning, words: str) -> bool:
     return True
 
 
-def revive(turn: Turning, words: str) -> None:
-    """Take back that the question shown last lapsed, where words come that answer it after all."""
+def lapsed(turn: Turning) -> tuple[Record, Question] | None:
+    """Find the question shown last, where the clock has let it go since."""
     floor = turn.page.floor
     record = turn.page.talk(floor.talk) if floor else None
     step = turn.scene(record).step(floor.key) if floor and record else None
-    if record is None or step is None or step.answer.by != "clock" or turn.vetted:
+    if record is None or step is None or step.answer.by != "clock":
+        return None
+    return (record, step.pending) if isinstance(step.pending, Question) else None
+
+
+def revive(turn: Turning, words: str) -> None:
+    """Take back that the question shown last lapsed, where words come that answer it after all."""
+    found = None if turn.vetted else lapsed(turn)
+    if found is None or read_opener(words).situation != "other":
         return
-    question = step.pending
-    if not isinstance(question, Question) or read_opener(words).situation != "other":
-        return
-    try:
-        read_answer(turn, question, words)
-    except Unreadable:
+    record, question = found
+    if not answers(turn, question, words):
         return
     names = list(record.answers)
     before = {name: record.answers[name] for name in names[: names.index(question.key)]}

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.heard import Dice
 from bot.house import House
 from bot.page import Page, Record, Settings
+from bot.plain import plain
 from bot.question import Answer, Kind, Pending, Question, Value, Wait
 from bot.replay import Scene
 from bot.reply import Line, Part
@@ -91,6 +92,13 @@ class Turning:
         self.show(self.scene(record).parts)
         return record
 
+    def resume(self, record: Record) -> Record:
+        """Take a talk up again, ended or set aside as it may be, nearest to the floor."""
+        record = record.but(ended=None, parked=False)
+        self.keep(record)
+        self.page = self.page.raised(record.id)
+        return record
+
     def open_talks(self) -> tuple[Record, ...]:
         """Give the talks that go on, the one nearest to the floor last."""
         return tuple(one for one in self.page.talks if one.ended is None and not one.parked)
@@ -154,6 +162,17 @@ class Turning:
             return False
         self.page = self.page.but(floor=floor.but(doubt=text))
         return True
+
+
+def company_of(record: Record) -> str:
+    """Give the company that a talk is about, in plain form; empty where none is known."""
+    return plain(str(record.given.get("company") or ""))
+
+
+def names_company(record: Record, words: str) -> bool:
+    """Say whether words name the company that a talk is about."""
+    known = company_of(record)
+    return bool(known) and f" {known} " in f" {plain(words)} "
 
 
 def asleep(record: Record, pending: Pending) -> bool:

@@ -6,6 +6,7 @@ first line that a person sees.
 
 from datetime import datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
@@ -13,10 +14,14 @@ from bot.understanding.place import Where
 from bot.understanding.upcoming import is_upcoming, told_when
 from bot.understanding.workdays import is_weekend, is_workday
 
+if TYPE_CHECKING:
+    from bot.understanding.moves import Move
+
 __all__ = [
     "Opener",
     "Where",
     "country_name",
+    "is_first_name",
     "is_upcoming",
     "is_weekend",
     "is_workday",
@@ -26,6 +31,7 @@ __all__ = [
     "read_appointment",
     "read_feelings",
     "read_hours",
+    "read_move",
     "read_opener",
     "read_place",
     "read_time",
@@ -54,6 +60,20 @@ def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) 
     from bot.understanding.times import read_time as read
 
     return read(text, now, tz, day_first)
+
+
+def is_first_name(word: str) -> bool:
+    """Say whether a word, in small letters, is a person's first name."""
+    from bot.understanding.company_words import FIRST_NAMES
+
+    return word in FIRST_NAMES
+
+
+def read_move(text: str) -> "Move | None":
+    """Read a whole message that tells of an interview that moved, is off, or is on again."""
+    from bot.understanding.moves import read_move as read
+
+    return read(text)
 
 
 def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:

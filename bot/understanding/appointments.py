@@ -52,7 +52,7 @@ def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
     """Read a moment that may name another place's clock; an hour from 1 to 6 is after noon."""
     if len(text) > LONGEST or A_SECOND.search(text):
         return None
-    plain, there = _elsewhere(_spelled(text, now, tz))
+    plain, there = _plain(text, now, tz)
     afternoon = (f"{plain} in the afternoon",) if BARE_HOUR.search(plain) else ()
     for tried in (plain, *afternoon):
         moment = read_time(tried, now, there or tz)
@@ -63,14 +63,14 @@ def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
 
 def has_clock(text: str, now: datetime, tz: str) -> bool:
     """Say whether words that name a moment name the hour of it, or only the day."""
-    plain, _ = _elsewhere(_spelled(text, now, tz))
+    plain, _ = _plain(text, now, tz)
     # At some hour it is still ahead, and no other day of that name is meant.
     return not any(read_time(f"{plain} at {one}", now, tz) for one in ("00:01", "11:17", "23:59"))
 
 
 def has_day(text: str, now: datetime, tz: str) -> bool:
     """Say whether words name a day, clear or not: beside another one they name no one moment."""
-    plain, _ = _elsewhere(_spelled(text, now, tz))
+    plain, _ = _plain(text, now, tz)
     today = now.astimezone(zone_named(tz)).date()
     days = [today + timedelta(days=ahead) for ahead in (2, 3)]
     hour = "" if has_clock(text, now, tz) else " at 11:17"
@@ -88,6 +88,11 @@ def possible_moments(text: str, now: datetime, tz: str) -> tuple[datetime, ...]:
     said = [f"{text[: found.start()]}{day.isoformat()}{text[found.end() :]}" for day in days]
     moments = [read_appointment(one, now, tz) for one in said]
     return tuple(one for one in moments if one)
+
+
+def _plain(text: str, now: datetime, tz: str) -> tuple[str, str]:
+    """Give words as they are read, and the zone that they name, if one."""
+    return _elsewhere(_spelled(text, now, tz))
 
 
 def _spelled(text: str, now: datetime, tz: str) -> str:
