@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
+from bot.community import Community
 from bot.page import Address, Page, Record
 from bot.reply import Reply
 
@@ -30,6 +31,10 @@ class Again(NotSaved):
     """Somebody else was faster, or the line broke: the same batch may succeed now."""
 
 
+Place = tuple[str, str]
+"""A platform and the id of a community on it."""
+
+
 class Batch(Protocol):
     """What can be read and written in one commit."""
 
@@ -39,8 +44,14 @@ class Batch(Protocol):
     def load(self, people: Iterable[Address]) -> Mapping[Address, Page]:
         """Give the pages of these people, as far as they have one that opens."""
 
-    def due(self, at: datetime, limit: int) -> Sequence[Page]:
-        """Give pages that want the clock and that nobody else is showing."""
+    def due(self, at: datetime, limit: int, resting: Iterable[Place] = ()) -> Sequence[Page]:
+        """Give pages that want the clock and that nobody else is showing.
+
+        Those of communities that are `resting` wait.
+        """
+
+    def community(self, place: Place) -> Community | None:
+        """Give what is kept about a community, if anything is; a minute old at the most."""
 
     def fetch(self, page: Page, talks: Iterable[str]) -> Sequence[Record]:
         """Give filed talks of a page by their ids."""
@@ -63,6 +74,27 @@ class Notebook(Protocol):
 
     def talks(self, person: Address) -> tuple[Page | None, Sequence[Record]]:
         """Give a person's page and all their filed talks."""
+
+    def community(self, place: Place) -> Community | None:
+        """Give what is kept about a community, if anything is."""
+
+    def communities(self, platform: str) -> Sequence[Community]:
+        """Give every community of a platform."""
+
+    def keep_community(self, community: Community) -> None:
+        """Keep a community in place of what was kept about it."""
+
+    def forget_community(self, place: Place) -> None:
+        """Delete a community with every page in it, and the keys that opened them."""
+
+    def active(
+        self, platform: str, since: datetime, after: str = "", limit: int = 200
+    ) -> tuple[Sequence[Page], str]:
+        """Give pages of people on a platform who spoke since a moment.
+
+        It looks at `limit` rows with ids behind `after`, and gives the id to go on from, which is
+        empty at the end.
+        """
 
     def hang_up(self) -> None:
         """Break off what waits for a database that does not answer; any thread may call it."""
