@@ -31,10 +31,15 @@ class Clock:
         host: Host,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         watching: float = WATCHING,
+        real: Callable[[datetime], datetime] = lambda moment: moment,
     ) -> None:
-        """Take the host to ring, and the computer's clock."""
+        """Take the host to ring, and the computer's clock.
+
+        Where the host's time runs faster, `real` says when one of its moments comes.
+        """
         self._host = host
         self._now = now
+        self._real = real
         self._watching = watching
         self._tasks: set[asyncio.Task[None]] = set()
         self._watch: asyncio.Task[None] | None = None
@@ -50,6 +55,9 @@ class Clock:
 
     def arm(self, wake: datetime) -> None:
         """Ring at a moment, unless an earlier one is armed."""
+        self._arm(self._real(wake))
+
+    def _arm(self, wake: datetime) -> None:
         armed = self._scheduler.get_job(WAKE)
         if self._scheduler.running and (armed is None or armed.next_run_time > wake):
             run_at = max(wake, datetime.now(UTC))
@@ -71,7 +79,7 @@ class Clock:
             log.error("sweep failed: %s", type(failure).__name__)
             return
         if wake is not None:
-            self.arm(max(wake, datetime.now(UTC) + BREATH))
+            self._arm(max(self._real(wake), datetime.now(UTC) + BREATH))
 
     async def _watch_clock(self) -> None:
         """Ring anew where the clock was set or the computer slept.

@@ -8,6 +8,7 @@ from pathlib import Path
 from adapters.plain import lines
 from adapters.settings import Settings
 from bot.page import Address
+from bot.ports import Posted
 from bot.reply import Reply
 
 YOU = Address("console", "you")
@@ -30,16 +31,16 @@ class Console:
         self._left: list[Path] = []
         self.shows = 0
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         """Print a reply and give the time; a file that cannot be kept is no reason for silence."""
         self.shows += 1
         self._write(lines(reply, {name: self._keep(name, body) for name, body in files.items()}))
         if self._left:
             self._write([left_behind(self._left)])
             self._left = []
-        return self._now()
+        return Posted(self._now())
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
+    async def shown(self, person: Address, token: str) -> Posted | None:
         """A terminal cannot tell."""
         return None
 

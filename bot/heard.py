@@ -1,13 +1,16 @@
-"""What can reach a page: words, presses, arrivals, the clock's ring, and news of a showing."""
+"""What can reach a page: what a person did, the clock's ring, and news of a showing."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import blake2b
+from typing import Literal
+
+from bot.effects import Nudge
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words; `reply_to` is the token of the reply they answer, where the platform tells.
+    """Words; `reply_to` is the token or the post of the reply they answer, if the platform tells.
 
     Half a letter, as broken platforms send it, becomes a question mark: it could not be kept.
     """
@@ -38,13 +41,66 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Edited:
+    """Earlier words, by the event they were heard under, as they read now."""
+
+    event: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Something that is not words, with the words under it if there are any."""
+
+    kind: Literal["picture", "voice", "file"]
+    text: str = field(default="", repr=False)
+    reply_to: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """A sign put under a reply, by its token or post: a nod, a shake of the head, or another."""
+
+    reply: str
+    nod: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ordered:
+    """A command with words of its own, as a page of settings gives it."""
+
+    name: str
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Rewrote:
+    """A letter as the person wants it, by its talk and its key there."""
+
+    talk: str
+    key: str
+    subject: str = field(repr=False)
+    body: str = field(repr=False)
+
+
+Deed = Said | Pressed | Opened | Edited | Sent | Reacted | Ordered | Rewrote | Nudge
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
-    """Something a person did: the platform's id of it, and when they did it."""
+    """Something a person did: the platform's id of it, and when they did it.
+
+    `also` is another id under which the platform may tell of it again. `missed` says that it was
+    found only afterwards. `door` is the platform's id of the conversation with this person.
+    """
 
     event: str
     at: datetime
-    what: Said | Pressed | Opened
+    what: Deed
     zone: str = ""
+    also: str = ""
+    missed: bool = False
+    door: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +110,23 @@ class Rang:
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """Replies were shown, at the platform's own time."""
+    """Replies were shown, at the platform's own time; `post` is its id of what was posted."""
+
+    tokens: tuple[str, ...]
+    at: datetime
+    post: str = ""
+    door: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """Replies could not be delivered, and will not be while the person does not write."""
 
     tokens: tuple[str, ...]
     at: datetime
 
 
-News = Heard | Rang | Paid
+News = Heard | Rang | Paid | Unreached
 
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz234567"

@@ -4,16 +4,28 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from bot.community import Community
 from bot.explain import keys_of
 from bot.export import export_files
-from bot.heard import Heard, News, Paid, Rang
+from bot.heard import Heard, News, Paid, Rang, Unreached
 from bot.page import RELEASE, Address, Page, Record
-from bot.ports import BROKEN, DAMAGED, NEWER, Again, Batch, Broken, Channel, Notebook, NotSaved
+from bot.ports import (
+    BROKEN,
+    DAMAGED,
+    NEWER,
+    Again,
+    Batch,
+    Broken,
+    Channel,
+    Notebook,
+    NotSaved,
+    Place,
+)
 from bot.reply import Reply
 from bot.scripts import HOUSE
 from bot.showing import Showing
@@ -27,8 +39,12 @@ PAYING = 0.2
 """Seconds that news of a showing waits for company before it is committed alone."""
 SWEEP = 200
 """Pages that one sweep takes in one commit."""
+CROWD = 150
+"""People of one community to whom something may be on its way before its others wait their turn."""
 TRIES = 3
 """How often a batch is taken while another process is faster."""
+ANSWERING = 3
+"""Seconds within which a notebook that is well answers."""
 PATIENCE = 20
 """Seconds after which a notebook that does not answer is hung up on, and asked anew."""
 
@@ -71,8 +87,10 @@ class Host:
         channels: Mapping[str, Channel],
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         arm: Callable[[datetime], None] = lambda wake: None,
+        lease: timedelta = LEASE,
     ) -> None:
         """Take the doors and the clock; `arm` is told of wakes that pages want."""
+        self._lease = lease
         self._notebook = notebook
         self._now = now
         self.arm = arm
@@ -84,7 +102,7 @@ class Host:
         self._more = asyncio.Event()
         self._closing = False
         self._secret, self._seeds = secrets.token_bytes(24), 0
-        self._showing = Showing(channels, now, self._paid, self._files)
+        self._showing = Showing(channels, now, self._told, self._files)
 
     async def hear(self, person: Address, heard: Heard) -> None:
         """Take what a person did; returns when it is committed, raises `NotSaved` if not."""
@@ -110,6 +128,45 @@ class Host:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._writer, self._notebook.talks, person)
 
+    async def community(self, place: Place) -> Community | None:
+        """Give what is kept about a community, if anything is."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writer, self._notebook.community, place)
+
+    async def keep_community(self, community: Community) -> None:
+        """Keep a community in place of what was kept about it; raises `NotSaved`."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._writer, self._notebook.keep_community, community)
+
+    async def forget_community(self, place: Place) -> None:
+        """Delete a community with every page in it; raises `NotSaved`."""
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._writer, self._notebook.forget_community, place)
+        HOUSE.drop_scenes()
+
+    async def active(self, platform: str, since: datetime) -> AsyncIterator[Page]:
+        """Give the pages of people on a platform who spoke since a moment, a few at a time."""
+        loop = asyncio.get_running_loop()
+        after = ""
+        while True:
+            pages, after = await loop.run_in_executor(
+                self._writer, self._notebook.active, platform, since, after
+            )
+            for page in pages:
+                yield page
+            if not after:
+                return
+
+    async def answers(self) -> bool:
+        """Say whether the notebook answers within a few seconds."""
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(ANSWERING):
+                await loop.run_in_executor(self._writer, self._notebook.next_wake)
+        except Exception:
+            return False
+        return True
+
     async def settle(self) -> None:
         """Wait until every reply that is under way has been shown."""
         await self._showing.settle()
@@ -128,8 +185,8 @@ class Host:
         self._taken.append(taken)
         self._work_soon()
 
-    def _paid(self, person: Address, paid: Paid) -> None:
-        self._take(Taken(person, paid))
+    def _told(self, person: Address, news: Paid | Unreached) -> None:
+        self._take(Taken(person, news))
 
     def _work_soon(self) -> None:
         self._more.set()
@@ -161,10 +218,11 @@ class Host:
         """Take a batch in the notebook's thread, once more where another process was faster."""
         loop = asyncio.get_running_loop()
         failure: Exception = NotSaved()
+        crowded = self._showing.crowded(CROWD) if sweep else ()
         for _ in range(TRIES):
             waiting = loop.call_later(PATIENCE, self._notebook.hang_up)
             try:
-                return await loop.run_in_executor(self._writer, self._turned, taken, sweep)
+                return await loop.run_in_executor(self._writer, self._turned, taken, sweep, crowded)
             except Again as outrun:
                 failure = outrun
             except Exception as fault:
@@ -173,7 +231,7 @@ class Host:
                 break
             finally:
                 waiting.cancel()
-        self._unpaid += [one for one in taken if isinstance(one.news, Paid)]
+        self._unpaid += [one for one in taken if isinstance(one.news, Paid | Unreached)]
         return Done(failed=dict.fromkeys((one.person for one in taken), failure))
 
     async def _gather(self) -> None:
@@ -185,7 +243,7 @@ class Host:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._more.wait(), PAYING)
 
-    def _turned(self, taken: Sequence[Taken], sweep: int) -> Done:
+    def _turned(self, taken: Sequence[Taken], sweep: int, crowded: Sequence[Place]) -> Done:
         """In the notebook's thread: load, fold the turns, save what is due too, commit once."""
         at = self._now()
         done = Done()
@@ -197,17 +255,17 @@ class Host:
                     done.failed[one.person] = Broken(DAMAGED)
                     continue
                 known = heard.get(one.person) or pages.get(one.person)
-                if known or not isinstance(one.news, Paid):
+                if known or not isinstance(one.news, Paid | Unreached):
                     page = known or new_page(one.person, at)
                     heard[one.person] = self._turn(batch, page, one.news, at, done)
             for person, page in heard.items():
                 if person not in done.failed:
                     done.turned.append(self._save(batch, pages.get(person), page, at))
-            due = batch.due(at, sweep) if sweep else ()
+            due = batch.due(at, sweep, crowded) if sweep else ()
             for page in due:
                 rung = self._turn(batch, page, Rang(), at, done)
                 if page.address in done.failed:
-                    batch.save(page, at + LEASE)
+                    batch.save(page, at + self._lease)
                 else:
                     done.turned.append(self._save(batch, page, rung, at))
             done.swept = len(due)
@@ -223,7 +281,8 @@ class Host:
             missing = needed(page, news)
             for record in batch.fetch(page, missing) if missing else ():
                 page = page.kept(record)
-            return turn(page, news, at, self._seed())
+            community = batch.community((page.address.platform, page.address.community))
+            return turn(page, news, at, self._seed(), community=community)
         except Exception as failure:
             log.error("turn failed: %s at %s", type(failure).__name__, keys_of(page))
             done.failed[page.address] = Broken(BROKEN)
@@ -243,10 +302,13 @@ class Host:
         theirs = {one.token for one in old if leased and not self._showing.knows(one.token)} & {
             one.token for one in page.owed
         }
-        batch.save(page, (leased if theirs else at + LEASE) if page.owed else None)
+        waits = page.owed and not page.unreachable
+        batch.save(page, (leased if theirs else at + self._lease) if waits else None)
+        if not waits:
+            return Turned(person, (), page.wake_at)
         mine = tuple(one for one in page.owed if one.token not in theirs)
         doubtful = bool(old) and not leased
-        return Turned(person, mine, None if page.owed else page.wake_at, doubtful)
+        return Turned(person, mine, None, doubtful)
 
     def _seed(self) -> bytes:
         """Give dice that nobody else throws; a system call a turn would cost more than the turn."""

@@ -12,8 +12,9 @@ from bot.reply import Reply
 
 RELEASE = 2
 """Raised when a page is written in a way that an older release would misread."""
-HEARD_LIMIT = 64
+HEARD_LIMIT = 96
 SHOWN_LIMIT = 24
+VERSIONS_LIMIT = 5
 
 Given = Mapping[str, Value]
 Answers = Mapping[str, Answer]
@@ -33,7 +34,8 @@ class Address:
 class Record(Facts):
     """One talk as it is kept: the script's name and what was said under which key.
 
-    `beside` names the scripts whose talks went on when this one began.
+    `beside` names the scripts whose talks went on when this one began. `rewritten` has, by the key
+    of a letter, what the person made of it: each version's subject and body, the newest last.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Record(Facts):
     country: str = ""
     snoozed: Mapping[str, "Snooze"] = field(default_factory=dict)
     beside: tuple[str, ...] = ()
+    rewritten: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict, repr=False)
 
     @property
     def began(self) -> datetime:
@@ -89,6 +92,11 @@ class Record(Facts):
         elif key in self.given:
             was = {**was, key: self.from_given(key)}
         return self.but(answers=answers, was=was)
+
+    def rewrote(self, key: str, subject: str, body: str) -> "Record":
+        """Keep a letter in the person's own words, beside the latest versions before it."""
+        versions = (*self.rewritten.get(key, ()), (subject, body))[-VERSIONS_LIMIT:]
+        return self.but(rewritten={**self.rewritten, key: versions})
 
     def put_off(self, key: str, snooze: "Snooze") -> "Record":
         """Put a moment of the person's own in place of what a key waits for."""
@@ -132,6 +140,21 @@ class Shown:
     token: str
     talk: str
     key: str
+    post: str = ""
+
+    def bears(self, name: str) -> bool:
+        """Say whether this is the reply of a token, or the one that became a post."""
+        return name in (self.token, self.post) and name != ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which answer came of what was heard; `item` is the one in a collection."""
+
+    event: str
+    talk: str
+    key: str
+    item: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +171,8 @@ class Settings:
     """What is known of a person's time, and what they have set for themselves.
 
     `zone_from` says who named the zone: the platform, the person, nobody; or that the person was
-    asked and would not say. `zone_told` is what the platform told last.
+    asked and would not say. `zone_told` is what the platform told last. With `open_words` what
+    comes by itself may be read on a locked screen.
     """
 
     zone: str = "UTC"
@@ -160,6 +184,8 @@ class Settings:
     quiet_to: str = "09:00"
     weekends: bool = False
     paused_until: datetime | None = None
+    language: str = "en"
+    open_words: bool = False
 
     @property
     def place(self) -> Place:
@@ -182,7 +208,10 @@ class Page(Facts):
 
     `due` is when some talk wants the clock next, `nudged` when something unprompted came last, and
     `ignored` how often that was left without an answer. `woken` names talks that went on by
-    themselves and were not heard yet. Until `lease` somebody is showing what is owed.
+    themselves and were not heard yet. Until `lease` somebody is showing what is owed. `sources`
+    say which answers came of the latest words. Since `unreachable` nothing can be delivered, until
+    the person writes. `door` is the platform's id of the conversation, and `noticed` says that the
+    person was told who can see it.
     """
 
     id: str
@@ -208,6 +237,10 @@ class Page(Facts):
     nudged: datetime | None = None
     ignored: int = 0
     woken: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    unreachable: datetime | None = None
+    door: str = ""
+    noticed: bool = False
 
     def talk(self, id: str) -> Record | None:
         """Find a talk that lies on the page."""

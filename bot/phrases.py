@@ -71,6 +71,8 @@ PHRASES: dict[str, str] = {
     "no more of this|no more about this|drop it|drop this|"
     "cancel reminder|cancel the reminder|cancel my reminder|"
     "cancel this reminder|cancel nudge|cancel the nudge|stop this nudge",
+    "language": "language|languages|my language|change language|change my language|"
+    "what languages do you speak|which language",
     "settings": "settings|my settings|preferences|set up|setup|configure",
     "zone": "zone|time zone|timezone|my time zone|change my time zone|change time zone|"
     "what time zone|wrong time zone|wrong zone",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
@@ -25,6 +26,26 @@ class Broken(Exception):
 
 class NotSaved(Exception):
     """Nothing of this batch could be kept; the message says why, without a word of anyone's."""
+
+
+class Unreachable(Exception):
+    """A person cannot be written to, and trying again will not help before they write."""
+
+
+class Untried(Exception):
+    """Nothing was sent yet, so nothing can have been shown: it may simply be tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """When a reply was shown, by the platform's clock, and the platform's id of it if it has one.
+
+    `door` is its id of the conversation that it was shown in.
+    """
+
+    at: datetime
+    post: str = ""
+    door: str = ""
 
 
 class Again(NotSaved):
@@ -106,10 +127,10 @@ class Notebook(Protocol):
 class Channel(Protocol):
     """A platform, as the shell needs it."""
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
-        """Show a reply, with its files by name, and give the platform's own time of posting."""
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
+        """Show a reply, with its files by name, and say when; raises `Unreachable`."""
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
+    async def shown(self, person: Address, token: str) -> Posted | None:
         """Say when a reply with this token was shown, if the platform can tell and it was."""
 
     async def forget(self, person: Address) -> None:

@@ -116,6 +116,7 @@ class Replaying:
         self.words = words
         self.ahead = known is not None
         self._record = record
+        self.talk = record.id
         self._steps: list[Step] = list(known.steps) if known else []
         self._sayings: list[Saying] = list(known.sayings) if known else []
         self._follow_ups: list[FollowUp] = list(known.follow_ups) if known else []
@@ -175,6 +176,11 @@ class Replaying:
         """Give a fact known from elsewhere."""
         self._latch()
         return self._record.given.get(key)
+
+    def rewritten(self, key: str) -> tuple[str, str] | None:
+        """Give the subject and the body that the person put in place of a letter's."""
+        versions = self._record.rewritten.get(key)
+        return versions[-1] if versions else None
 
     def goes_on(self, script: str) -> bool:
         """Say whether a talk of a script went on when this one began."""

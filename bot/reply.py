@@ -37,13 +37,14 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter the person may copy, edit and send; `key` is that of the draft in its script."""
+    """A letter the person may copy, edit and send; `key` is that of the draft in its `talk`."""
 
     key: str
     title: str
     subject: str = field(repr=False)
     body: str = field(repr=False)
     part: Literal["draft"] = "draft"
+    talk: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,19 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is owed to a person; the token tells this showing from every other."""
+    """What is owed to a person; the token tells this showing from every other.
+
+    `notice` says in a line, under the first reply of all, who can see what is written. With
+    `veiled` nothing of it may be read on a locked screen.
+    """
 
     token: str
     at: datetime
     parts: tuple[Part, ...] = ()
     asked: Asked | None = None
     unprompted: bool = False
+    notice: str = ""
+    veiled: bool = False
 
 
 def joined(replies: tuple[Reply, ...]) -> Reply:
@@ -95,4 +102,6 @@ def joined(replies: tuple[Reply, ...]) -> Reply:
     parts = tuple(dict.fromkeys(part for reply in replies for part in reply.parts))
     last = replies[-1]
     unprompted = all(reply.unprompted for reply in replies)
-    return Reply(last.token, last.at, parts, last.asked, unprompted)
+    notice = next((reply.notice for reply in replies if reply.notice), "")
+    veiled = unprompted and any(reply.veiled for reply in replies)
+    return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled)

@@ -22,6 +22,8 @@ class Run(Protocol):
     """One replay, as a talk needs it; `bot.replay` has the real one."""
 
     words: Words
+    talk: str
+    """The id of the talk."""
     ahead: bool
     """Whether the path is still one that is known, so that answers are only recalled."""
 
@@ -36,6 +38,9 @@ class Run(Protocol):
 
     def given(self, key: str) -> Value:
         """Give a fact known from elsewhere."""
+
+    def rewritten(self, key: str) -> tuple[str, str] | None:
+        """Give the subject and the body that the person put in place of a letter's."""
 
     def goes_on(self, script: str) -> bool:
         """Say whether a talk of a script went on when this one began."""

@@ -212,7 +212,8 @@ class Talk:
 
     def draft(self, key: str, letter: Letter) -> None:
         """Show a letter."""
-        self._run.say(_draft, self._prefix + key, letter)
+        whole = self._prefix + key
+        self._run.say(_draft, whole, self._run.talk, letter, self._run.rewritten(whole))
 
     def wait(
         self,
@@ -333,9 +334,11 @@ def _card(words: Words, title: Sentence, sections: Sequence[tuple[str, Sequence[
     return Card(words.say(title), drawn)
 
 
-def _draft(words: Words, key: str, letter: Letter) -> Draft:
+def _draft(words: Words, key: str, talk: str, letter: Letter, own: tuple[str, str] | None) -> Draft:
+    if own:
+        return Draft(key, words.say(letter.title), *own, talk=talk)
     body = "\n\n".join(words.say(one) for one in letter.paragraphs)
-    return Draft(key, words.say(letter.title), words.say(letter.subject), body)
+    return Draft(key, words.say(letter.title), words.say(letter.subject), body, talk=talk)
 
 
 CONSTANT = 4000

@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
-from bot.heard import Paid
+from bot.heard import Paid, Unreached
 from bot.page import Address
-from bot.ports import Channel
+from bot.ports import Channel, Place, Posted, Unreachable, Untried
 from bot.reply import File, Reply, joined
 
 log = logging.getLogger("debrief")
@@ -23,19 +24,25 @@ class Showing:
         self,
         channels: Mapping[str, Channel],
         now: Callable[[], datetime],
-        paid: Callable[[Address, Paid], None],
+        tell: Callable[[Address, Paid | Unreached], None],
         files: Callable[[Address], Awaitable[Mapping[str, bytes]]],
     ) -> None:
-        """Take the channels, the clock, who is told of a showing, and who makes files."""
+        """Take the channels, the clock, who is told what came of it, and who makes files."""
         self._channels = channels
         self._now = now
-        self._paid = paid
+        self._tell = tell
         self._files = files
         self._tasks: dict[Address, asyncio.Task[None]] = {}
         self._lined_up: dict[Address, list[Reply]] = {}
         self._in_hand: set[str] = set()
         self._doubtful: set[str] = set()
         self._failed: set[str] = set()
+        self._untried: set[str] = set()
+
+    def crowded(self, limit: int) -> Sequence[Place]:
+        """Name the communities in which something is on its way to so many people or more."""
+        busy = Counter((one.platform, one.community) for one in self._tasks)
+        return [place for place, people in busy.items() if people >= limit]
 
     def knows(self, token: str) -> bool:
         """Say whether this process has a reply in hand, or had and could not show it."""
@@ -50,7 +57,8 @@ class Showing:
         self._in_hand |= tokens
         self._failed -= tokens
         if doubtful:
-            self._doubtful |= tokens
+            self._doubtful |= tokens - self._untried
+        self._untried -= tokens
         self._lined_up.setdefault(person, []).extend(new)
         if person not in self._tasks:
             self._tasks[person] = asyncio.create_task(self._show(person))
@@ -73,21 +81,25 @@ class Showing:
             while replies := self._lined_up.pop(person, None):
                 tokens = tuple(one.token for one in replies)
                 try:
-                    self._paid(person, Paid(tokens, await self._show_all(person, replies)))
+                    shown = await self._show_all(person, replies)
+                    self._tell(person, Paid(tokens, shown.at, shown.post, shown.door))
+                except Unreachable:
+                    self._tell(person, Unreached(tokens, self._now()))
                 except Exception as failure:
                     log.error("reply not shown yet: %s", type(failure).__name__)
                     if len(self._failed) < FAILED:
                         self._failed.update(tokens)
+                        self._untried.update(tokens if isinstance(failure, Untried) else ())
                 finally:
                     self._in_hand.difference_update(tokens)
                     self._doubtful.difference_update(tokens)
         finally:
             del self._tasks[person]
 
-    async def _show_all(self, person: Address, replies: list[Reply]) -> datetime:
+    async def _show_all(self, person: Address, replies: list[Reply]) -> Posted:
         """Show replies as one, but for those that the platform knows it has shown before."""
         channel = self._channels[person.platform]
-        seen = self._now()
+        seen = Posted(self._now())
         unseen: list[Reply] = []
         for reply in replies:
             doubtful = reply.token in self._doubtful

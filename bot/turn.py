@@ -2,37 +2,47 @@
 
 from datetime import datetime
 
-from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Rang, Said
+from bot.community import Community
+from bot.heard import Dice, Edited, Heard, News, Paid, Pressed, Rang, Rewrote, Said, Unreached
 from bot.house import House
 from bot.page import HEARD_LIMIT, RELEASE, SHOWN_LIMIT, Page, Shown
 from bot.phrases import looks_back
 from bot.reply import Reply
 from bot.scripts import HOUSE
-from bot.turns.coming import where
-from bot.turns.hearing import hear_words
 from bot.turns.moving import AROUND
 from bot.turns.owing import owe
 from bot.turns.placing import arrive
-from bot.turns.pressing import press
+from bot.turns.reaching import found_again, unreached
 from bot.turns.revising import slip
 from bot.turns.settling import settle
+from bot.turns.sources import note_source
+from bot.turns.taking_in import take_in
 from bot.turns.turning import Turning
 from bot.turns.waking import next_due, pass_time, ring
 from bot.understanding import read_move
 from bot.welcome import IGNORED
 
 
-def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUSE) -> Page:
+def turn(
+    page: Page,
+    heard: News,
+    at: datetime,
+    dice: bytes,
+    house: House = HOUSE,
+    community: Community | None = None,
+) -> Page:
     """Give the page as it is after something was heard; pure, and the reply is in `page.owed`.
 
-    `at` is the shell's clock; `dice` are 16 random bytes or more. The same event again changes
-    nothing.
+    `at` is the shell's clock; `dice` are 16 random bytes or more; `community` is what the manager
+    of the person's community has set. The same event again changes nothing.
     """
     if isinstance(heard, Paid) and page.release == RELEASE:
         return _paid(page, heard)
-    if isinstance(heard, Heard) and heard.event in page.heard:
+    if isinstance(heard, Unreached):
+        return unreached(page, heard)
+    if isinstance(heard, Heard) and (heard.event in page.heard or heard.also in page.heard):
         return page
-    turning = Turning(page, at, Dice(dice), house)
+    turning = Turning(page, at, Dice(dice), house, community)
     spoken = page.spoken
     match heard:
         case Paid():
@@ -47,7 +57,7 @@ def turn(page: Page, heard: News, at: datetime, dice: bytes, house: House = HOUS
         owe(turning)
     turning.page = turning.page.but(spoken=spoken, last=max(at, page.last), release=RELEASE)
     page, due = turning.page, next_due(turning)
-    return page.but(due=due, wake_at=_wake(page.owed, due))
+    return page.but(due=due, wake_at=None if page.unreachable else _wake(page.owed, due))
 
 
 def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
@@ -56,38 +66,34 @@ def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
 
 
 def _hear(turning: Turning, heard: Heard) -> None:
-    events = (*turning.page.heard, heard.event)[-HEARD_LIMIT:]
     page = turning.page
+    events = (*page.heard, heard.event, *((heard.also,) if heard.also else ()))[-HEARD_LIMIT:]
     # What was held back while nobody answered is due again, late or not.
-    due = turning.at if page.ignored >= IGNORED else page.due
-    turning.page = page.but(heard=events, ignored=0, due=due)
+    held = page.ignored >= IGNORED or page.unreachable
+    due = turning.at if held else page.due
+    turning.page = page.but(heard=events, ignored=0, due=due, door=heard.door or page.door)
+    if heard.missed:
+        turning.say("Sorry, I was away when you wrote.")
+    found_again(turning)
     arrive(turning, heard.zone)
     pass_time(turning)
-    _take(turning, heard)
-
-
-def _take(turning: Turning, heard: Heard) -> None:
-    floor = turning.page.floor
-    seen = floor is None or (floor.shown is not None and floor.shown <= heard.at)
-    match heard.what:
-        case Said() as said:
-            hear_words(turning, said, seen=seen)
-        case Pressed() as pressed:
-            press(turning, pressed)
-        case Opened():
-            where(turning)
+    take_in(turning, heard, heard_last=page.heard[-1:])
+    note_source(turning, heard)
 
 
 def _paid(page: Page, paid: Paid) -> Page:
     """Mark replies as shown, and the floor with the platform's time of showing."""
     done = tuple(one for one in page.owed if one.token in paid.tokens)
     owed = tuple(one for one in page.owed if one.token not in paid.tokens)
-    new = tuple(Shown(one.token, one.asked.talk, one.asked.key) for one in done if one.asked)
+    new = tuple(
+        Shown(one.token, one.asked.talk, one.asked.key, paid.post) for one in done if one.asked
+    )
     floor = page.floor
     if floor and floor.token in paid.tokens:
         floor = floor.but(shown=paid.at)
     shown = (*page.shown, *new)[-SHOWN_LIMIT:]
-    return page.but(owed=owed, floor=floor, shown=shown, wake_at=_wake(owed, page.due))
+    door = paid.door or page.door
+    return page.but(owed=owed, floor=floor, shown=shown, wake_at=_wake(owed, page.due), door=door)
 
 
 def needed(page: Page, heard: News) -> tuple[str, ...]:
@@ -97,10 +103,12 @@ def needed(page: Page, heard: News) -> tuple[str, ...]:
     if not filed:
         return ()
     match heard:
-        case Heard(what=Pressed(talk=talk)):
+        case Heard(what=Pressed(talk=talk) | Rewrote(talk=talk)):
             wanted = {talk, *_offered(page)}
+        case Heard(what=Edited(event=event)):
+            wanted = {one.talk for one in page.sources if one.event == event}
         case Heard(what=Said(text=text, reply_to=token)):
-            wanted = {one.talk for one in page.shown if token and one.token == token}
+            wanted = {one.talk for one in page.shown if token and one.bears(token)}
             wanted |= _offered(page) | _spoken_of(page, filed, text)
             if page.floor:
                 wanted.add(page.floor.talk)

@@ -5,57 +5,31 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
-from bot.page import RELEASE, Address, Page, Record
-from bot.ports import Again
+from bot.community import Community
+from bot.page import Address, Page, Record
+from bot.ports import Again, Place
+from storage.communities import Communities
 from storage.keyring import Keyring
 from storage.pages import page_bytes, page_from, record_bytes, record_from
 from storage.sealing import Unsealable
-from storage.tables import FILED, LEASED, PAGES, WAITING
+from storage.statements import (
+    BEHIND,
+    FILED_OF,
+    LEASES,
+    LEASES_AWAKE,
+    LOAD,
+    REST,
+    WAITS,
+    WAITS_AWAKE,
+)
+from storage.tables import FILED, PAGES
 
 log = logging.getLogger("debrief")
 
 DAMAGED_REST = timedelta(hours=1)
 """A page that does not open is not tried again before this."""
-
-MINE = PAGES.c.release <= RELEASE
-"""Pages that this release may touch; those of a newer one wait for its own processes."""
-_PAGES = select(
-    PAGES.c.id,
-    PAGES.c.person,
-    PAGES.c.wrapped_key,
-    PAGES.c.body,
-    PAGES.c.version,
-    PAGES.c.release,
-    PAGES.c.wake_at,
-    PAGES.c.lease,
-)
-# People in the order of their ids, so that two processes never wait for each other in a circle.
-LOAD = (
-    _PAGES.where(PAGES.c.person.in_(bindparam("people", expanding=True)))
-    .order_by(PAGES.c.id)
-    .with_for_update()
-)
-WAITS = (
-    _PAGES.where(WAITING, PAGES.c.wake_at <= bindparam("now"), MINE)
-    .order_by(PAGES.c.wake_at)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-)
-LEASES = (
-    _PAGES.where(LEASED, PAGES.c.lease <= bindparam("now"), PAGES.c.wake_at.is_not(None), MINE)
-    .order_by(PAGES.c.lease)
-    .limit(bindparam("most"))
-    .with_for_update(skip_locked=True)
-)
-SAVE = (
-    update(PAGES)
-    .where(PAGES.c.id == bindparam("page"), PAGES.c.version == bindparam("before"))
-    .values({name: bindparam(name) for name in ("body", "version", "release", "wake_at", "lease")})
-)
-REST = update(PAGES).where(PAGES.c.id == bindparam("page")).values(lease=bindparam("until"))
-FILED_OF = select(FILED.c.id, FILED.c.body).where(FILED.c.page_id == bindparam("page"))
 
 
 class Stale(Again):
@@ -66,11 +40,17 @@ class SqlBatch:
     """Reads and writes inside one transaction; what is saved is written at its end, all at once."""
 
     def __init__(
-        self, connection: Connection, keys: Keyring, recent: Mapping[str, Page], save: str
+        self,
+        connection: Connection,
+        keys: Keyring,
+        communities: Communities,
+        recent: Mapping[str, Page],
+        save: str,
     ) -> None:
-        """Take the transaction, the keys, the pages that are open already, and how to save one."""
+        """Take the transaction, the keys, what is at hand already, and how to save a page."""
         self._connection = connection
         self._keys = keys
+        self._communities = communities
         self._recent = recent
         self._save = save
         self._new: list[dict[str, Any]] = []
@@ -92,20 +72,40 @@ class SqlBatch:
                 found[person] = page
         return found
 
-    def due(self, at: datetime, limit: int) -> Sequence[Page]:
-        """Give pages that want the clock and that nobody else is showing."""
+    def due(self, at: datetime, limit: int, resting: Iterable[Place] = ()) -> Sequence[Page]:
+        """Give pages that want the clock and that nobody else is showing.
+
+        Those of communities that are `resting` wait.
+        """
         self.flush()
-        now = to_ms(at)
-        rows = list(self._connection.execute(WAITS, {"now": now, "most": limit}))
-        if len(rows) < limit:
-            asked = {"now": now, "most": limit - len(rows)}
-            rows += self._connection.execute(LEASES, asked)
-        opened = {row.id: self._opened(row) for row in rows}
+        opened = {row.id: self._opened(row) for row in self._wanting(at, limit, resting)}
         until = to_ms(at + DAMAGED_REST)
         damaged = [{"page": id, "until": until} for id, page in opened.items() if page is None]
         if damaged:
             self._connection.execute(REST, damaged)
         return [page for page in opened.values() if page is not None]
+
+    def _wanting(self, at: datetime, limit: int, resting: Iterable[Place]) -> Sequence[Any]:
+        asked: dict[str, Any] = {"now": to_ms(at)}
+        waits, leases = WAITS, LEASES
+        if hashes := [self._keys.place(one) for one in resting]:
+            waits, leases = WAITS_AWAKE, LEASES_AWAKE
+            asked["resting"] = hashes
+        rows = list(self._connection.execute(waits, {**asked, "most": limit}))
+        if len(rows) < limit:
+            rows += self._connection.execute(leases, {**asked, "most": limit - len(rows)})
+        return rows
+
+    def read(self, after: str, limit: int) -> tuple[Sequence[Page], str]:
+        """Give pages in the order of their ids, claiming none, and the id to go on from."""
+        rows = self._connection.execute(BEHIND, {"after": after, "most": limit}).all()
+        opened = (self._opened(row) for row in rows)
+        pages = [page for page in opened if page is not None]
+        return pages, rows[-1].id if len(rows) == limit else ""
+
+    def community(self, place: Place) -> Community | None:
+        """Give what is kept about a community, if anything is; a minute old at the most."""
+        return self._communities.known(self._connection, place)
 
     def fetch(self, page: Page, talks: Iterable[str]) -> Sequence[Record]:
         """Give filed talks of a page by their ids."""
@@ -128,8 +128,9 @@ class SqlBatch:
             "lease": to_ms(lease) if lease else None,
         }
         if page.version == 0:
-            wrapped = self._keys.new(page.id)
-            self._new.append({"id": page.id, "person": person, "wrapped_key": wrapped, **row})
+            community = self._keys.place((page.address.platform, page.address.community))
+            row |= {"id": page.id, "person": person, "community": community}
+            self._new.append({**row, "wrapped_key": self._keys.new(page.id)})
         else:
             self._changed.append({"page": page.id, "before": page.version, **row})
         written = (self._new if page.version == 0 else self._changed)[-1]
@@ -165,6 +166,21 @@ class SqlBatch:
         self._connection.execute(delete(PAGES).where(PAGES.c.id == id))
         self.forgot.append(id)
         return True
+
+    def keep_community(self, community: Community) -> None:
+        """Keep a community in place of what was kept about it."""
+        self._communities.keep(self._connection, community)
+
+    def forget_community(self, place: Place) -> None:
+        """Delete a community: what is kept about it, and everyone's page and talks in it."""
+        own = PAGES.c.community == self._keys.place(place)
+        # In the order of their ids, as pages are loaded, so that no two processes wait in a circle.
+        pages = select(PAGES.c.id).where(own).order_by(PAGES.c.id).with_for_update()
+        self.forgot += self._connection.execute(pages).scalars()
+        of_them = FILED.c.page_id.in_(select(PAGES.c.id).where(own))
+        self._connection.execute(delete(FILED).where(of_them))
+        self._connection.execute(delete(PAGES).where(own))
+        self.forgot += self._communities.forget(self._connection, place)
 
     def _opened(self, row: Any) -> Page | None:
         """Open a page; one damaged page is no reason to leave the others alone."""

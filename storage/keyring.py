@@ -1,6 +1,7 @@
 """The keys in use: data keys of pages that are being read, and the hashes of their people."""
 
 from bot.page import Address
+from bot.ports import Place
 from storage.sealing import Installation, Seal
 
 KEPT = 10_000
@@ -41,6 +42,10 @@ class Keyring:
     def drop(self, page_id: str) -> None:
         """Hold a data key no longer."""
         self._seals.pop(page_id, None)
+
+    def place(self, place: Place) -> str:
+        """Give the keyed hash under which the pages of a community are found."""
+        return self._installation.place(place)
 
     def met(self, person: Address, hashed: str) -> None:
         """Take the hash of a person from their row, which their page was sealed to."""

@@ -2,37 +2,44 @@
 
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from bot.community import Community
 from bot.page import Address, Page, Record
-from bot.ports import Again, NotSaved
-from storage.batch import MINE, SAVE, SqlBatch, Stale, from_ms
+from bot.ports import Again, NotSaved, Place
+from storage.batch import SqlBatch, Stale, from_ms
+from storage.communities import Communities
 from storage.engines import Lines, bare, bare_statement
 from storage.keyring import Keyring
 from storage.sealing import Installation, Unsealable
-from storage.tables import LEASED, PAGES, WAITING
+from storage.statements import NEXT_LEASE, NEXT_WAIT, SAVE
 
 log = logging.getLogger("debrief")
 
 RECENT = 256
 """Pages kept open in memory: who is writing now is not unsealed anew at every word."""
-NEXT_WAIT = select(PAGES.c.wake_at).where(WAITING, MINE).order_by(PAGES.c.wake_at).limit(1)
-NEXT_LEASE = select(PAGES.c.lease).where(LEASED, MINE).order_by(PAGES.c.lease).limit(1)
 
 
 class SqlNotebook:
     """Pages in a database that is open already."""
 
-    def __init__(self, engine: Engine, installation: Installation) -> None:
-        """Take an engine whose tables fit, and the key that opens them."""
+    def __init__(
+        self,
+        engine: Engine,
+        installation: Installation,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take an engine whose tables fit, the key that opens them, and a clock of seconds."""
         self._engine = engine
         self._lines = Lines(engine)
         self._keys = Keyring(installation)
+        self._communities = Communities(installation, clock)
         self._recent: dict[str, Page] = {}
         self._save = bare_statement(SAVE, engine)
         self._remains = engine.dialect.name == "sqlite"
@@ -43,11 +50,13 @@ class SqlNotebook:
         self._keys.trim()
         try:
             with self._engine.begin() as connection:
-                batch = SqlBatch(connection, self._keys, self._recent, self._save)
+                batch = SqlBatch(
+                    connection, self._keys, self._communities, self._recent, self._save
+                )
                 yield batch
                 batch.flush()
         except IntegrityError as error:
-            raise Stale("Somebody else began that page just now. Please try again.") from error
+            raise Stale("Somebody else was faster just now. Please try again.") from error
         except DBAPIError as error:
             if error.connection_invalidated:
                 raise Again(_reason(error)) from error
@@ -98,6 +107,40 @@ class SqlNotebook:
         """Delete a person whether or not their page opens; false where nothing is kept."""
         with self.batch() as batch:
             return batch.forget(person)
+
+    def community(self, place: Place) -> Community | None:
+        """Give what is kept about a community, if anything is, as it is now."""
+        self._communities.drop(place)
+        with self.batch() as batch:
+            return batch.community(place)
+
+    def communities(self, platform: str) -> Sequence[Community]:
+        """Give every community of a platform, as far as it opens."""
+        with self._engine.connect() as connection:
+            return self._communities.of(connection, platform)
+
+    def keep_community(self, community: Community) -> None:
+        """Keep a community in place of what was kept about it; raises `NotSaved`."""
+        with self.batch() as batch:
+            batch.keep_community(community)
+
+    def forget_community(self, place: Place) -> None:
+        """Delete a community with every page in it, and the keys that opened them."""
+        with self.batch() as batch:
+            batch.forget_community(place)
+
+    def active(
+        self, platform: str, since: datetime, after: str = "", limit: int = 200
+    ) -> tuple[Sequence[Page], str]:
+        """Give pages of people on a platform who spoke since a moment.
+
+        It looks at `limit` rows with ids behind `after`, and gives the id to go on from, which is
+        empty at the end.
+        """
+        with self.batch() as batch:
+            pages, last = batch.read(after, limit)
+        mine = (page for page in pages if page.address.platform == platform)
+        return [page for page in mine if page.spoken and page.spoken >= since], last
 
     def hang_up(self) -> None:
         """Break off what waits for a server that does not answer; any thread may call it."""

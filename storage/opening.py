@@ -27,10 +27,12 @@ from storage.engines import bare, engine_for
 from storage.notebook import SqlNotebook
 from storage.refusals import EARLIER, FOREIGN, NEWER, CannotOpen, NothingKept, reason
 from storage.sealing import Installation
-from storage.tables import FILED, NOTEBOOK, PAGES, SCHEMA, VERSION
+from storage.tables import COMMUNITIES, FILED, NOTEBOOK, PAGES, SCHEMA, VERSION
 
 FIRST = "0001"
 """The step of databases that are older than their migrations."""
+WITH_COMMUNITIES = "0003"
+"""The step since which there is a table of communities."""
 LOCK = 0x64656272
 """Held on PostgreSQL while a process looks at the tables, so that one alone makes them."""
 STEP = re.compile(r"(?!0000)\d{4}")
@@ -129,7 +131,7 @@ def _version(connection: Connection) -> str | None:
     """Give the step that the tables are at, or none where there are no tables."""
     found, ours = inspect(connection), {PAGES.name, FILED.name, NOTEBOOK.name}
     tables = set(found.get_table_names())
-    if not tables & {*ours, VERSION.name}:
+    if not tables & {*ours, COMMUNITIES.name, VERSION.name}:
         return None
     columns = found.get_columns(NOTEBOOK.name) if ours <= tables else []
     if "key_print" not in {one["name"] for one in columns}:
@@ -137,7 +139,10 @@ def _version(connection: Connection) -> str | None:
     noted = connection.execute(select(VERSION)).scalar() if VERSION.name in tables else None
     if noted and not STEP.fullmatch(noted):
         raise CannotOpen(FOREIGN)
-    return noted or FIRST
+    version = noted or FIRST
+    if (COMMUNITIES.name in tables) != (version >= WITH_COMMUNITIES):
+        raise CannotOpen(FOREIGN)
+    return version
 
 
 def _installation(

@@ -22,6 +22,8 @@ class _Owed(msgspec.Struct):
     parts: list[dict[str, Any]]
     asked: Asked | None
     unprompted: bool
+    notice: str = ""
+    veiled: bool = False
 
 
 def _kept() -> type[msgspec.Struct]:
@@ -79,4 +81,4 @@ def _read(decoder: msgspec.json.Decoder[T], body: bytes, *, earlier: bool) -> T:
 
 def _reply(owed: _Owed) -> Reply:
     parts: tuple[Part, ...] = tuple(msgspec.convert(one, _PARTS[one["part"]]) for one in owed.parts)
-    return Reply(owed.token, owed.at, parts, owed.asked, owed.unprompted)
+    return Reply(owed.token, owed.at, parts, owed.asked, owed.unprompted, owed.notice, owed.veiled)

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from bot.page import Address
+from bot.ports import Place
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -49,18 +50,23 @@ class Seal:
 
 
 class Installation:
-    """The installation's key: it wraps data keys, and hashes people for the lookup."""
+    """The installation's key: it wraps data keys, and hashes who and where for the lookup."""
 
     def __init__(self, key: bytes) -> None:
         """Derive a key for each purpose from 32 secret bytes."""
         self.print = fingerprint(key)
         self._wrapping = Seal(AESGCM(_derived(key, b"wrapping")))
         self._lookup = _derived(key, b"lookup")
+        self._places = _derived(key, b"lookup of communities")
 
     def person(self, address: Address) -> str:
         """Hash where a person is, so that the table does not say who they are."""
         whole = f"{address.platform}\x1f{address.community}\x1f{address.person}"
         return hmac.digest(self._lookup, whole.encode(), "sha256").hex()
+
+    def place(self, place: Place) -> str:
+        """Hash a platform and a community on it, so that the table does not say which it is."""
+        return hmac.digest(self._places, "\x1f".join(place).encode(), "sha256").hex()
 
     def new_key(self, page_id: str) -> tuple[bytes, Seal]:
         """Make a data key for a page: wrapped, to be kept, and ready for use."""

@@ -1,9 +1,9 @@
-"""The tables: random ids, keyed hashes and times in clear, everything else sealed."""
+"""The tables: random ids, keyed hashes, times and platforms in clear, everything else sealed."""
 
 from sqlalchemy import BigInteger, Column, Index, MetaData, String, Table, and_, column
 from sqlmodel import Field, SQLModel
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest migration: a database that bears this number fits these tables."""
 
 SQLModel.metadata.naming_convention = {
@@ -21,6 +21,9 @@ LEASED = column("lease").is_not(None)
 
 class PageRow(SQLModel, table=True):
     """One person's page; times are milliseconds since 1970 in UTC.
+
+    `person` and `community` are keyed hashes. Pages that were begun before there were communities
+    have none; they belong to terminals alone.
 
     What waits and what is leased have an index each: one over both would make the look for leases
     that ran out a scan of the whole table.
@@ -50,6 +53,7 @@ class PageRow(SQLModel, table=True):
     release: int
     wake_at: int | None = Field(default=None, sa_type=BigInteger)
     lease: int | None = Field(default=None, sa_type=BigInteger)
+    community: str | None = None
 
 
 class FiledRow(SQLModel, table=True):
@@ -60,6 +64,19 @@ class FiledRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     page_id: str = Field(foreign_key="page.id", ondelete="CASCADE", index=True)
     body: bytes
+
+
+class CommunityRow(SQLModel, table=True):
+    """What is kept about one community; `place` is the keyed hash that its pages bear as well."""
+
+    __tablename__ = "community"
+
+    id: str = Field(primary_key=True)
+    place: str = Field(unique=True)
+    platform: str = Field(index=True)
+    wrapped_key: bytes
+    body: bytes
+    version: int
 
 
 class NotebookRow(SQLModel, table=True):
@@ -74,6 +91,7 @@ class NotebookRow(SQLModel, table=True):
 
 PAGES: Table = PageRow.__table__  # type: ignore[attr-defined]
 FILED: Table = FiledRow.__table__  # type: ignore[attr-defined]
+COMMUNITIES: Table = CommunityRow.__table__  # type: ignore[attr-defined]
 NOTEBOOK: Table = NotebookRow.__table__  # type: ignore[attr-defined]
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 """Where migrations note how far they came; they bring the table themselves."""

@@ -101,8 +101,9 @@ def forgetting(talk: Talk) -> None:
     sure = talk.confirm(
         "sure",
         "Shall I delete everything you told me: every debrief, note, letter and setting? It can't "
-        "be undone. The chat's own history and copies you saved stay where they are.",
+        "be undone. {beyond}",
         skip=False,
+        beyond=str(talk.given("beyond") or ""),
     )
     if sure:
         talk.say("Everything is deleted. Take care of yourself.")

@@ -93,6 +93,17 @@ def go_on(turn: Turning) -> None:
     turn.asks = True
 
 
+def take_up(turn: Turning, id: str) -> None:
+    """Take up one talk by its id, whether it was set aside or lies below others."""
+    record = turn.page.talk(id)
+    if record is None or record.ended:
+        turn.say("That one is over. “new” starts another.")
+        return
+    turn.drop_passing()
+    turn.resume(record)
+    turn.say("Going on where we were{about}.", about=_about(turn, record))
+
+
 def pause(turn: Turning, until: datetime | None = None) -> None:
     """Stay quiet until a moment, or until the person says otherwise."""
     end = until.astimezone(UTC) if until else None

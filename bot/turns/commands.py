@@ -1,16 +1,22 @@
 """What each command does."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from bot import care
+from bot.plain import plain
+from bot.privacy import privacy
 from bot.question import Kind
-from bot.reply import File
+from bot.reply import File, Line
 from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
 from bot.turns.nudging import obey_nudge, stop_about, tell_coming
 from bot.turns.placing import country, quiet, tell_settings, weekends, zone
 from bot.turns.revising import back, change, keep, shortcut, skip, tell_letters, tell_said
 from bot.turns.turning import Turning
 from bot.understanding import read_appointment, read_hours, read_place
+
+LANGUAGES = {"en": "English"}
+"""The languages that the bot speaks, by code, each by its own name."""
 
 
 def obey(turn: Turning, name: str) -> None:
@@ -64,20 +70,54 @@ def _export(turn: Turning) -> None:
 
 def _forget(turn: Turning) -> None:
     turn.drop_passing()
-    turn.begin("forgetting", {})
+    beyond = privacy(turn.page.address.platform).beyond
+    turn.begin("forgetting", {"beyond": turn.words.translate(beyond)})
 
 
 def _support(turn: Turning) -> None:
     for line in care.SUPPORT:
         turn.say(line)
+    _point_to(turn, helplines=True)
+
+
+def _point_to(turn: Turning, *, helplines: bool = False) -> None:
+    """Name whom the community has to turn to."""
+    here = turn.community
+    if here is None:
+        return
+    if helplines and here.helplines:
+        turn.say("Helplines that your community names:")
+        turn.show(tuple(Line(one) for one in here.helplines))
+    if here.coaches:
+        turn.say("Coaches and mentors in your community:")
+        turn.show(tuple(Line(one) for one in here.coaches))
+    if here.pointers:
+        turn.say("Your community also points to:")
+        turn.show(tuple(Line(one) for one in here.pointers))
 
 
 def _privacy(turn: Turning) -> None:
-    turn.say(
-        "What you write is stored encrypted, and I pass it to nobody. Whoever runs me holds the "
-        "key. The chat you write in keeps its own history. “export” shows all I keep, “forget me” "
-        "deletes it."
-    )
+    for line in privacy(turn.page.address.platform).answer:
+        turn.say(line)
+
+
+def _language(turn: Turning, words: str = "") -> None:
+    known = [name for name in LANGUAGES.values() if plain(name) == plain(words)]
+    if words and not known:
+        turn.say(
+            "I don't speak that language yet, only {languages}.", languages=list(LANGUAGES.values())
+        )
+    else:
+        turn.say("We speak {languages}, the one that I know.", languages=list(LANGUAGES.values()))
+
+
+def _lock_screen(turn: Turning, words: str) -> None:
+    settings = replace(turn.page.settings, open_words=words == "open")
+    turn.page = turn.page.but(settings=settings)
+    if settings.open_words:
+        turn.say("Noted: what I write by myself may be read on a locked screen.")
+    else:
+        turn.say("Noted: on a locked screen, what I write by myself says nothing about you.")
 
 
 def _about_me(turn: Turning) -> None:
@@ -85,6 +125,7 @@ def _about_me(turn: Turning) -> None:
         "I'm a program, not a person and not a therapist. I ask, keep notes and draft letters; "
         "you decide what to do with them. A friend, a mentor or a coach can do what I can't."
     )
+    _point_to(turn)
 
 
 def _thanks(turn: Turning) -> None:
@@ -120,6 +161,7 @@ DEEDS: dict[str, Callable[[Turning], None]] = {
     "snooze": lambda turn: obey_nudge(turn, "LATER"),
     "settings": tell_settings,
     "zone": zone,
+    "language": _language,
 }
 
 ORDERS: dict[str, Callable[[Turning, str], None]] = {
@@ -134,5 +176,7 @@ ORDERS: dict[str, Callable[[Turning, str], None]] = {
     "country": country,
     "located": zone,
     "away": pause_until,
+    "language": _language,
+    "lock_screen": _lock_screen,
 }
 """Commands that carry words."""

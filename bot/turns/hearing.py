@@ -160,7 +160,7 @@ def _length(value: Value) -> int:
 
 def _answers_message(turn: Turning, said: Said) -> bool:
     """Take words as the answer to the message they reply to."""
-    shown = next((one for one in turn.page.shown if one.token == said.reply_to), None)
+    shown = next((one for one in turn.page.shown if one.bears(said.reply_to)), None)
     record = turn.page.talk(shown.talk) if shown else None
     if shown is None or record is None:
         return False

@@ -1,6 +1,7 @@
 """Puts together the reply that a turn owes, and gives the floor to its question."""
 
 from bot.page import Floor, Page, Record
+from bot.privacy import notice_for
 from bot.question import Kind, Option, Pending, Question, Wait, in_words
 from bot.reply import Asked, Asking, Reply
 from bot.turns.safety import excepted
@@ -37,7 +38,13 @@ def owe(turning: Turning) -> None:
         if turning.unprompted or silent:
             return
         turning.say("All right.")
-    reply = Reply(token, turning.at, tuple(turning.said), asked, turning.unprompted)
+    veiled = turning.unprompted and not page.settings.open_words
+    notice = "" if page.noticed or turning.unprompted else notice_for(page.address.platform)
+    if notice:
+        page = page.but(noticed=True)
+        notice = turning.words.translate(notice)
+    parts = tuple(turning.said)
+    reply = Reply(token, turning.at, parts, asked, turning.unprompted, notice, veiled)
     before = turning.spoke
     floor = None
     if focus:

@@ -15,6 +15,9 @@ from bot.understanding import country_name, read_hours, read_place, zones_of
 def arrive(turn: Turning, told: str) -> None:
     """Take the zone that the platform knows; one that the person named counts for more."""
     settings = turn.page.settings
+    if turn.community and turn.community.country and not settings.country:
+        settings = replace(settings, country=turn.community.country)
+        turn.page = turn.page.but(settings=settings)
     if not told or told == settings.zone_told or not _is_zone(told):
         return
     here = settings.zone_from == "platform" and told != settings.zone
@@ -137,7 +140,7 @@ def tell_settings(turn: Turning) -> None:
     settings = turn.page.settings
     sections = tuple(
         Section(turn.words.translate(heading), (line,))
-        for heading, line in _settings(turn, settings)
+        for heading, line in settings_lines(turn, settings)
     )
     turn.show((Card(turn.words.translate("Your settings"), sections),))
     turn.say(
@@ -146,7 +149,8 @@ def tell_settings(turn: Turning) -> None:
     )
 
 
-def _settings(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
+def settings_lines(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Name each setting, and say how it stands."""
     words = turn.words
     known = country_name(settings.country) if settings.country else words.translate("not set")
     hours = {"begin": settings.quiet_from, "end": settings.quiet_to}
@@ -157,6 +161,7 @@ def _settings(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
     if settings.paused:
         until = settings.paused_until
         resting = words.moment(until) if until else words.translate("until you say “go on”")
+    shown = words.translate("my words may be read" if settings.open_words else "nothing about you")
     weekend = words.translate("Yes" if settings.weekends else "No")
     return (
         ("Time zone", settings.zone),
@@ -164,4 +169,5 @@ def _settings(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
         ("Quiet hours", quiet),
         ("Nudges at weekends", weekend),
         ("Paused", resting),
+        *((("On a locked screen", shown),) if turn.page.noticed else ()),
     )

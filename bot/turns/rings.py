@@ -91,7 +91,7 @@ def since_asked(record: Record) -> datetime:
 def welcome_at(ring: Ring, page: Page) -> datetime | None:
     """Give the moment at which a ring is welcome, or none while nothing is."""
     settings = page.settings
-    if page.care.frozen or (settings.paused and settings.paused_until is None):
+    if page.care.frozen or page.unreachable or (settings.paused and settings.paused_until is None):
         return None
     due = max(ring.due, settings.paused_until or ring.due)
     if ring.asked:

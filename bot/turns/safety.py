@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot import care
 from bot.page import Care
+from bot.reply import Line
 from bot.turns.commands import obey
 from bot.turns.turning import Turning
 
@@ -24,6 +25,8 @@ def danger(turn: Turning, text: str) -> bool:
         turn.drop_passing()
         for line in care.reply(found.variant):
             turn.say(line)
+            if "findahelpline.com" in line and turn.community:
+                turn.show(tuple(Line(one) for one in turn.community.helplines))
         return True
     if found.level == 2 and not page.care.frozen and not _asked_lately(turn):
         turn.page = page.but(care=Care(2, turn.at))

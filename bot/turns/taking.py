@@ -178,6 +178,7 @@ def during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
         return
     notes = held.value if isinstance(held.value, Collected) else Collected(closed=True)
     turn.keep(record.amended(wait.into, one_more(turn, notes, words)))
+    turn.noted = (record.id, wait.into)
     turn.say(
         "I put that with your notes. We go on {until}, or when you are ready.", until=wait.comes
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.community import Community
 from bot.heard import Dice
 from bot.house import House
 from bot.page import Page, Record, Settings
@@ -22,6 +23,7 @@ class Turning:
     at: datetime
     dice: Dice
     house: House
+    community: Community | None = None
     said: list[Part] = field(default_factory=list)
     asks: bool = False
     unprompted: bool = False
@@ -31,6 +33,8 @@ class Turning:
     woken: bool = False
     unseen: set[str] = field(default_factory=set)
     spoke: tuple[str, str] | None = None
+    noted: tuple[str, str] | None = None
+    added: bool = False
     hint: str = ""
     _words: tuple[Settings | None, Words] = (None, ENGLISH)
 

@@ -22,7 +22,7 @@ from storage.opening import open_notebook
 ROOT = Path(__file__).parents[2]
 MAIN = "from adapters.cli import main; main()"
 NOW = "2026-03-02 10:00+00:00"
-CLEAN = {"DATABASE_URL": None, "DEBRIEF_KEY": None}
+CLEAN = {"DATABASE_URL": "", "DEBRIEF_KEY": ""}
 
 
 @dataclass(frozen=True)

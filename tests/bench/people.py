@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.heard import Heard, Said
 from bot.page import Address
+from bot.ports import Posted
 from bot.reply import Reply
 
 PEOPLE = 50
@@ -60,12 +61,12 @@ class NullChannel:
         """Begin with nothing shown."""
         self.shows = 0
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         """Count a showing."""
         self.shows += 1
-        return now()
+        return Posted(now())
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
+    async def shown(self, person: Address, token: str) -> Posted | None:
         """Know of none."""
         return None
 

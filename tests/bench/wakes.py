@@ -18,6 +18,7 @@ from adapters.clock import Clock
 from adapters.steady import steady
 from bot.host import Host
 from bot.page import Page, Record, Settings, Snooze
+from bot.ports import Posted
 from bot.question import Wait
 from bot.scripts import HOUSE
 from storage.notebook import SqlNotebook
@@ -168,10 +169,10 @@ async def lateness() -> float:
         seen: list[datetime] = []
 
         class Watch(NullChannel):
-            async def show(self, *showing: Any) -> datetime:
+            async def show(self, *showing: Any) -> Posted:
                 seen.append(datetime.now(UTC))
                 shown.set()
-                return seen[-1]
+                return Posted(seen[-1])
 
         due = datetime.now(UTC) + timedelta(seconds=1)
         fill(notebook, iter([at_any_hour(waiting(0, due), due)]))

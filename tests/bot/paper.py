@@ -8,6 +8,7 @@ from pathlib import Path
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import Address
+from bot.ports import Posted
 from bot.reply import Reply
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
@@ -26,14 +27,15 @@ class Paper:
         self.forgot: list[Address] = []
         self.gate: asyncio.Event | None = None
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         if self.gate is not None:
             await self.gate.wait()
         self.shows.append((person, reply))
-        return NOON
+        return Posted(NOON)
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
-        return self.known.get(token)
+    async def shown(self, person: Address, token: str) -> Posted | None:
+        known = self.known.get(token)
+        return Posted(known) if known else None
 
     async def forget(self, person: Address) -> None:
         self.forgot.append(person)
@@ -46,7 +48,7 @@ class Paper:
 class Broken(Paper):
     """A channel that fails to show anything."""
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         raise ConnectionError
 
 

@@ -9,6 +9,7 @@ from adapters.clock import Clock
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import Address
+from bot.ports import Posted
 from bot.reply import Reply
 from tests.bot.paper import ANN, BO, Paper, notebook_in, play, said
 from tests.table import spoken
@@ -129,7 +130,7 @@ def test_the_clock_rings_when_a_moment_has_come(tmp_path: Path) -> None:
     rung = asyncio.Event()
 
     class Ringing(Paper):
-        async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+        async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
             if reply.unprompted:
                 rung.set()
             return await super().show(person, reply, files)

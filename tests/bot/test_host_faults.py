@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.host import Host
 from bot.page import Address, Page, Record
+from bot.ports import Posted
 from bot.reply import Reply
 from tests.bot.paper import ANN, BO, NOON, Broken, Paper, notebook_in, play, said
 
@@ -58,7 +59,7 @@ def test_a_reply_that_could_not_be_shown_waits_for_its_lease_and_comes_again(
     tmp_path: Path,
 ) -> None:
     class Flaky(Paper):
-        async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+        async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
             if clock[0] == NOON:
                 raise ConnectionError
             return await super().show(person, reply, files)

@@ -222,7 +222,7 @@ def test_a_draft_is_rendered_from_its_sentences() -> None:
 
     (draft,) = played(script).parts
 
-    assert draft == Draft("note", "Note", "Hi", "Dear Ann,\n\nBye")
+    assert draft == Draft("note", "Note", "Hi", "Dear Ann,\n\nBye", talk="talk")
 
 
 def test_follow_ups_and_effects_are_facts_of_the_scene() -> None:

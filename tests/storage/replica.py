@@ -18,6 +18,7 @@ from pathlib import Path
 import bot.host
 from bot.host import Host
 from bot.page import Address
+from bot.ports import Posted
 from bot.reply import Reply
 from bot.showing import Showing
 from storage.opening import open_notebook
@@ -34,16 +35,16 @@ class Platform:
         self.history = history
         self.now = now
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         with self.history.open("a") as history:
             history.write(f"{reply.token} {person.person} {os.getpid()}\n")
         if MOMENT == "shown":
             die()
         await asyncio.sleep(0)
-        return self.now()
+        return Posted(self.now())
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
-        return self.now() if token in self.history.read_text().split() else None
+    async def shown(self, person: Address, token: str) -> Posted | None:
+        return Posted(self.now()) if token in self.history.read_text().split() else None
 
     async def forget(self, person: Address) -> None:
         return None

@@ -13,6 +13,7 @@ from typing import Any
 
 import psycopg
 
+from bot.community import Community
 from bot.page import Address, Page, Record
 from bot.question import Answer
 from storage.notebook import SqlNotebook
@@ -35,6 +36,18 @@ def page_of(name: str, said: str = "", **changes: Any) -> Page:
     talk = Record("talk", "after_a_rejection", MONDAY, answers=answers)
     page = Page(f"page-of-{name}", address_of(name), MONDAY, MONDAY, talks=(talk,))
     return replace(page, **changes)
+
+
+def community_of(name: str, **changes: Any) -> Community:
+    """A community whose manager has said something, and where the bot may speak."""
+    token = {"token": f"xoxb of {name}"}
+    return Community("slack", name, helplines=("Call Ingeborg",), secrets=token).but(**changes)
+
+
+def page_in(community: str, name: str, **changes: Any) -> Page:
+    """A page of somebody in a community."""
+    address = replace(address_of(name), community=community)
+    return page_of(name, id=f"{name}-in-{community}", address=address, **changes)
 
 
 def url_of(where: Where) -> str:
@@ -95,7 +108,7 @@ def _run(raw: Any, statement: str, values: tuple[Any, ...]) -> list[tuple[Any, .
 
 def rows_of(where: Where) -> bytes:
     """All values of all rows, one after another."""
-    tables = ("page", "filed", "notebook")
+    tables = ("page", "filed", "community", "notebook")
     rows = [row for table in tables for row in sql_in(where, f"SELECT * FROM {table}")]
     return b"\0".join(
         one if isinstance(one, bytes) else str(one).encode() for row in rows for one in row

@@ -16,12 +16,26 @@ from sqlalchemy import insert, make_url
 from sqlmodel import SQLModel
 
 from adapters.console import YOU
+from bot.page import RELEASE
 from storage.engines import engine_for
 from storage.migrating import STEPS, migrate
 from storage.opening import open_notebook
+from storage.pages import page_bytes
 from storage.refusals import CannotOpen
 from storage.tables import NOTEBOOK, SCHEMA
-from tests.storage.shelf import INSTALLATION, KEY, Where, files, opened, sql_in, url_of
+from tests.storage.shelf import (
+    INSTALLATION,
+    KEY,
+    MONDAY,
+    Where,
+    files,
+    keep,
+    kept,
+    opened,
+    page_of,
+    sql_in,
+    url_of,
+)
 
 ROOT = Path(__file__).parents[2]
 EARLIER = ROOT / "tests" / "kept" / "release_1.database"
@@ -59,7 +73,7 @@ def test_the_steps_lead_to_the_same_statements_as_a_new_database(tmp_path: Path)
 
     indexes = {one for one in statements(made) if one.startswith("CREATE INDEX")}
     assert indexes == {one for one in statements(grown) if one.startswith("CREATE INDEX")}
-    assert len(indexes) == 3
+    assert len(indexes) == 4
 
 
 def test_the_number_of_the_tables_is_that_of_the_last_step() -> None:
@@ -88,6 +102,25 @@ def test_what_an_earlier_release_kept_on_sqlite_goes_on_and_a_copy_of_it_is_left
     url = f"sqlite:///{tmp_path / 'again.db'}"
     with closing(open_notebook(url, lambda new: KEY)) as notebook:
         assert notebook.talks(YOU) == (page, filed)
+
+
+def test_who_was_there_before_there_were_communities_is_in_none_and_goes_on(where: Where) -> None:
+    step_by_step(where, "0002")
+    page = page_of("ada", "before", wake_at=MONDAY)
+    person, (wrapped, seal) = INSTALLATION.person(page.address), INSTALLATION.new_key(page.id)
+    body = seal.close(page_bytes(page), f"{page.id}:{person}:1")
+    columns = "id, person, wrapped_key, body, version, release, wake_at"
+    row = (page.id, person, wrapped, body, 1, RELEASE, int(MONDAY.timestamp() * 1000))
+    sql_in(where, f"INSERT INTO page ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", *row)
+    mark = (1, INSTALLATION.print, RELEASE)
+    sql_in(where, "INSERT INTO notebook (id, key_print, release) VALUES (?, ?, ?)", *mark)
+
+    with closing(open_notebook(url_of(where), lambda new: KEY, migrate=True)) as notebook:
+        assert kept(notebook, "ada").talks == page.talks
+        with notebook.batch() as batch:
+            assert len(batch.due(MONDAY, 10, [("slack", page.address.community)])) == 1
+        keep(notebook, kept(notebook, "ada"))
+    assert sql_in(where, "SELECT version, community FROM page") == [(2, None)]
 
 
 def test_an_earlier_database_with_the_wrong_key_stays_as_it_is(tmp_path: Path) -> None:

@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import RELEASE, Address
+from bot.ports import Posted
 from bot.reply import Reply
 from storage.notebook import SqlNotebook
 from tests.storage.shelf import MONDAY, address_of, keep, kept, page_of
@@ -19,11 +20,11 @@ class Paper:
     def __init__(self) -> None:
         self.replies: list[Reply] = []
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         self.replies.append(reply)
-        return MONDAY
+        return Posted(MONDAY)
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
+    async def shown(self, person: Address, token: str) -> Posted | None:
         return None
 
     async def forget(self, person: Address) -> None:

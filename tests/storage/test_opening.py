@@ -135,20 +135,19 @@ def test_a_database_that_can_only_be_read_is_refused_and_stays_as_it_is(tmp_path
     assert files(tmp_path) == before
 
 
-FOREIGN = "CREATE TABLE page (id INTEGER)"
-
-
-def test_tables_of_somebody_else_are_left_alone(where: Where) -> None:
-    sql_in(where, FOREIGN)
+@pytest.mark.parametrize("table", ["page", "community"])
+def test_tables_of_somebody_else_are_left_alone(where: Where, table: str) -> None:
+    sql_in(where, f"CREATE TABLE {table} (id INTEGER)")
 
     assert "tables that are not Debrief's" in refused(url_of(where))
-    assert sql_in(where, "SELECT count(*) FROM page") == [(0,)]
+    assert sql_in(where, f"SELECT count(*) FROM {table}") == [(0,)]
 
 
-def test_where_some_of_the_tables_are_missing_none_are_made(where: Where) -> None:
+@pytest.mark.parametrize("table", ["filed", "community"])
+def test_where_some_of_the_tables_are_missing_none_are_made(where: Where, table: str) -> None:
     with opened(where):
         pass
-    sql_in(where, "DROP TABLE filed")
+    sql_in(where, f"DROP TABLE {table}")
 
     assert "not all of Debrief's" in refused(url_of(where))
 

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ import pytest
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import Address, Page, Record, Settings
+from bot.ports import Posted
 from bot.reply import Reply
 from storage.opening import open_notebook
 from tests.storage.shelf import KEY, MONDAY, Where, address_of, found, keep, kept, opened, url_of
@@ -156,12 +157,12 @@ class Gate:
         if open_:
             self.gate.set()
 
-    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> datetime:
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         await self.gate.wait()
         self.tokens.append(reply.token)
-        return NOON
+        return Posted(NOON)
 
-    async def shown(self, person: Address, token: str) -> datetime | None:
+    async def shown(self, person: Address, token: str) -> Posted | None:
         return None
 
     async def forget(self, person: Address) -> None:

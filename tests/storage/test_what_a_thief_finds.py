@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.page import Page
+from bot.page import Address, Page
 from bot.reply import Line, Reply
 from storage.sealing import Installation, Unsealable, fingerprint
 from tests.storage.shelf import (
@@ -15,6 +15,7 @@ from tests.storage.shelf import (
     MONDAY,
     Where,
     address_of,
+    community_of,
     everything,
     files,
     keep,
@@ -67,6 +68,60 @@ def test_no_word_name_or_id_stands_in_any_row_of_a_shared_database(postgresql: s
         keep(notebook, planted())
 
     assert [word for word in PLANTED if word.encode() in rows_of(postgresql)] == []
+
+
+def test_of_a_community_only_its_platform_stands_in_clear(where: Where) -> None:
+    lines = ("Zyxcorp's coach is Ingeborg",)
+    community = community_of(
+        "T07COMMUNITY",
+        country="humiliated",
+        helplines=lines,
+        coaches=lines,
+        pointers=lines,
+        secrets={"Zyxcorp": "U07PERSON"},
+    )
+    page = planted()
+    with opened(where) as notebook:
+        notebook.keep_community(community)
+        keep(notebook, page, replace(page, id="1", address=replace(page.address, person="2")))
+    data = rows_of(where) if isinstance(where, str) else everything(where)
+    assert [word for word in PLANTED if word.encode() in data] == ["slack"]
+
+    [(id, place, platform, version)] = sql_in(
+        where, "SELECT id, place, platform, version FROM community"
+    )
+    assert re.fullmatch("[0-9a-f]{16}", id) and re.fullmatch("[0-9a-f]{64}", place)
+    assert (platform, version) == ("slack", 1)
+    assert sql_in(where, "SELECT DISTINCT community FROM page") == [(place,)]
+
+
+def test_communities_cannot_be_looked_up_without_the_key_nor_taken_for_people() -> None:
+    place, person = ("slack", "T07"), Address("slack", "T07")
+    hashed = INSTALLATION.place(place)
+
+    assert hashed == Installation(KEY).place(place)
+    assert hashed != Installation(bytes(32)).place(place)
+    assert hashed not in {
+        INSTALLATION.person(person),
+        INSTALLATION.person(Address("slack", "", "T07")),
+    }
+
+
+@pytest.mark.parametrize("columns", [["body"], ["body", "wrapped_key"], ["place"]])
+def test_what_is_swapped_between_two_communities_does_not_open(
+    tmp_path: Path, columns: list[str]
+) -> None:
+    with opened(tmp_path) as notebook:
+        for name in ("one", "two"):
+            notebook.keep_community(community_of(name))
+    rows = sql_in(tmp_path, f"SELECT id, {', '.join(columns)} FROM community ORDER BY id")
+    sql_in(tmp_path, f"UPDATE community SET {columns[0]} = id WHERE {columns[0]} = place")
+    for (id, *_), (_, *values) in zip(rows, reversed(rows), strict=True):
+        settings = ", ".join(f"{column} = ?" for column in columns)
+        sql_in(tmp_path, f"UPDATE community SET {settings} WHERE id = ?", *values, id)
+
+    with opened(tmp_path) as notebook:
+        assert notebook.communities("slack") == []
 
 
 def test_the_key_is_not_in_the_database(tmp_path: Path) -> None:

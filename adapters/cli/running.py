@@ -1,0 +1,144 @@
+"""Commands for an operator: run the bot, look whether all is well, bring tables up to date."""
+
+import asyncio
+import os
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from adapters.cli.commands import Data, app, complain, fail
+from adapters.cli.opened import opened
+from adapters.key import key_for
+from adapters.settings import BadSettings, Settings, read_settings, with_dotenv
+from storage.notebook import SqlNotebook
+from storage.opening import open_notebook, sqlite_file
+from storage.refusals import CannotOpen, NothingKept
+from storage.sealing import fingerprint
+
+if TYPE_CHECKING:
+    from adapters.checks import Finding
+
+
+@app.command()
+def slack(data: Data = None) -> None:
+    """Run the bot on Slack until told to end."""
+    with opened(data, new=True, terminal=False) as (notebook, settings):
+        if settings.slack is None:
+            fail("No Slack is set up: SLACK_BOT_TOKEN is missing. See deploy/slack/README.md.")
+        _serve(notebook, settings, 1.0)
+
+
+@app.command()
+def serve(
+    data: Data = None,
+    speed: Annotated[
+        float, typer.Option(help="Let time run so many times faster, to rehearse; needs --data.")
+    ] = 1.0,
+) -> None:
+    """Run the bot on every platform that is set up, with health and metrics on PORT."""
+    if not 0 < speed < float("inf"):
+        fail("--speed must be a number above zero.")
+    if speed != 1 and data is None:
+        fail("--speed is for rehearsing, so it needs a folder of its own: --data FOLDER.")
+    with opened(data, new=True, terminal=False) as (notebook, settings):
+        if speed != 1 and sqlite_file(settings.url) != settings.data / "debrief.db":
+            fail("--speed is for rehearsing: leave DATABASE_URL out, so that nobody real is met.")
+        if settings.slack is None:
+            fail("No platform is set up: SLACK_BOT_TOKEN is missing. See deploy/slack/README.md.")
+        _serve(notebook, settings, speed)
+
+
+def _serve(notebook: SqlNotebook, settings: Settings, speed: float) -> None:
+    from adapters.serving import CannotStart
+
+    try:
+        asyncio.run(_running(notebook, settings, speed))
+    except CannotStart as error:
+        fail(str(error))
+
+
+async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> None:
+    """Put the rooms together, and run them."""
+    from adapters.clock import Clock
+    from adapters.metrics import Metered, Metrics
+    from adapters.pace import Pace
+    from adapters.serving import serve as run
+    from adapters.slack.platform import Slack
+    from adapters.slack.receiving import Clocks
+    from adapters.steady import steady
+    from bot.host import LEASE, Host
+
+    assert settings.slack is not None
+    metrics, pace = Metrics(), Pace(speed)
+    one = Slack(settings.slack, metrics, Clocks(pace.now, pace.virtual, pace.real))
+    channels = {one.name: Metered(one.channel, metrics)}
+    host = Host(notebook, channels, pace.now, lease=LEASE * speed)
+    one.join(host)
+    steady()
+    await run([one], host, Clock(host, real=pace.real), settings, metrics, complain)
+
+
+@app.command()
+def doctor(
+    data: Data = None,
+    key_copy: Annotated[
+        Path | None, typer.Option(help="Confirm that this file is a copy of the key.")
+    ] = None,
+    user: Annotated[
+        str, typer.Option(help="Try to open a conversation with this member, like U012AB3CD.")
+    ] = "",
+) -> None:
+    """Look at settings, key, database, clock and Slack, and say what to do."""
+    from adapters import checks
+
+    found, settings = _here(data, key_copy)
+    found += [checks.zones(datetime.now(UTC)), checks.helplines()]
+    if settings and settings.slack:
+        from adapters.slack.checks import slack_findings
+
+        now = partial(datetime.now, UTC)
+        found += asyncio.run(slack_findings(settings.slack, now, settings.port, user))
+    for line in checks.lines(found):
+        typer.echo(line)
+    raise typer.Exit(1 if any(one.ok is False for one in found) else 0)
+
+
+def _here(data: Path | None, key_copy: Path | None) -> "tuple[list[Finding], Settings | None]":
+    """Look at what lies on this computer."""
+    from adapters import checks
+
+    here = Path.cwd()
+    try:
+        settings = read_settings(with_dotenv(os.environ, here), data)
+        file = sqlite_file(settings.url)
+    except (BadSettings, CannotOpen) as error:
+        return checks.settings_wrong(error), None
+    opens = partial(_opens, settings, file)
+    return checks.this_computer(settings, file, here, key_copy, fingerprint, opens), settings
+
+
+def _opens(settings: Settings, file: Path | None) -> str:
+    """Open the database and close it again; make nothing, and say what is wrong, if anything."""
+    from adapters.checks import FRESH
+
+    try:
+        if file is not None and not file.exists():
+            return FRESH
+        open_notebook(settings.url, key_for(settings, lambda key: None), new=False).close()
+    except NothingKept:
+        return FRESH
+    except (BadSettings, CannotOpen) as error:
+        return str(error)
+    except OSError as error:
+        return f"{error.filename} can't be used: {error.strerror}."
+    return ""
+
+
+@app.command()
+def migrate(data: Data = None) -> None:
+    """Make the tables of a database, or bring them up to date; nobody else may be changing them."""
+    with opened(data, new=True, migrate=True, terminal=False):
+        typer.echo("The tables fit this version.")

@@ -1,0 +1,233 @@
+"""Slack as one platform of the process: everything put together, started and stopped."""
+
+import asyncio
+import contextlib
+import logging
+import re
+from collections.abc import Iterable
+from typing import Any, cast
+from urllib.parse import parse_qsl
+
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.request.async_internals import build_async_context
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError
+
+from adapters.metrics import Metrics
+from adapters.serving import CannotStart
+from adapters.settings import SlackSettings
+from adapters.slack.channel import SlackChannel
+from adapters.slack.commanding import Commanding
+from adapters.slack.events import Events
+from adapters.slack.home_tab import HomeTab
+from adapters.slack.managing import Managing
+from adapters.slack.missed import Missed
+from adapters.slack.oauth import OAuth
+from adapters.slack.people import People
+from adapters.slack.posting import CHANNEL_GAP, Poster, Refused
+from adapters.slack.pressing import Pressing
+from adapters.slack.receiving import Clocks, NotYet, Receiving
+from adapters.slack.sockets import Sockets
+from adapters.slack.workspaces import PLATFORM, Authorize, Workspace, Workspaces
+from bot.host import Host
+from bot.page import Address
+from bot.ports import NotSaved, Unreachable, Untried
+
+log = logging.getLogger("debrief")
+silent = logging.getLogger("debrief.slack.library")
+silent.setLevel(logging.CRITICAL + 1)
+"""The library's own lines hold what people wrote."""
+DOORS = 20_000
+
+
+class Slack:
+    """The bot on Slack."""
+
+    name = PLATFORM
+
+    def __init__(
+        self,
+        slack: SlackSettings,
+        metrics: Metrics,
+        clocks: Clocks | None = None,
+        channel_gap: float = CHANNEL_GAP,
+    ) -> None:
+        """Take the settings, the counters and the clocks."""
+        self._slack = slack
+        self._metrics = metrics
+        self._clocks = clocks or Clocks()
+        self._poster = Poster(slack.api_url, self._token, channel_gap)
+        self._doors: dict[Address, str] = {}
+        self.channel = SlackChannel(
+            self._poster, self._door, self._clocks.now, self._clocks.virtual, self._forgotten
+        )
+        self._sockets: Sockets | None = None
+        self._catching_up: asyncio.Task[None] | None = None
+        self._started = False
+
+    def join(self, host: Host) -> None:
+        """Take the host, which had to know the channel first."""
+        slack, clocks = self._slack, self._clocks
+        self._host = host
+        self._workspaces = Workspaces(host, None if slack.many else self._only)
+        people = People(self._poster)
+        self._receiving = Receiving(host, self._poster, self._metrics, clocks)
+        self._home = HomeTab(host, self._poster, people, self._workspaces, clocks)
+        events = Events(self._receiving, people, self._workspaces, self._home)
+        pressing = Pressing(self._receiving, self._home, Managing(self._receiving, self._home))
+        commanding = Commanding(self._receiving, people, self.channel)
+        self._missed = Missed(host, self._poster, clocks)
+        self._wire(events, pressing, commanding)
+
+    def _wire(self, events: Events, pressing: Pressing, commanding: Commanding) -> None:
+        """Tell Bolt who takes what; few listeners, for each costs every request some time."""
+        self.app = app = AsyncApp(
+            logger=silent,
+            client=self._poster.client,
+            signing_secret=self._slack.signing_secret,
+            authorize=cast(Any, Authorize(self._workspaces)),  # more than its types say is taken
+            process_before_response=True,
+            request_verification_enabled=bool(self._slack.signing_secret),
+        )
+
+        @app.event(ANY)
+        async def happened(request: AsyncBoltRequest) -> None:
+            await events.take(request)
+
+        @app.action(ANY)
+        async def pressed(ack: Any, body: Any) -> None:
+            await pressing.take(body, ack)
+
+        @app.view(ANY)
+        async def submitted(ack: Any, body: Any) -> None:
+            await pressing.submit(body, ack)
+
+        @app.command(ANY)
+        async def commanded(ack: Any, body: Any, respond: Any) -> None:
+            await commanding.take(body, ack, respond)
+
+        @app.error
+        async def failed(error: Exception) -> BoltResponse:
+            if not isinstance(error, NotYet | NotSaved):
+                log.error("slack delivery failed: %s", type(error).__name__)
+            return BoltResponse(status=503, body="")
+
+    def routes(self) -> Iterable[web.RouteDef]:
+        """Give what Slack calls over HTTP: what happens, unless a socket brings it; installing."""
+        if not self._slack.sockets:
+            yield web.post("/slack/events", self._delivered)
+        if self._slack.many:
+            oauth = OAuth(
+                self._slack,
+                lambda: self._poster.client,
+                self._clocks.now,
+                self._workspaces.install,
+            )
+            yield from oauth.routes()
+
+    async def _delivered(self, request: web.Request) -> web.StreamResponse:
+        bolt = _read_whole(await to_bolt_request(request))
+        return await to_aiohttp_response(await self.app.async_dispatch(bolt))
+
+    async def start(self) -> None:
+        """Connect, and read what was said meanwhile; raises `CannotStart`."""
+        if not self._slack.many:
+            await self._check_token()
+        if self._slack.sockets:
+            client, token = self._poster.client, self._slack.app_token
+            self._sockets = Sockets(self.app, client, token, self._missed.catch_up)
+            await self._sockets.start()
+        self._started = True
+        self._catching_up = asyncio.create_task(self._catch_up())
+
+    async def _check_token(self) -> None:
+        try:
+            await self._only()
+        except SlackApiError as error:
+            name = error.response.get("error", "unknown")
+            raise CannotStart(
+                f"Slack refused SLACK_BOT_TOKEN ({name}). `debrief doctor` says what to do."
+            ) from error
+        except (OSError, TimeoutError) as error:
+            raise CannotStart(
+                f"Slack can't be reached at {self._slack.api_url}. Is there a way to it?"
+            ) from error
+
+    async def _catch_up(self) -> None:
+        try:
+            await self._missed.catch_up()
+        except Exception as failure:
+            log.error("not caught up: %s", type(failure).__name__)
+
+    async def stop(self) -> None:
+        """Take nothing more in, and finish what was taken."""
+        self._started = False
+        if self._sockets:
+            await self._sockets.stop()
+        if self._catching_up:
+            self._catching_up.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._catching_up
+        await self._receiving.settle()
+
+    async def close(self) -> None:
+        """Let go of the connections, once the last reply was shown."""
+        await self._poster.close()
+
+    def ready(self) -> bool:
+        """Say whether it is connected."""
+        connected = self._started and (self._sockets is None or self._sockets.up)
+        self._metrics.connected(PLATFORM, connected)
+        return connected
+
+    async def settle(self) -> None:
+        """Wait until nothing is being done behind an acknowledgement any more."""
+        await self._receiving.settle()
+
+    async def _token(self, team: str) -> str:
+        return await self._workspaces.token(team)
+
+    async def _only(self) -> Workspace:
+        """Ask whose the token is that the settings give."""
+        token = self._slack.bot_token
+        known = await self._poster.client.api_call(
+            "auth.test", headers={"Authorization": f"Bearer {token}"}
+        )
+        return Workspace(
+            str(known["team_id"]), token, str(known["user_id"]), str(known.get("bot_id") or "")
+        )
+
+    async def _door(self, person: Address) -> str:
+        """Give the conversation with a person: the one that is known, else the one Slack opens."""
+        if person in self._doors:
+            return self._doors[person]
+        page, _ = await self._host.page(person)
+        door = page.door if page else ""
+        if not door:
+            with contextlib.suppress(Refused, Unreachable, Untried):  # the scope is optional
+                opened = await self._poster.call(
+                    person.community, "conversations.open", users=person.person
+                )
+                door = str((opened.get("channel") or {}).get("id") or "")
+        if door and len(self._doors) < DOORS:
+            self._doors[person] = door
+        return door
+
+    async def _forgotten(self, person: Address) -> None:
+        self._doors.pop(person, None)
+        await self._home.empty(person)
+
+
+ANY = re.compile(".*", re.DOTALL)
+
+
+def _read_whole(request: AsyncBoltRequest) -> AsyncBoltRequest:
+    """Read a command's form again where Bolt took the word "payload" in it for its own."""
+    form = request.content_type == "application/x-www-form-urlencoded"
+    if form and not request.body and request.raw_body:
+        request.body = dict(parse_qsl(request.raw_body, keep_blank_values=True))
+        request.context = build_async_context(AsyncBoltContext({}), request.body)
+    return request

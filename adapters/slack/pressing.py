@@ -1,0 +1,201 @@
+"""Buttons, lists and windows: each answered at once, each worth what it says and no more."""
+
+import asyncio
+import contextlib
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from adapters.slack import ids, windows
+from adapters.slack.chosen import after_choice
+from adapters.slack.hearing import from_action
+from adapters.slack.home_tab import HomeTab
+from adapters.slack.ids import Id, read_id
+from adapters.slack.managing import Managing
+from adapters.slack.posting import Refused
+from adapters.slack.receiving import Receiving
+from adapters.slack.submitting import deed_of_window, later_fault, settings_faults
+from adapters.slack.workspaces import PLATFORM
+from bot.effects import Nudge
+from bot.heard import Deed, Heard, Ordered
+from bot.home import letters
+from bot.page import Address
+from bot.ports import Unreachable, Untried
+
+Payload = Mapping[str, Any]
+OLD = "I don't know that button any more. “help” says what works."
+UNPICKED = "Pick a day first, and press the button then. Words do as well, like “friday 15:00”."
+TITLES = {
+    ids.EDIT: "Your letter",
+    ids.LATER: "Later",
+    ids.SETTING: "Your settings",
+    ids.MANAGE: "Community settings",
+    ids.REHEARSE: "What members see",
+}
+"""Windows that open before what belongs in them is known: a trigger does not wait."""
+
+
+class Pressing:
+    """Takes in presses and windows."""
+
+    def __init__(self, receiving: Receiving, home: HomeTab, managing: Managing) -> None:
+        """Take what commits, the Home tab, and what managers see."""
+        self._receiving = receiving
+        self._home = home
+        self._managing = managing
+
+    async def take(self, body: Payload, ack: AsyncAck) -> None:
+        """Take a press: open a window, or commit what was chosen."""
+        person, action = _person(body), (body.get("actions") or [{}])[0]
+        id = read_id(str(action.get("action_id") or ""))
+        if id.does in (ids.TICK, ids.PICK):
+            await ack()
+        elif id.does == ids.WRITE:
+            post = str((body.get("container") or {}).get("message_ts") or "")
+            await self._open(person, body, windows.writing(id, post))
+            await ack()
+        elif id.does in TITLES:
+            opened = await self._open(person, body, windows.loading(TITLES[id.does]))
+            await ack()
+            if opened:
+                self._receiving.later(self._fill(person, id, str(opened["id"])))
+        else:
+            await self._commit(person, id, body, action, ack)
+
+    async def _commit(
+        self, person: Address, id: Id, body: Payload, action: Payload, ack: AsyncAck
+    ) -> None:
+        state = body.get("state") or {}
+        deed = _of_home(id) or from_action(id, action, state)
+        if deed is None:
+            await ack()
+            unpicked = id.does in (ids.PICKED, ids.SELECT)
+            self._receiving.later(self._receiving.tell(person, UNPICKED if unpicked else OLD))
+            return
+        container = body.get("container") or {}
+        channel = str(container.get("channel_id") or "")
+        private = channel.startswith("D") and not container.get("is_ephemeral")
+        event = f"{action.get('action_ts')}.{id}"
+        now = self._receiving.clocks.now()
+        heard = Heard(event, now, deed, door=channel if private else "")
+
+        async def after() -> None:
+            if container.get("type") == "view":
+                await self._home.draw(person)
+            elif private:
+                await self._show_choice(person, channel, body, action)
+
+        await self._receiving.click(person, (heard,), ack, after)
+
+    async def _show_choice(
+        self, person: Address, channel: str, body: Payload, action: Payload
+    ) -> None:
+        """Let the message of a button say what was chosen; its buttons go on working."""
+        changed = after_choice(body.get("message") or {}, action, body.get("state"))
+        if changed:
+            ts = str((body.get("container") or {}).get("message_ts"))
+            with contextlib.suppress(Refused, Unreachable, Untried):
+                await self._receiving.poster.call(
+                    person.community, "chat.update", channel=channel, ts=ts, **changed
+                )
+
+    async def _open(self, person: Address, body: Payload, view: Any) -> Payload | None:
+        """Open a window; where that comes too late, say how to go on without."""
+        try:
+            opened = await self._receiving.poster.call(
+                person.community,
+                "views.open",
+                trigger_id=str(body.get("trigger_id") or ""),
+                view=view,
+            )
+        except (Refused, Unreachable, Untried, OSError, TimeoutError):
+            words = "That window would not open. Please press once more, or write it here."
+            self._receiving.later(self._receiving.tell(person, words))
+            return None
+        found: Payload = opened.get("view") or {}
+        return found if found.get("id") else None
+
+    async def _fill(self, person: Address, id: Id, view_id: str) -> None:
+        """Put into an open window what belongs there, now that it is known."""
+        view = await self._window(person, id)
+        with contextlib.suppress(Refused, Unreachable):
+            await self._receiving.poster.call(
+                person.community, "views.update", view_id=view_id, view=view
+            )
+
+    async def _window(self, person: Address, id: Id) -> Any:
+        if id.does in (ids.MANAGE, ids.REHEARSE):
+            return await self._managing.window(person, id)
+        page, filed = await self._receiving.host.page(person)
+        home = await self._home.home(person)
+        if page is None or home is None:
+            return windows.gone()
+        if id.does == ids.SETTING:
+            return windows.settings(home)
+        if id.does == ids.LATER:
+            found = [one for one in home.coming if (one.talk, one.key) == (id.talk, id.key)]
+            return windows.later(id, found[0].what) if found else windows.gone()
+        found_letters = letters(page, filed)
+        draft = next(
+            (one for one in found_letters if (one.talk, one.key) == (id.talk, id.key)), None
+        )
+        return windows.letter(draft) if draft else windows.gone()
+
+    async def submit(self, body: Payload, ack: AsyncAck) -> None:
+        """Take what was written in a window; what does not fit is said beside its field."""
+        person, view = _person(body), body.get("view") or {}
+        id = read_id(str(view.get("callback_id") or ""))
+        values = (view.get("state") or {}).get("values") or {}
+        if id.does == ids.MANAGE:
+            await self._managing.submit(person, values, ack)
+            return
+        home = None
+        if id.does in (ids.LATER, ids.SETTING):
+            home = await self._home_soon(person)
+        faults: Mapping[str, str] = settings_faults(values) if id.does == ids.SETTING else {}
+        if home and id.does == ids.LATER:
+            faults = later_fault(values, home, self._receiving.clocks.now())
+        if faults:
+            await ack(response_action="errors", errors=dict(faults))
+            return
+        deeds = deed_of_window(id, values, home, str(view.get("private_metadata") or ""))
+        if not deeds:
+            await ack()
+            return
+        now, event = self._receiving.clocks.now(), f"{view.get('id')}.{view.get('hash')}"
+        heard = tuple(Heard(f"{event}.{place}", now, deed) for place, deed in enumerate(deeds))
+
+        async def after() -> None:
+            if id.does in (ids.LATER, ids.SETTING):
+                await self._home.draw(person)
+
+        await self._receiving.click(person, heard, ack, after)
+
+    async def _home_soon(self, person: Address) -> Any:
+        """Give a person's page in words, if the database is quick enough for a window."""
+        try:
+            async with asyncio.timeout(1.5):
+                return await self._home.home(person)
+        except TimeoutError:
+            return None
+
+
+def _of_home(id: Id) -> Deed | None:
+    """Give what a button of the Home tab means, if it is one."""
+    match id.does:
+        case ids.DONE:
+            return Nudge(id.talk, id.key, "DONE")
+        case ids.STOP:
+            return Nudge(id.talk, id.key, "STOP")
+        case ids.TAKE_UP:
+            return Ordered("take_up", id.talk)
+    return None
+
+
+def _person(body: Payload) -> Address:
+    """Give who acts, as Slack says; nothing else in a press says who somebody is."""
+    user = body.get("user") or {}
+    team = body.get("team") or {}
+    workspace = str(team.get("id") or user.get("team_id") or "")
+    return Address(PLATFORM, str(user.get("id") or ""), workspace)

@@ -1,0 +1,143 @@
+"""Takes in what Slack delivers: commits it, and answers within three seconds whatever happens."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+
+from adapters.metrics import Metrics
+from adapters.slack.blocks import section
+from adapters.slack.posting import Poster, Refused
+from adapters.slack.workspaces import PLATFORM
+from bot.heard import Heard
+from bot.host import Host
+from bot.page import Address
+from bot.ports import Broken, NotSaved, Unreachable, Untried
+
+log = logging.getLogger("debrief")
+
+EVENT_PATIENCE = 2.6
+"""Seconds in which a message must be committed; else Slack is told to bring it again."""
+CLICK_PATIENCE = 1.9
+"""Seconds after which a click is acknowledged although it is still being committed."""
+LAST_TRY = 3
+"""Slack brings an event three times more; after the last one its writer has to know."""
+
+Payload = Mapping[str, Any]
+After = Callable[[], Awaitable[None]]
+
+
+class NotYet(Exception):
+    """An event is not committed yet: Slack brings it again, and then it changes nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The bot's clock, and the moments of Slack's clock by it."""
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    virtual: Callable[[datetime], datetime] = lambda moment: moment
+    real: Callable[[datetime], datetime] = lambda moment: moment
+
+
+class Receiving:
+    """What is common to everything that comes: commit, acknowledge, and tell what failed."""
+
+    def __init__(self, host: Host, poster: Poster, metrics: Metrics, clocks: Clocks) -> None:
+        """Take where things are committed, the way out, the counters and the clocks."""
+        self.host = host
+        self.poster = poster
+        self.metrics = metrics
+        self.clocks = clocks
+        self._behind: set[asyncio.Task[None]] = set()
+
+    async def event(self, person: Address, heard: Heard, kind: str, retry: int = 0) -> None:
+        """Commit an event before it is acknowledged; raises where Slack is to bring it again."""
+        self.metrics.heard(PLATFORM, kind)
+        hearing = asyncio.ensure_future(self.host.hear(person, heard))
+        done, _ = await asyncio.wait({hearing}, timeout=EVENT_PATIENCE)
+        if not done:
+            self.later(_quietly(hearing))
+            raise NotYet
+        try:
+            hearing.result()
+        except Broken as failure:
+            self.later(self.tell(person, str(failure)))
+        except NotSaved as failure:
+            self.metrics.refused(PLATFORM)
+            if retry >= LAST_TRY:
+                self.later(self.tell(person, str(failure)))
+            raise
+
+    async def click(
+        self,
+        person: Address,
+        heard: tuple[Heard, ...],
+        ack: AsyncAck,
+        after: After | None = None,
+        answer: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Commit what no platform repeats, and acknowledge it in time; confirm it once it is kept.
+
+        `after` runs when everything is committed; `answer` goes with the acknowledgement.
+        """
+        self.metrics.heard(PLATFORM, "button")
+        hearing = asyncio.ensure_future(self._all(person, heard))
+        await asyncio.wait({hearing}, timeout=CLICK_PATIENCE)
+        kept = hearing.done() and hearing.exception() is None
+        await (ack(**answer) if answer and kept else ack())
+        self.later(self._finish(person, hearing, after))
+
+    async def _all(self, person: Address, heard: tuple[Heard, ...]) -> None:
+        for failure in await asyncio.gather(
+            *(self.host.hear(person, one) for one in heard), return_exceptions=True
+        ):
+            if isinstance(failure, BaseException):
+                raise failure
+
+    async def _finish(
+        self, person: Address, hearing: "asyncio.Future[None]", after: After | None
+    ) -> None:
+        try:
+            await hearing
+        except (NotSaved, Broken) as failure:
+            self.metrics.refused(PLATFORM)
+            await self.tell(person, str(failure))
+            return
+        if after:
+            await after()
+
+    async def tell(self, person: Address, text: str) -> None:
+        """Say something outside of any talk: that a message is not kept, or a button too old."""
+        try:
+            await self.poster.post(person.community, person.person, text=text, blocks=section(text))
+        except (Refused, Unreachable, Untried, OSError, TimeoutError) as failure:
+            log.warning("not told: %s", type(failure).__name__)
+
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something behind the acknowledgement."""
+        task = asyncio.create_task(_logged(work))
+        self._behind.add(task)
+        task.add_done_callback(self._behind.discard)
+
+    async def settle(self) -> None:
+        """Wait until nothing is being done behind an acknowledgement any more."""
+        while self._behind:
+            await asyncio.wait(self._behind)
+
+
+async def _quietly(hearing: "asyncio.Future[None]") -> None:
+    """Wait for what Slack brings again; then it is told of, if it failed."""
+    await asyncio.wait({hearing})
+    hearing.exception()
+
+
+async def _logged(work: Coroutine[Any, Any, None]) -> None:
+    try:
+        await work
+    except Exception as failure:
+        log.error("behind an acknowledgement: %s", type(failure).__name__)

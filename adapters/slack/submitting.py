@@ -1,0 +1,71 @@
+"""What was entered in a window, as what it wants done; and what of it does not fit."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from adapters.slack import ids
+from adapters.slack.ids import Id
+from adapters.slack.windows import Values, moment, value
+from bot.effects import Nudge
+from bot.heard import Deed, Ordered, Rewrote, Said
+from bot.home import Home
+from bot.page import Settings
+from bot.understanding import country_name, read_place
+
+
+def deed_of_window(id: Id, values: Values, home: Home | None, about: str) -> tuple[Deed, ...]:
+    """Give what a window wants done, in its order."""
+    match id.does:
+        case ids.WRITE:
+            lines = str(value(values, "notes")).splitlines()
+            return tuple(Said(line.strip(), about) for line in lines if line.strip())
+        case ids.EDIT:
+            subject, body = str(value(values, "subject")), str(value(values, "body"))
+            return (Rewrote(id.talk, id.key, subject, body),)
+        case ids.LATER if home:
+            return (Nudge(id.talk, id.key, "LATER", moment(values, home)),)
+        case ids.SETTING if home:
+            return tuple(_settings(values, home.settings))
+    return ()
+
+
+def later_fault(values: Values, home: Home, now: datetime) -> Mapping[str, str]:
+    """Say beside the day where the moment is over."""
+    over = moment(values, home) <= now
+    return {"day": "That is over already. Please pick a later one."} if over else {}
+
+
+def settings_faults(values: Values) -> dict[str, str]:
+    """Say beside their fields which places are not known, and which hours are half given."""
+    faults: dict[str, str] = {}
+    zone, country = str(value(values, "zone") or ""), str(value(values, "country") or "")
+    found = read_place(zone)
+    if found is None or not found.zone:
+        faults["zone"] = "I don't know that place. A larger city nearby, or a zone like Asia/Tokyo."
+    where = read_place(country) if country else None
+    if country and (where is None or not where.country):
+        faults["country"] = "I don't know that country. Its English name is enough."
+    if bool(value(values, "quiet_from")) != bool(value(values, "quiet_to")):
+        faults["quiet_to"] = "Both hours, or neither."
+    return faults
+
+
+def _settings(values: Values, now: Settings) -> list[Deed]:
+    """Give an order for each setting that is different."""
+    orders: list[tuple[bool, str, str]] = []
+    zone, country = str(value(values, "zone")), str(value(values, "country") or "")
+    place = read_place(zone)
+    orders.append((place is not None and place.zone != now.zone, "zone", zone))
+    known = country_name(now.country) if now.country else ""
+    orders.append((bool(country) and country != known, "country", country))
+    begin, end = value(values, "quiet_from"), value(values, "quiet_to")
+    quiet = now.quiet_from != now.quiet_to
+    hours = (begin, end) != ((now.quiet_from, now.quiet_to) if quiet else ("", ""))
+    orders.append((hours, "quiet", f"{begin} to {end}" if begin else "off"))
+    wishes: Any = value(values, "wishes") or []
+    weekends, open_words = "weekends" in wishes, "open" in wishes
+    orders.append((weekends != now.weekends, "weekends", "on" if weekends else "off"))
+    shown = "open" if open_words else "closed"
+    orders.append((open_words != now.open_words, "lock_screen", shown))
+    return [Ordered(name, words) for changed, name, words in orders if changed]

@@ -1,0 +1,136 @@
+"""The windows that Slack opens: longer writing, letters, putting off, settings."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from adapters.slack.blocks import Block, checkboxes, field, lines_field, option, plain, section
+from adapters.slack.ids import EDIT, LATER, SETTING, WRITE, Id
+from bot.home import Home
+from bot.reply import Draft
+from bot.turns.commands import LANGUAGES
+
+BODY_LIMIT = 3000
+Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
+
+
+def window(id: Id, title: str, blocks: list[Block], *, send: str = "", about: str = "") -> Block:
+    """Give a window; `about` comes back with it, and authorises nothing."""
+    view: Block = {
+        "type": "modal",
+        "callback_id": str(id),
+        "title": plain(title, 24),
+        "close": plain("Close", 24),
+        "blocks": blocks,
+    }
+    if about:
+        view["private_metadata"] = about
+    return {**view, "submit": plain(send, 24)} if send else view
+
+
+def loading(title: str) -> Block:
+    """Give a window that opens at once, while what belongs in it is being found."""
+    return window(Id("loading"), title, section("A moment, please…"))
+
+
+def writing(id: Id, post: str) -> Block:
+    """Give room to write notes, one a line."""
+    notes = field("Just as it comes, a line for each thing", "notes", lines_field())
+    return window(Id(WRITE, id.talk, id.key), "Your notes", [notes], send="Keep", about=post)
+
+
+def letter(draft: Draft) -> Block:
+    """Give a letter to be changed in words."""
+    if len(draft.body) > BODY_LIMIT:
+        return window(
+            Id("loading"), "Your letter", section("It is too long for a window. Copy it instead.")
+        )
+    blocks = [
+        field("Subject", "subject", lines_field(draft.subject, long=False, most=200)),
+        field("Letter", "body", lines_field(draft.body)),
+    ]
+    return window(Id(EDIT, draft.talk, draft.key), "Your letter", blocks, send="Keep")
+
+
+def gone() -> Block:
+    """Say that what a button belonged to is not there any more."""
+    return window(
+        Id("loading"), "Not here any more", section("That belongs to something that is over.")
+    )
+
+
+def later(id: Id, what: str) -> Block:
+    """Ask until when something is to be put off."""
+    blocks = [
+        *section(what),
+        field("Which day?", "day", {"type": "datepicker"}),
+        field("At what time?", "clock", {"type": "timepicker", "initial_time": "09:00"}),
+    ]
+    return window(Id(LATER, id.talk, id.key), "Later", blocks, send="Put it off")
+
+
+def settings(home: Home) -> Block:
+    """Give everything that a person can set."""
+    now = home.settings
+    quiet = now.quiet_from != now.quiet_to
+    languages = [option(name, code) for code, name in LANGUAGES.items()]
+    chosen = next((one for one in languages if one["value"] == now.language), languages[0])
+    wishes = [
+        ("weekends", "Nudges at weekends are fine"),
+        ("open", "Show my words in notifications"),
+    ]
+    ticked = [
+        option(label, name)
+        for name, label in wishes
+        if {"weekends": now.weekends, "open": now.open_words}[name]
+    ]
+    boxes = checkboxes(Id(SETTING, name="wishes"), wishes)
+    if ticked:
+        boxes["initial_options"] = ticked
+    blocks = [
+        field("City or time zone", "zone", lines_field(now.zone, long=False, most=100)),
+        field(
+            "Country",
+            "country",
+            lines_field(home.country, long=False, most=100),
+            optional=True,
+            hint="For weekends and holidays.",
+        ),
+        field(
+            "Nothing comes by itself from",
+            "quiet_from",
+            _clock(now.quiet_from if quiet else ""),
+            optional=True,
+            hint="Both empty: no quiet hours.",
+        ),
+        field("until", "quiet_to", _clock(now.quiet_to if quiet else ""), optional=True),
+        field("Wishes", "wishes", boxes, optional=True),
+        field(
+            "Language",
+            "language",
+            {"type": "static_select", "options": languages, "initial_option": chosen},
+        ),
+    ]
+    return window(Id(SETTING), "Your settings", blocks, send="Keep")
+
+
+def _clock(start: str) -> Block:
+    made: Block = {"type": "timepicker"}
+    return {**made, "initial_time": start} if start else made
+
+
+def value(values: Values, name: str) -> Any:
+    """Give what was entered in a field."""
+    one = (values.get(name) or {}).get(name) or {}
+    for place in ("value", "selected_date", "selected_time"):
+        if one.get(place) is not None:
+            return one[place]
+    if "selected_options" in one:
+        return [str(chosen["value"]) for chosen in one["selected_options"] or ()]
+    return str((one.get("selected_option") or {}).get("value") or "")
+
+
+def moment(values: Values, home: Home) -> datetime:
+    """Give the day and the clock that were entered, where the person is."""
+    day, clock = value(values, "day"), value(values, "clock")
+    return datetime.fromisoformat(f"{day} {clock}").replace(tzinfo=home.settings.place)

@@ -1,0 +1,89 @@
+"""Slack's way of writing text, into plain words and back."""
+
+import re
+from collections.abc import Iterator
+
+CONTROL = re.compile(r"<([^<>\n]*)>")
+TONE = re.compile(r":skin-tone-[2-6]:")
+EMOJI = re.compile(r":[a-z0-9_+'-]+:")
+LINK = re.compile(r"https?://[^\s<>|]+[^\s<>|.,;:!?)\]”’'\"]|\bfindahelpline\.com\b")
+ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
+"""What Slack would take for its own signs; nothing else may be escaped."""
+
+
+def plain_words(text: str) -> str:
+    """Give what a person typed, from the text that Slack makes of it."""
+    words = CONTROL.sub(_control, text)
+    for sign, escaped in reversed(ESCAPES):
+        words = words.replace(escaped, sign)
+    return _with_emoji(words).strip()
+
+
+def _control(found: re.Match[str]) -> str:
+    """Give the words of a link or a mention; mentions of people say nothing here."""
+    target, _, label = found[1].partition("|")
+    match target[:1]:
+        case "@":
+            return f"@{label}" if label else ""
+        case "#":
+            return f"#{label}" if label else ""
+        case "!":
+            return label or f"@{target[1:].partition('^')[0]}"
+    return label or target.removeprefix("mailto:").removeprefix("tel:")
+
+
+def _with_emoji(words: str) -> str:
+    if not EMOJI.search(words):
+        return words
+    import emoji  # late: most messages have none
+
+    return emoji.emojize(TONE.sub("", words), language="alias")
+
+
+def escaped(text: str) -> str:
+    """Write text so that nothing in it is taken for a mention or a link."""
+    for sign, written in ESCAPES:
+        text = text.replace(sign, written)
+    return text
+
+
+def cut(text: str, limit: int) -> str:
+    """Give text that is at most `limit` characters long once it is escaped, escaped."""
+    if len(whole := escaped(text)) <= limit:
+        return whole
+    return f"{next(pieces(text, limit - 1), '')}…"
+
+
+def pieces(text: str, limit: int) -> Iterator[str]:
+    """Give text escaped and in pieces of at most `limit` characters, cut at lines or blanks."""
+    rest = text
+    while len(escaped(rest)) > limit:
+        fits = _fitting(rest, limit)
+        end = max(rest.rfind("\n", 0, fits), 0) or max(rest.rfind(" ", 0, fits), 0) or fits
+        yield escaped(rest[:end])
+        gap = rest[end : end + 1]
+        rest = rest[end + 1 :] if gap in ("\n", " ") else rest[end:]
+    if rest:
+        yield escaped(rest)
+
+
+def _fitting(text: str, limit: int) -> int:
+    """Count the characters that fit into `limit` once they are escaped."""
+    length = 0
+    for count, sign in enumerate(text):
+        length += len(escaped(sign))
+        if length > limit:
+            return max(count, 1)
+    return len(text)
+
+
+def linked(text: str) -> str | None:
+    """Give escaped text in which addresses can be tapped; nothing where there are none."""
+    if not LINK.search(text):
+        return None
+    told, end = "", 0
+    for found in LINK.finditer(text):
+        url = found[0] if "://" in found[0] else f"https://{found[0]}"
+        told += f"{escaped(text[end : found.start()])}<{escaped(url)}|{escaped(found[0])}>"
+        end = found.end()
+    return told + escaped(text[end:])

@@ -1,0 +1,119 @@
+"""The workspaces that the bot is in, and the tokens with which it speaks there."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.authorization.async_authorize import AsyncAuthorize
+from slack_bolt.context.async_context import AsyncBoltContext
+
+from bot.community import Community
+from bot.host import Host
+from bot.ports import Unreachable
+
+PLATFORM = "slack"
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A workspace: the bot's token and names there, and who installed it, if that is known."""
+
+    team: str
+    token: str = field(repr=False)
+    bot_user: str = ""
+    bot: str = ""
+    installer: str = ""
+
+    def secrets(self) -> dict[str, str]:
+        """Give what has to be kept."""
+        return {
+            "token": self.token,
+            "bot_user": self.bot_user,
+            "bot": self.bot,
+            "installer": self.installer,
+        }
+
+
+def workspace_of(community: Community) -> Workspace | None:
+    """Give the workspace that was kept, if the bot was installed there."""
+    kept = community.secrets
+    if not kept.get("token"):
+        return None
+    names = (kept.get(name, "") for name in ("token", "bot_user", "bot", "installer"))
+    return Workspace(community.id, *names)
+
+
+class Workspaces:
+    """Finds workspaces: the one that the settings name, or those that the bot was installed in."""
+
+    def __init__(self, host: Host, only: Callable[[], Awaitable[Workspace]] | None = None) -> None:
+        """Take where installations are kept, and how to find the only one where there is one."""
+        self._host = host
+        self._only = only
+        self._known: dict[str, Workspace] = {}
+
+    async def find(self, team: str) -> Workspace | None:
+        """Give a workspace by its id."""
+        if team in self._known:
+            return self._known[team]
+        if self._only:
+            found: Workspace | None = await self._only()
+            found = found if found and found.team == team else None
+        else:
+            community = await self._host.community((PLATFORM, team))
+            found = workspace_of(community) if community else None
+        if found:
+            self._known[team] = found
+        return found
+
+    async def token(self, team: str) -> str:
+        """Give the token for a workspace; raises `Unreachable` where the bot is not any more."""
+        found = await self.find(team)
+        if found is None:
+            raise Unreachable("not_installed")
+        return found.token
+
+    async def install(self, workspace: Workspace) -> None:
+        """Keep a workspace that the bot was installed in, beside what was set there before."""
+        place = (PLATFORM, workspace.team)
+        community = await self._host.community(place) or Community(*place)
+        await self._host.keep_community(community.but(secrets=workspace.secrets()))
+        self._known[workspace.team] = workspace
+
+    async def leave(self, team: str) -> None:
+        """Delete everything of a workspace that the bot was removed from."""
+        self._known.pop(team, None)
+        await self._host.forget_community((PLATFORM, team))
+
+
+class Authorize(AsyncAuthorize):
+    """Tells Bolt with which token it acts; nothing is asked of Slack for it."""
+
+    def __init__(self, workspaces: Workspaces) -> None:
+        """Take the workspaces."""
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._workspaces = workspaces
+
+    async def __call__(
+        self,
+        *,
+        context: AsyncBoltContext,
+        enterprise_id: str | None,
+        team_id: str | None,
+        user_id: str | None,
+        actor_enterprise_id: str | None = None,
+        actor_team_id: str | None = None,
+        actor_user_id: str | None = None,
+    ) -> AuthorizeResult | None:
+        """Find the workspace of a request; none where the bot is not installed."""
+        team = team_id or enterprise_id or ""
+        found = await self._workspaces.find(team)
+        if found is None:
+            return None
+        return AuthorizeResult(
+            enterprise_id=enterprise_id,
+            team_id=team_id,
+            bot_token=found.token,
+            bot_id=found.bot or None,
+            bot_user_id=found.bot_user or None,
+        )

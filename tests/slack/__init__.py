@@ -1,0 +1,1 @@
+"""A loopback Slack that a bot reaches over real HTTP and sockets, with a tiny bot to try it on."""
