@@ -13,11 +13,9 @@ from rich.text import Text
 
 from adapters.console import YOU, Console
 from adapters.settings import Settings
-from bot.care import assess
 from bot.heard import Heard, Opened, Said
 from bot.host import Host
 from bot.ports import Broken, Notebook, NotSaved
-from bot.understanding import read_opener
 
 if TYPE_CHECKING:
     from prompt_toolkit import PromptSession
@@ -70,7 +68,7 @@ async def _talk(
     from prompt_toolkit.patch_stdout import patch_stdout
 
     from adapters.clock import Clock
-    from adapters.steady import steady
+    from adapters.steady import steady, warm
 
     clock = Clock(host)
     host.arm = clock.arm
@@ -79,7 +77,7 @@ async def _talk(
         clock.arm(wake)
     session: PromptSession[str] = PromptSession(PROMPT)
     steady()
-    warming = asyncio.create_task(asyncio.to_thread(_warm))
+    warming = asyncio.create_task(asyncio.to_thread(warm))
     saved = True
     try:
         with patch_stdout(raw=True):
@@ -113,12 +111,6 @@ async def _hear(
         saved = False
     await host.settle()
     return saved
-
-
-def _warm() -> None:
-    """Load what reads words before the first of them come."""
-    assess("ready")
-    read_opener("ready")
 
 
 def _heard(what: Said | Opened, zone: str) -> Heard:

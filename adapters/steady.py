@@ -1,7 +1,10 @@
-"""Keeps the event loop quick while the notebook's thread computes."""
+"""Keeps the first answer and the event loop quick."""
 
 import gc
 import sys
+
+from bot.care import assess
+from bot.understanding import read_opener
 
 SWITCHING = 0.0001
 """Seconds for which a thread computes on when another wants to.
@@ -10,6 +13,12 @@ The notebook's thread lets go of the interpreter a few times a turn, for a momen
 thread that waits begins to wait anew: where that is for longer than a turn takes, the event loop
 stands still for a whole batch. With Python's own 0.005 it was seen to stand for 90 milliseconds.
 """
+
+
+def warm() -> None:
+    """Load what reads words before the first of them come: in a thread, for it takes a second."""
+    assess("ready")
+    read_opener("ready")
 
 
 def steady() -> None:

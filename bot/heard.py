@@ -83,7 +83,16 @@ class Rewrote:
     body: str = field(repr=False)
 
 
-Deed = Said | Pressed | Opened | Edited | Sent | Reacted | Ordered | Rewrote | Nudge
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Notes written at once, for a question that collects them; none of them is a command."""
+
+    talk: str
+    key: str
+    lines: tuple[str, ...] = field(repr=False)
+
+
+Deed = Said | Pressed | Opened | Edited | Sent | Reacted | Ordered | Rewrote | Noted | Nudge
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,33 +3,18 @@
 import asyncio
 import contextlib
 import logging
-import secrets
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+from bot.batching import Batching, Done, Taken
 from bot.community import Community
-from bot.explain import keys_of
 from bot.export import export_files
-from bot.heard import Heard, News, Paid, Rang, Unreached
-from bot.page import RELEASE, Address, Page, Record
-from bot.ports import (
-    BROKEN,
-    DAMAGED,
-    NEWER,
-    Again,
-    Batch,
-    Broken,
-    Channel,
-    Notebook,
-    NotSaved,
-    Place,
-)
-from bot.reply import Reply
+from bot.heard import Heard, Paid, Unreached
+from bot.page import Address, Page, Record
+from bot.ports import BROKEN, Again, Broken, Channel, Notebook, NotSaved, Place
 from bot.scripts import HOUSE
 from bot.showing import Showing
-from bot.turn import needed, turn
 
 log = logging.getLogger("debrief")
 
@@ -49,35 +34,6 @@ PATIENCE = 20
 """Seconds after which a notebook that does not answer is hung up on, and asked anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """One thing on its way into a batch, and the promise to say when it is committed, if any."""
-
-    person: Address
-    news: News
-    done: "asyncio.Future[None] | None" = None
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """What a person is owed after a batch, to be shown now."""
-
-    person: Address
-    owed: tuple[Reply, ...]
-    wake: datetime | None
-    doubtful: bool = False
-    forgotten: bool = False
-
-
-@dataclass(slots=True)
-class Done:
-    """What a batch came to: who is owed what, whose turn failed, how many were due."""
-
-    turned: list[Turned] = field(default_factory=list)
-    failed: dict[Address, Exception] = field(default_factory=dict)
-    swept: int = 0
-
-
 class Host:
     """One process's shell around a notebook and its channels."""
 
@@ -90,9 +46,7 @@ class Host:
         lease: timedelta = LEASE,
     ) -> None:
         """Take the doors and the clock; `arm` is told of wakes that pages want."""
-        self._lease = lease
         self._notebook = notebook
-        self._now = now
         self.arm = arm
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="notebook")
         self._taken: list[Taken] = []
@@ -101,8 +55,8 @@ class Host:
         self._working: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
         self._closing = False
-        self._secret, self._seeds = secrets.token_bytes(24), 0
         self._showing = Showing(channels, now, self._told, self._files)
+        self._batching = Batching(notebook, now, lease, self._showing.knows)
 
     async def hear(self, person: Address, heard: Heard) -> None:
         """Take what a person did; returns when it is committed, raises `NotSaved` if not."""
@@ -204,7 +158,7 @@ class Host:
                 if one.forgotten:
                     HOUSE.drop_scenes()
                     await self._showing.forget(one.person)
-                self._showing.line_up(one.person, one.owed, doubtful=one.doubtful)
+                self._showing.line_up(one.person, one.owed, one.doubtful)
                 if one.wake:
                     self.arm(one.wake)
             for promise in taken:
@@ -222,7 +176,9 @@ class Host:
         for _ in range(TRIES):
             waiting = loop.call_later(PATIENCE, self._notebook.hang_up)
             try:
-                return await loop.run_in_executor(self._writer, self._turned, taken, sweep, crowded)
+                return await loop.run_in_executor(
+                    self._writer, self._batching.take, taken, sweep, crowded
+                )
             except Again as outrun:
                 failure = outrun
             except Exception as fault:
@@ -243,78 +199,6 @@ class Host:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._more.wait(), PAYING)
 
-    def _turned(self, taken: Sequence[Taken], sweep: int, crowded: Sequence[Place]) -> Done:
-        """In the notebook's thread: load, fold the turns, save what is due too, commit once."""
-        at = self._now()
-        done = Done()
-        with self._notebook.batch() as batch:
-            pages = batch.load(dict.fromkeys(one.person for one in taken))
-            heard: dict[Address, Page] = {}
-            for one in taken:
-                if one.person in batch.damaged:
-                    done.failed[one.person] = Broken(DAMAGED)
-                    continue
-                known = heard.get(one.person) or pages.get(one.person)
-                if known or not isinstance(one.news, Paid | Unreached):
-                    page = known or new_page(one.person, at)
-                    heard[one.person] = self._turn(batch, page, one.news, at, done)
-            for person, page in heard.items():
-                if person not in done.failed:
-                    done.turned.append(self._save(batch, pages.get(person), page, at))
-            due = batch.due(at, sweep, crowded) if sweep else ()
-            for page in due:
-                rung = self._turn(batch, page, Rang(), at, done)
-                if page.address in done.failed:
-                    batch.save(page, at + self._lease)
-                else:
-                    done.turned.append(self._save(batch, page, rung, at))
-            done.swept = len(due)
-        return done
-
-    def _turn(self, batch: Batch, page: Page, news: News, at: datetime, done: Done) -> Page:
-        """Take one turn; a fault of the program is this person's alone and changes nothing."""
-        if page.release > RELEASE:
-            done.failed[page.address] = Broken(NEWER)
-        if page.forgotten or page.address in done.failed:
-            return page
-        try:
-            missing = needed(page, news)
-            for record in batch.fetch(page, missing) if missing else ():
-                page = page.kept(record)
-            community = batch.community((page.address.platform, page.address.community))
-            return turn(page, news, at, self._seed(), community=community)
-        except Exception as failure:
-            log.error("turn failed: %s at %s", type(failure).__name__, keys_of(page))
-            done.failed[page.address] = Broken(BROKEN)
-            return page
-
-    def _save(self, batch: Batch, before: Page | None, page: Page, at: datetime) -> Turned:
-        """Save a page, and give what this process is to show of what it owes.
-
-        While another process holds the lease, what was owed before is in its hands; what was owed
-        when a lease ran out may have been shown already.
-        """
-        person, old = page.address, before.owed if before else ()
-        if page.forgotten:
-            batch.forget(person)
-            return Turned(person, page.owed, None, forgotten=True)
-        leased = before.lease if before and before.lease and before.lease > at else None
-        theirs = {one.token for one in old if leased and not self._showing.knows(one.token)} & {
-            one.token for one in page.owed
-        }
-        waits = page.owed and not page.unreachable
-        batch.save(page, (leased if theirs else at + self._lease) if waits else None)
-        if not waits:
-            return Turned(person, (), page.wake_at)
-        mine = tuple(one for one in page.owed if one.token not in theirs)
-        doubtful = bool(old) and not leased
-        return Turned(person, mine, None, doubtful)
-
-    def _seed(self) -> bytes:
-        """Give dice that nobody else throws; a system call a turn would cost more than the turn."""
-        self._seeds += 1
-        return self._secret + self._seeds.to_bytes(8, "big")
-
     async def _files(self, person: Address) -> Mapping[str, bytes]:
         """Make the files of an export."""
         page, filed = await self.page(person)
@@ -328,8 +212,3 @@ def _keep(promise: "asyncio.Future[None]", failure: Exception | None) -> None:
         promise.set_result(None)
     else:
         promise.set_exception(failure)
-
-
-def new_page(person: Address, at: datetime) -> Page:
-    """Begin a page under a random id."""
-    return Page(secrets.token_hex(8), person, met=at, last=at)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from bot.facts import Facts
 from bot.moments import Place, place
@@ -147,8 +147,7 @@ class Shown:
         return name in (self.token, self.post) and name != ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Which answer came of what was heard; `item` is the one in a collection."""
 
     event: str

@@ -85,7 +85,8 @@ class Reply:
     """What is owed to a person; the token tells this showing from every other.
 
     `notice` says in a line, under the first reply of all, who can see what is written. With
-    `veiled` nothing of it may be read on a locked screen.
+    `veiled` nothing of it may be read on a locked screen. `others` are the tokens of those that
+    were joined into it.
     """
 
     token: str
@@ -95,6 +96,7 @@ class Reply:
     unprompted: bool = False
     notice: str = ""
     veiled: bool = False
+    others: tuple[str, ...] = ()
 
 
 def joined(replies: tuple[Reply, ...]) -> Reply:
@@ -104,4 +106,5 @@ def joined(replies: tuple[Reply, ...]) -> Reply:
     unprompted = all(reply.unprompted for reply in replies)
     notice = next((reply.notice for reply in replies if reply.notice), "")
     veiled = unprompted and any(reply.veiled for reply in replies)
-    return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled)
+    others = tuple(reply.token for reply in replies[:-1])
+    return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled, others)

@@ -13,8 +13,8 @@ from bot.reply import File, Reply, joined
 
 log = logging.getLogger("debrief")
 
-FAILED = 10_000
-"""Tokens of replies that could not be shown that are remembered, until they are tried again."""
+REMEMBERED = 10_000
+"""Tokens of replies that were shown lately, or could not be, of which this process knows."""
 
 
 class Showing:
@@ -36,8 +36,8 @@ class Showing:
         self._lined_up: dict[Address, list[Reply]] = {}
         self._in_hand: set[str] = set()
         self._doubtful: set[str] = set()
-        self._failed: set[str] = set()
-        self._untried: set[str] = set()
+        self._failed: dict[str, bool] = {}  # by token: whether it was tried, so that it may stand
+        self._shown: dict[str, None] = {}
 
     def crowded(self, limit: int) -> Sequence[Place]:
         """Name the communities in which something is on its way to so many people or more."""
@@ -45,20 +45,25 @@ class Showing:
         return [place for place, people in busy.items() if people >= limit]
 
     def knows(self, token: str) -> bool:
-        """Say whether this process has a reply in hand, or had and could not show it."""
-        return token in self._in_hand or token in self._failed
+        """Say whether this process has a reply in hand, or had: shown, or not to be shown."""
+        return token in self._in_hand or token in self._failed or token in self._shown
 
-    def line_up(self, person: Address, owed: tuple[Reply, ...], *, doubtful: bool) -> None:
-        """Line replies up for their person; those already under way are not shown twice."""
-        new = [one for one in owed if one.token not in self._in_hand]
+    def line_up(
+        self, person: Address, owed: tuple[Reply, ...], doubtful: frozenset[str] = frozenset()
+    ) -> None:
+        """Line replies up for their person; those under way or shown are not shown twice.
+
+        What is `doubtful` may have been shown by somebody else: the platform is asked, as it is
+        for what this process tried and failed to show.
+        """
+        busy = self._in_hand | self._shown.keys()
+        new = [one for one in owed if one.token not in busy]
         if not new:
             return
-        tokens = {one.token for one in new}
-        self._in_hand |= tokens
-        self._failed -= tokens
-        if doubtful:
-            self._doubtful |= tokens - self._untried
-        self._untried -= tokens
+        for token in [one.token for one in new]:
+            self._in_hand.add(token)
+            if self._failed.pop(token, token in doubtful):
+                self._doubtful.add(token)
         self._lined_up.setdefault(person, []).extend(new)
         if person not in self._tasks:
             self._tasks[person] = asyncio.create_task(self._show(person))
@@ -79,22 +84,48 @@ class Showing:
         """Show everything lined up for one person, in order, and tell that it was shown."""
         try:
             while replies := self._lined_up.pop(person, None):
-                tokens = tuple(one.token for one in replies)
+                tokens = {one.token for one in replies}
                 try:
-                    shown = await self._show_all(person, replies)
-                    self._tell(person, Paid(tokens, shown.at, shown.post, shown.door))
-                except Unreachable:
-                    self._tell(person, Unreached(tokens, self._now()))
-                except Exception as failure:
-                    log.error("reply not shown yet: %s", type(failure).__name__)
-                    if len(self._failed) < FAILED:
-                        self._failed.update(tokens)
-                        self._untried.update(tokens if isinstance(failure, Untried) else ())
+                    await self._show_in_turn(person, replies)
                 finally:
-                    self._in_hand.difference_update(tokens)
-                    self._doubtful.difference_update(tokens)
+                    self._in_hand -= tokens
+                    self._doubtful -= tokens
         finally:
             del self._tasks[person]
+
+    async def _show_in_turn(self, person: Address, replies: list[Reply]) -> None:
+        """Show what may stand there in part before what is new, so that it is gone on with."""
+        doubtful = [one for one in replies if one.token in self._doubtful]
+        groups = [doubtful, [one for one in replies if one not in doubtful]]
+        while groups:
+            tokens = tuple(one.token for one in groups[0])
+            try:
+                if tokens:
+                    shown = await self._show_all(person, groups[0])
+                    self._remember_shown(tokens)
+                    self._tell(person, Paid(tokens, shown.at, shown.post, shown.door))
+            except Unreachable:
+                left = tuple(one.token for group in groups for one in group)
+                self._tell(person, Unreached(left, self._now()))
+                return
+            except Exception as failure:
+                log.error("reply not shown yet: %s", type(failure).__name__)
+                tried = not isinstance(failure, Untried)
+                self._remember_failed(groups[0], tried=tried)
+                self._remember_failed([one for group in groups[1:] for one in group], tried=False)
+                return
+            del groups[0]
+
+    def _remember_shown(self, tokens: tuple[str, ...]) -> None:
+        """Remember what was shown: a page turned meanwhile does not know yet that it is paid."""
+        self._shown.update(dict.fromkeys(tokens))
+        while len(self._shown) > REMEMBERED:
+            del self._shown[next(iter(self._shown))]
+
+    def _remember_failed(self, replies: list[Reply], *, tried: bool) -> None:
+        if len(self._failed) < REMEMBERED:
+            for one in replies:
+                self._failed[one.token] = tried or one.token in self._doubtful
 
     async def _show_all(self, person: Address, replies: list[Reply]) -> Posted:
         """Show replies as one, but for those that the platform knows it has shown before."""

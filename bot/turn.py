@@ -3,7 +3,19 @@
 from datetime import datetime
 
 from bot.community import Community
-from bot.heard import Dice, Edited, Heard, News, Paid, Pressed, Rang, Rewrote, Said, Unreached
+from bot.heard import (
+    Dice,
+    Edited,
+    Heard,
+    News,
+    Noted,
+    Paid,
+    Pressed,
+    Rang,
+    Rewrote,
+    Said,
+    Unreached,
+)
 from bot.house import House
 from bot.page import HEARD_LIMIT, RELEASE, SHOWN_LIMIT, Page, Shown
 from bot.phrases import looks_back
@@ -67,7 +79,8 @@ def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
 
 def _hear(turning: Turning, heard: Heard) -> None:
     page = turning.page
-    events = (*page.heard, heard.event, *((heard.also,) if heard.also else ()))[-HEARD_LIMIT:]
+    # The event comes last, where an edit looks for what was heard just before.
+    events = (*page.heard, *((heard.also,) if heard.also else ()), heard.event)[-HEARD_LIMIT:]
     # What was held back while nobody answered is due again, late or not.
     held = page.ignored >= IGNORED or page.unreachable
     due = turning.at if held else page.due
@@ -103,7 +116,7 @@ def needed(page: Page, heard: News) -> tuple[str, ...]:
     if not filed:
         return ()
     match heard:
-        case Heard(what=Pressed(talk=talk) | Rewrote(talk=talk)):
+        case Heard(what=Pressed(talk=talk) | Rewrote(talk=talk) | Noted(talk=talk)):
             wanted = {talk, *_offered(page)}
         case Heard(what=Edited(event=event)):
             wanted = {one.talk for one in page.sources if one.event == event}

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.heard import Dice, Heard, News, Opened, Paid, Pressed, Rang, Said
+from bot.community import Community
+from bot.heard import Deed, Dice, Heard, News, Paid, Pressed, Rang, Said
 from bot.house import House
 from bot.page import Address, Page, Record
 from bot.question import Question
@@ -29,6 +30,7 @@ class Table:
         self.page = Page("page", SOMEONE, met=MONDAY, last=MONDAY)
         self.taken = 0
         self.drawer: dict[str, Record] = {}
+        self.community: Community | None = None
 
     def take(self, news: News) -> None:
         """Take one turn; nothing is shown yet."""
@@ -36,7 +38,7 @@ class Table:
         dice = self.taken.to_bytes(16, "big")
         for id in needed(self.page, news):
             self.page = self.page.kept(self.drawer[id])
-        self.page = turn(self.page, news, self.now, dice, self.house)
+        self.page = turn(self.page, news, self.now, dice, self.house, self.community)
         self.drawer |= {record.id: record for record in self.page.filing}
         self.page = replace(self.page, version=self.page.version + 1, filing=())
         assert page_from(page_bytes(self.page), self.page.version) == self.page
@@ -49,12 +51,12 @@ class Table:
         self.take(Paid(tuple(one.token for one in self.page.owed), self.now))
         return reply
 
-    def hear(self, what: Said | Pressed | Opened, event: str = "") -> Reply | None:
+    def hear(self, what: Deed, event: str = "") -> Reply | None:
         """Let something be heard, and show the answer."""
         self.take(self.heard(what, event))
         return self.show()
 
-    def heard(self, what: Said | Pressed | Opened, event: str = "") -> Heard:
+    def heard(self, what: Deed, event: str = "") -> Heard:
         """Wrap something as heard now."""
         return Heard(event or f"event {self.taken}", self.now, what, self.zone)
 

@@ -68,7 +68,7 @@ async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> N
     from adapters.serving import serve as run
     from adapters.slack.platform import Slack
     from adapters.slack.receiving import Clocks
-    from adapters.steady import steady
+    from adapters.steady import steady, warm
     from bot.host import LEASE, Host
 
     assert settings.slack is not None
@@ -77,6 +77,7 @@ async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> N
     channels = {one.name: Metered(one.channel, metrics)}
     host = Host(notebook, channels, pace.now, lease=LEASE * speed)
     one.join(host)
+    await asyncio.to_thread(warm)
     steady()
     await run([one], host, Clock(host, real=pace.real), settings, metrics, complain)
 

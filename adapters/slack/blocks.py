@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from adapters.slack.ids import Id
-from adapters.slack.words import cut, linked, pieces
+from adapters.slack.words import cut, escaped, is_styled, linked, pieces
 
 Block = dict[str, Any]
 SECTION_LIMIT = 3000
 HEADER_LIMIT = 150
+BOLD_LIMIT = 600
 BUTTON_LIMIT = 75
 OPTION_LIMIT = 75
 ACTIONS_LIMIT = 25
@@ -24,25 +25,33 @@ def plain(text: str, limit: int = SECTION_LIMIT) -> Block:
 
 def section(text: str) -> list[Block]:
     """Give text in as many sections as it needs; addresses in a short one can be tapped."""
-    tapped = linked(text)
+    tapped = None if is_styled(text) else linked(text)
     if tapped and len(tapped) <= LINK_ROOM:
         return [_section({"type": "mrkdwn", "text": tapped, "verbatim": True})]
+    return _as_it_is(text)
+
+
+def _as_it_is(text: str) -> list[Block]:
     shown = [piece for piece in pieces(text, SECTION_LIMIT) if piece.strip()]
     return [_section({"type": "plain_text", "text": one, "emoji": False}) for one in shown]
 
 
-def bold(text: str) -> Block:
-    """Give a short heading in bold."""
-    flat = " ".join(text.replace("*", " ").split())
-    return _section({"type": "mrkdwn", "text": f"*{cut(flat, 600)}*", "verbatim": True})
+def bold(text: str) -> list[Block]:
+    """Give a heading in bold; one that is long, or has signs of its own, stands as it is."""
+    flat = escaped(" ".join(text.split()))
+    if not flat or is_styled(flat) or len(flat) > BOLD_LIMIT:
+        return _as_it_is(text)
+    return [_section({"type": "mrkdwn", "text": f"*{flat}*", "verbatim": True})]
 
 
 def fenced(text: str) -> list[Block]:
-    """Give text in a box that is easy to copy."""
-    safe = text.replace("```", "'''")
+    """Give text in a box that is easy to copy; without one, where its own signs would end it."""
+    if "```" in text:
+        return _as_it_is(text)
+    shown = [piece for piece in pieces(text, SECTION_LIMIT - 20) if piece.strip()]
     return [
         _section({"type": "mrkdwn", "text": f"```\n{piece}\n```", "verbatim": True})
-        for piece in pieces(safe, SECTION_LIMIT - 20)
+        for piece in shown
     ]
 
 
@@ -55,12 +64,15 @@ def header(text: str) -> Block:
     return {"type": "header", "text": plain(text, HEADER_LIMIT)}
 
 
+def title(text: str) -> list[Block]:
+    """Give a title of any length; one that is too long for Slack's is a paragraph."""
+    fits = text.strip() and len(escaped(text)) <= HEADER_LIMIT
+    return [header(text)] if fits else _as_it_is(text)
+
+
 def small(text: str, id: str = "") -> Block:
     """Give small print; with an id it can be found again."""
-    block: Block = {
-        "type": "context",
-        "elements": [{"type": "mrkdwn", "text": cut(text, 2000), "verbatim": True}],
-    }
+    block: Block = {"type": "context", "elements": [plain(text, 2000)]}
     return {**block, "block_id": id} if id else block
 
 

@@ -3,15 +3,16 @@
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any
 
+from adapters.slack.blocks import Block
 from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.posting import Poster, Refused
 from adapters.slack.times import moment_of
 from bot.page import Address
-from bot.ports import Posted, Unreachable
+from bot.ports import Posted, Unreachable, Untried
 from bot.reply import Line, Reply
 
 log = logging.getLogger("debrief")
@@ -22,16 +23,24 @@ LOOKING_BACK = 15
 """Messages among which a doubtful reply is looked for."""
 DOUBTS = 1_000
 """Doubtful replies of which it is remembered how far they came."""
+PRIVATELY = timedelta(minutes=25)
+"""For so long a command can be answered in its place: a little less than Slack allows."""
 UNFIT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 
 Door = Callable[[Address], Awaitable[str]]
 Virtual = Callable[[datetime], datetime]
+Answer = Callable[[Message], Awaitable[None]]
+
+
+class Halfway(Exception):
+    """A part of a reply stands there: it is gone on with later, and not begun anew."""
 
 
 @dataclass
 class Progress:
-    """How far a doubtful reply came: parts shown and parts still veiled, by their messages."""
+    """How far a reply of so many parts came: those shown and those still veiled, by messages."""
 
+    parts: int
     shown: dict[int, str] = field(default_factory=dict)
     veiled: dict[int, str] = field(default_factory=dict)
 
@@ -57,16 +66,23 @@ class SlackChannel:
         self._virtual = virtual
         self._forgotten = forgotten
         self._doubts: dict[str, Progress] = {}
-        self.answer_to: dict[Address, Callable[[Message], Awaitable[None]]] = {}
-        """Ways to answer a person privately where their direct messages are closed."""
+        self._answers: dict[Address, tuple[datetime, Answer]] = {}
+
+    def answer_privately(self, person: Address, answer: Answer) -> None:
+        """Know a way to answer a person for a while, should their direct messages be closed."""
+        now = self._now()
+        self._answers[person] = now + PRIVATELY, answer
+        over = [one for one, (until, _) in self._answers.items() if until <= now]
+        for one in over:
+            del self._answers[one]
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         """Post a reply, each part of it once; raises `Unreachable`."""
         try:
             return await self._show(person, reply, files)
         except Unreachable:
-            answer = self.answer_to.pop(person, None)
-            if answer is None or reply.unprompted:
+            until, answer = self._answers.pop(person, (None, None))
+            if answer is None or until is None or until <= self._now() or reply.unprompted:
                 raise
             for message in messages(reply):
                 await answer(message)
@@ -74,62 +90,72 @@ class SlackChannel:
 
     async def _show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         lines = await self._give(person, files)
-        if lines:
-            reply = Reply(
-                reply.token, reply.at, (*lines, *reply.parts), reply.asked, notice=reply.notice
-            )
-        drawn = messages(reply)
-        progress = self._doubts.pop(reply.token, None) or Progress()
+        drawn = messages(replace(reply, parts=(*lines, *reply.parts)))
+        progress = self._progress(reply, len(drawn))
         ts = door = ""
         for part, message in enumerate(drawn):
-            sign = {"token": reply.token, "part": part, "of": len(drawn)}
+            sign = {"token": reply.token, "others": reply.others, "part": part, "of": len(drawn)}
             if part in progress.shown:
                 ts = progress.shown[part]
             elif part in progress.veiled:
                 ts = progress.veiled[part]
                 await self._open(person, door or await self._door(person), ts, message, sign)
             else:
-                ts, door = await self._post(person, message, sign, veil=reply.veiled)
+                try:
+                    ts, door = await self._post(person, message, sign, veil=reply.veiled)
+                except Untried as failure:
+                    if part:
+                        raise Halfway from failure
+                    raise
         return Posted(self._virtual(moment_of(ts)), ts, door)
+
+    def _progress(self, reply: Reply, parts: int) -> Progress:
+        """Give how far this very reply came, if it is known to have begun."""
+        known = self._doubts.pop(reply.token, None)
+        for other in reply.others:
+            self._doubts.pop(other, None)
+        return known if known and known.parts == parts else Progress(parts)
 
     async def _post(
         self, person: Address, message: Message, sign: dict[str, Any], *, veil: bool
     ) -> tuple[str, str]:
         """Post one message; a veiled one is opened at once, which no screen is told of."""
         first = veiled() if veil else message
-        posted = await self._send(person, first, {**sign, "open": not veil})
+        posted = await self._send(person, first, {**sign, "open": not veil}, veil=veil)
         ts, door = str(posted["ts"]), str(posted["channel"])
         if veil:
             await self._open(person, door, ts, message, sign)
         return ts, door
 
     async def _send(
-        self, person: Address, message: Message, sign: dict[str, Any]
+        self, person: Address, message: Message, sign: dict[str, Any], *, veil: bool
     ) -> dict[str, Any]:
-        metadata = {"event_type": SIGN, "event_payload": sign}
-        sent = {"text": message.text, "metadata": metadata}
+        sent = {"text": message.text, "metadata": {"event_type": SIGN, "event_payload": sign}}
         team, to = person.community, person.person
         try:
-            return await self._poster.post(team, to, blocks=message.blocks, **sent)
+            return await self._poster.post(team, to, opened=veil, blocks=message.blocks, **sent)
         except Refused as refused:
-            if str(refused) not in UNFIT:
-                raise
-            log.error("slack refused blocks: %s", refused)
-            return await self._poster.post(team, to, **sent)
+            _unless_unfit(refused)
+            return await self._poster.post(team, to, opened=veil, **sent)
 
     async def _open(
         self, person: Address, door: str, ts: str, message: Message, sign: dict[str, Any]
     ) -> None:
         """Put the words in the place of the veil; what a phone shows stays veiled."""
-        await self._poster.call(
-            person.community,
-            "chat.update",
-            channel=door,
-            ts=ts,
-            text=veiled().text,
-            blocks=message.blocks,
-            metadata={"event_type": SIGN, "event_payload": {**sign, "open": True}},
-        )
+        metadata = {"event_type": SIGN, "event_payload": {**sign, "open": True}}
+
+        async def change(text: str, blocks: list[Block]) -> None:
+            place = {"channel": door, "ts": ts}
+            shown = {"text": text, "blocks": blocks, "metadata": metadata}
+            await self._poster.call(person.community, "chat.update", **place, **shown)
+
+        try:
+            await change(veiled().text, message.blocks)
+        except Untried as failure:
+            raise Halfway from failure
+        except Refused as refused:
+            _unless_unfit(refused)
+            await change(message.text, [])
 
     async def _give(self, person: Address, files: Mapping[str, bytes]) -> tuple[Line, ...]:
         """Upload files; where that is not allowed, give the readable one in words."""
@@ -151,19 +177,20 @@ class SlackChannel:
         door = await self._door(person)
         if not door:
             return None
-        found = Progress()
-        parts = 1
+        found: dict[str, Progress] = {}
         for one in await self._latest(person, door):
             sign = (one.get("metadata") or {}).get("event_payload") or {}
-            if sign.get("token") == token:
-                parts = int(sign.get("of", 1))
-                place = found.shown if sign.get("open") else found.veiled
+            if token in (sign.get("token"), *(sign.get("others") or ())):
+                shown_as = found.setdefault(str(sign["token"]), Progress(int(sign.get("of", 1))))
+                place = shown_as.shown if sign.get("open") else shown_as.veiled
                 place[int(sign.get("part", 0))] = str(one["ts"])
-        if len(found.shown) == parts:
-            ts = found.shown[parts - 1]
-            return Posted(self._virtual(moment_of(ts)), ts, door)
-        if len(self._doubts) < DOUBTS:
-            self._doubts[token] = found
+        for progress in found.values():
+            if len(progress.shown) == progress.parts:
+                ts = progress.shown[progress.parts - 1]
+                return Posted(self._virtual(moment_of(ts)), ts, door)
+        self._doubts.update(found)
+        while len(self._doubts) > DOUBTS:
+            del self._doubts[next(iter(self._doubts))]
         return None
 
     async def _latest(self, person: Address, door: str) -> list[dict[str, Any]]:
@@ -178,6 +205,13 @@ class SlackChannel:
 
     async def forget(self, person: Address) -> None:
         """Drop what is known of a person here, and empty their page in Slack."""
-        self.answer_to.pop(person, None)
+        self._answers.pop(person, None)
         with contextlib.suppress(Refused, Unreachable):
             await self._forgotten(person)
+
+
+def _unless_unfit(refused: Refused) -> None:
+    """Let a refusal pass that words without blocks may not meet."""
+    if str(refused) not in UNFIT:
+        raise refused
+    log.error("slack refused blocks: %s", refused)

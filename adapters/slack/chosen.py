@@ -1,17 +1,27 @@
 """A message whose button was pressed, as it looks then: what was chosen, and still a choice."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from adapters.slack import ids
 from adapters.slack.blocks import Block, small
 from adapters.slack.ids import Id, read_id
-from adapters.slack.messages import WORDS_LIMIT
+from adapters.slack.messages import WORDS_LIMIT, veiled
 from adapters.slack.words import plain_words
 
 MARK = "chosen"
 """Begins the id of the line that says what was chosen."""
+CHOSEN = "You chose: "
 BLOCKS_LIMIT = 50
+INITIAL = {
+    "static_select": "option",
+    "multi_static_select": "options",
+    "checkboxes": "options",
+    "datepicker": "date",
+    "timepicker": "time",
+}
+"""What was set in a list or a picker, as Slack names it."""
 
 
 def after_choice(message: Mapping[str, Any], action: Mapping[str, Any], state: Any) -> Any | None:
@@ -23,17 +33,27 @@ def after_choice(message: Mapping[str, Any], action: Mapping[str, Any], state: A
         return None
     row = str(action.get("block_id") or "")
     mark = f"{MARK}-{id.talk}-{id.key}"[:255]
-    line = small(f"You chose: {told}", mark)
+    line = small(f"{CHOSEN}{told}", mark)
     changed: list[Block] = []
     for block in blocks:
         if block.get("block_id") == mark:
             continue
+        block = _kept(block, id, state)
         changed.append(_marked(block, id, action) if block.get("block_id") == row else block)
         if block.get("block_id") == row:
             changed.append(line)
     if len(changed) > BLOCKS_LIMIT or line not in changed:
         return None
-    return {"text": str(message.get("text") or "")[: WORDS_LIMIT + 500], "blocks": changed}
+    return {"text": _text(str(message.get("text") or ""), line), "blocks": changed}
+
+
+def _text(before: str, line: Block) -> str:
+    """Say the choice in words too, in the place of one before; a veil stays as it is."""
+    if before == veiled().text:
+        return before
+    asked = before.rpartition(f"\n{CHOSEN}")[0] or before
+    chosen = f"\n{line['elements'][0]['text']}"
+    return f"{asked[: WORDS_LIMIT + 500 - len(chosen)]}{chosen}"
 
 
 def _told(id: Id, action: Mapping[str, Any], state: Any, blocks: Sequence[Block]) -> str:
@@ -48,8 +68,12 @@ def _told(id: Id, action: Mapping[str, Any], state: Any, blocks: Sequence[Block]
             return ", ".join(_label(one) for one in ticked or ()) or "none of these"
         case ids.PICKED:
             day, clock = _set(id, state, "selected_date"), _set(id, state, "selected_time")
-            return " ".join(str(one) for one in (day, clock) if one)
+            return ", ".join(str(one) for one in (_in_words(day), clock) if one)
     return ""
+
+
+def _in_words(day: str | None) -> str:
+    return f"{date.fromisoformat(day):%A} {day}" if day else ""
 
 
 def _label(one: Mapping[str, Any]) -> str:
@@ -57,12 +81,45 @@ def _label(one: Mapping[str, Any]) -> str:
 
 
 def _set(id: Id, state: Any, name: str) -> Any:
-    for block in ((state or {}).get("values") or {}).values():
-        for written, one in block.items():
-            found = read_id(written)
-            if (found.talk, found.key) == (id.talk, id.key) and one.get(name):
-                return one[name]
+    for written, one in _states(state).items():
+        found = read_id(written)
+        if (found.talk, found.key) == (id.talk, id.key) and one.get(name):
+            return one[name]
     return None
+
+
+def _kept(block: Block, id: Id, state: Any) -> Block:
+    """Let lists and pickers of the question show what was set in them."""
+    if accessory := block.get("accessory"):
+        return {**block, "accessory": _set_so(accessory, id, state)}
+    if block.get("type") != "actions":
+        return block
+    return {**block, "elements": [_set_so(one, id, state) for one in block["elements"]]}
+
+
+def _states(state: Any) -> Mapping[str, Any]:
+    blocks = ((state or {}).get("values") or {}).values()
+    return {written: one for block in blocks for written, one in block.items()}
+
+
+def _set_so(element: Block, id: Id, state: Any) -> Block:
+    written, name = str(element.get("action_id") or ""), INITIAL.get(str(element.get("type")))
+    found = read_id(written)
+    if name is None or (found.talk, found.key) != (id.talk, id.key):
+        return element
+    now = _as_offered(element, (_states(state).get(written) or {}).get(f"selected_{name}"))
+    bare = {key: held for key, held in element.items() if key != f"initial_{name}"}
+    return {**bare, f"initial_{name}": now} if now else bare
+
+
+def _as_offered(element: Block, chosen: Any) -> Any:
+    """Give what was set as the element has it among its options, which Slack compares."""
+    if isinstance(chosen, str) or not chosen:
+        return chosen
+    several = isinstance(chosen, list)
+    values = {one.get("value") for one in (chosen if several else [chosen])}
+    offered = [one for one in element.get("options", ()) if one["value"] in values]
+    return offered if several else next(iter(offered), None)
 
 
 def _marked(block: Block, id: Id, action: Mapping[str, Any]) -> Block:

@@ -9,10 +9,11 @@ from adapters.slack.channel import SlackChannel
 from adapters.slack.messages import Message
 from adapters.slack.people import People
 from adapters.slack.receiving import Receiving
-from adapters.slack.words import plain_words
+from adapters.slack.words import seen_words
 from adapters.slack.workspaces import PLATFORM
 from bot.heard import Heard, Opened, Said
 from bot.page import Address
+from bot.ports import Unreachable
 
 Payload = Mapping[str, Any]
 CLOSED = (
@@ -36,12 +37,12 @@ class Commanding:
         """Take a command, with words of its own or none."""
         team = str(body.get("team_id") or body.get("enterprise_id") or "")
         person = Address(PLATFORM, str(body.get("user_id") or ""), team)
-        words = plain_words(str(body.get("text") or ""))
+        words = seen_words(str(body.get("text") or ""))
         zone = await self._people.zone(team, person.person)
         what = Said(words) if words else Opened()
         event = str(body.get("trigger_id") or "")
         heard = Heard(event, self._receiving.clocks.now(), what, zone)
-        self._channel.answer_to[person] = _answering(respond)
+        self._channel.answer_privately(person, _answering(respond))
         await self._receiving.click(person, (heard,), ack, answer={"text": _pointing(body)})
 
 
@@ -56,11 +57,16 @@ def _answering(respond: Callable[..., Awaitable[Any]]) -> Callable[[Message], Aw
     """Give a way to answer in the place of the command, to its writer alone."""
     told = False
 
+    async def say(**shown: Any) -> None:
+        answer = await respond(**shown, response_type="ephemeral")
+        if answer.status_code != 200:
+            raise Unreachable(f"response_{answer.status_code}")
+
     async def answer(message: Message) -> None:
         nonlocal told
         if not told:
             told = True
-            await respond(text=CLOSED, response_type="ephemeral")
-        await respond(text=message.text, blocks=message.blocks, response_type="ephemeral")
+            await say(text=CLOSED)
+        await say(text=message.text, blocks=message.blocks)
 
     return answer

@@ -1,5 +1,7 @@
 """What Slack tells by itself: messages, mentions, signs, visits, and that the bot was removed."""
 
+import asyncio
+from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,13 +17,15 @@ from adapters.slack.hearing import (
 from adapters.slack.home_tab import HomeTab
 from adapters.slack.people import People
 from adapters.slack.posting import Refused
-from adapters.slack.receiving import Receiving
+from adapters.slack.receiving import EVENT_PATIENCE, NotYet, Receiving
 from adapters.slack.workspaces import PLATFORM, Workspaces
 from bot.heard import Heard, Opened
 from bot.page import Address
 from bot.ports import Unreachable, Untried
 
 Payload = Mapping[str, Any]
+POINTED = 1_000
+"""Mentions of which it is remembered that their writer was pointed to the answer."""
 ANSWERED = "I've answered you in our direct messages, where only you and I write."
 
 
@@ -36,8 +40,17 @@ class Events:
         self._people = people
         self._workspaces = workspaces
         self._home = home
+        self._pointed: deque[str] = deque(maxlen=POINTED)
 
     async def take(self, request: AsyncBoltRequest) -> None:
+        """Take in an event in the time that Slack gives; raises where it is to bring it again."""
+        try:
+            async with asyncio.timeout(EVENT_PATIENCE):
+                await self._take(request)
+        except TimeoutError:
+            raise NotYet from None
+
+    async def _take(self, request: AsyncBoltRequest) -> None:
         """Take in an event by its kind; what is not for the bot is only acknowledged."""
         body = request.body
         event: Payload = body.get("event") or {}
@@ -67,14 +80,17 @@ class Events:
         if not user or heard is None or is_direct(event):
             return
         await self._hear(Address(PLATFORM, user, team), heard, "mention", retry)
-        self._receiving.later(self._point(team, user, str(event["channel"])))
+        if heard.event not in self._pointed:  # Slack may tell of one mention several times
+            self._pointed.append(heard.event)
+            self._receiving.later(self._point(team, user, event))
 
-    async def _point(self, team: str, user: str, channel: str) -> None:
+    async def _point(self, team: str, user: str, event: Payload) -> None:
+        """Say, there and to its writer alone, where the answer is."""
+        thread = {"thread_ts": event["thread_ts"]} if event.get("thread_ts") else {}
+        place = {"channel": event["channel"], "user": user, "text": ANSWERED, **thread}
         try:
-            await self._receiving.poster.call(
-                team, "chat.postEphemeral", channel=channel, user=user, text=ANSWERED
-            )
-        except (Refused, Unreachable, Untried):
+            await self._receiving.poster.call(team, "chat.postEphemeral", **place)
+        except (Refused, Unreachable, Untried, OSError, TimeoutError):
             return  # whoever may not be written to there finds it in the direct messages
 
     async def _sign(self, team: str, event: Payload, retry: int) -> None:
@@ -92,7 +108,7 @@ class Events:
         await self._receiving.event(person, told, kind, retry)
 
     async def _opened(self, team: str, event: Payload, id: str) -> None:
-        """Draw the Home tab; in the messages, greet who comes for the first time."""
+        """Draw the Home tab; in the messages, greet who is new or could not be written to."""
         user = str(event.get("user") or "")
         if not user:
             return
@@ -101,7 +117,7 @@ class Events:
             self._receiving.later(self._home.draw(person))
             return
         page, _ = await self._receiving.host.page(person)
-        if page is None:
+        if page is None or page.unreachable:
             now = self._receiving.clocks.now()
             door = str(event.get("channel") or "")
             await self._hear(person, Heard(id, now, Opened(), door=door), "visit", 0)

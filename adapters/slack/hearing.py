@@ -1,5 +1,6 @@
 """What Slack tells of a person, as something heard; pure, and nothing for what is no one's."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Literal
@@ -7,8 +8,8 @@ from typing import Any, Literal
 from adapters.slack import ids
 from adapters.slack.ids import Id, read_id
 from adapters.slack.times import moment_of
-from adapters.slack.words import plain_words
-from bot.heard import Deed, Edited, Heard, Pressed, Reacted, Said, Sent
+from adapters.slack.words import seen_words
+from bot.heard import Deed, Edited, Heard, Opened, Pressed, Reacted, Said, Sent
 
 Payload = Mapping[str, Any]
 Virtual = Callable[[datetime], datetime]
@@ -16,6 +17,8 @@ SPOKEN = frozenset({None, "", "file_share", "thread_broadcast", "me_message"})
 """Kinds of messages that are somebody's words; the others tell of joins, topics and the like."""
 NODS = frozenset({"+1", "thumbsup", "white_check_mark", "heavy_check_mark", "ok_hand", "100"})
 SHAKES = frozenset({"-1", "thumbsdown", "x", "no_entry", "no_entry_sign", "no_good"})
+AT_THE_END = re.compile(r"<@[^<>|\n]*>[.!?]?\s*$")
+"""The name of the bot after the words that call it."""
 
 
 def is_direct(event: Payload) -> bool:
@@ -52,7 +55,7 @@ def from_message(event: Payload, virtual: Virtual, *, missed: bool = False) -> H
 
 
 def _said(event: Payload) -> Said | Sent | None:
-    words = plain_words(str(event.get("text") or ""))
+    words = seen_words(str(event.get("text") or ""))
     ts, thread = event.get("ts"), str(event.get("thread_ts") or "")
     reply_to = thread if thread != ts else ""
     files = event.get("files") or ()
@@ -65,10 +68,7 @@ def _kind(file: Payload) -> Literal["picture", "voice", "file"]:
     kind = str(file.get("mimetype") or "")
     if kind.startswith("image/"):
         return "picture"
-    if kind.startswith(("audio/", "video/")) or file.get("subtype") in (
-        "slack_audio",
-        "slack_video",
-    ):
+    if kind.startswith("audio/") or file.get("subtype") == "slack_audio":
         return "voice"
     return "file"
 
@@ -77,8 +77,8 @@ def _edited(event: Payload, virtual: Virtual) -> Heard | None:
     """Hear an edit; where only a link was unfolded or a reply came below, nothing was edited."""
     message, before = event.get("message") or {}, event.get("previous_message") or {}
     edit = (message.get("edited") or {}).get("ts")
-    words = plain_words(str(message.get("text") or ""))
-    if not edit or words == plain_words(str(before.get("text") or "")):
+    words = seen_words(str(message.get("text") or ""))
+    if not edit or words == seen_words(str(before.get("text") or "")):
         return None
     ts = str(message.get("ts") or "")
     door = str(event.get("channel") or "")
@@ -88,11 +88,12 @@ def _edited(event: Payload, virtual: Virtual) -> Heard | None:
 def from_mention(event: Payload, virtual: Virtual) -> Heard | None:
     """Hear what was said to the bot in a channel, as if it had been said in private."""
     ts = str(event.get("ts") or "")
-    words = plain_words(str(event.get("text") or ""))
+    words = seen_words(AT_THE_END.sub("", str(event.get("text") or "")))
     if not ts:
         return None
+    what = Said(words) if words else Opened()
     also = str(event.get("client_msg_id") or "")
-    return Heard(f"{event.get('channel')}.{ts}", virtual(moment_of(ts)), Said(words), also=also)
+    return Heard(f"{event.get('channel')}.{ts}", virtual(moment_of(ts)), what, also=also)
 
 
 def from_reaction(event: Payload, virtual: Virtual) -> Heard | None:

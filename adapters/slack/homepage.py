@@ -13,6 +13,7 @@ from adapters.slack.blocks import (
     small,
 )
 from adapters.slack.ids import COMMAND, DONE, LATER, MANAGE, SETTING, STOP, TAKE_UP, Id
+from bot.care import STILL_HERE
 from bot.home import Coming, Home, Open
 from bot.privacy import privacy
 from bot.reply import Card
@@ -21,12 +22,16 @@ OPEN_LIMIT = 8
 COMING_LIMIT = 8
 LESSONS_LIMIT = 3
 LINES_LIMIT = 6
+LINE_LIMIT = 200
+WORDS_LIMIT = 300
 BLOCKS_LIMIT = 100
 
 
 def home_view(home: Home | None, *, manages: bool = False) -> Block:
     """Draw a person's page; without one, how to begin."""
     blocks: list[Block] = []
+    if home and home.frozen:
+        return {"type": "home", "blocks": _help()}
     if home is None:
         blocks += [header("Debrief"), *section(WELCOME), *_begin()]
     else:
@@ -41,16 +46,25 @@ WELCOME = (
 )
 
 
+def _help() -> list[Block]:
+    """Show nothing but help: everything else is on hold."""
+    lines = [block for line in STILL_HERE for block in section(line)]
+    ways = [
+        button("Someone to talk to", Id(COMMAND, name="support"), style="primary"),
+        button("Go on", Id(COMMAND, name="go_on")),
+    ]
+    return [header("Debrief"), *lines, *actions(ways)]
+
+
 def _begin() -> list[Block]:
     return actions([button("Tell me what happened", Id(COMMAND, name="new"), style="primary")])
 
 
 def _open(home: Home) -> list[Block]:
     blocks: list[Block] = [header("Open")]
-    if home.frozen:
-        return [*blocks, *section("Everything is on hold. “support” names people to talk to.")]
     for one in home.open[:OPEN_LIMIT]:
         blocks += _open_talk(one)
+    blocks += _more(len(home.open) - OPEN_LIMIT)
     if not home.open:
         blocks += section("Nothing is open.")
     return [*blocks, *_begin()]
@@ -59,7 +73,7 @@ def _open(home: Home) -> list[Block]:
 def _open_talk(one: Open) -> list[Block]:
     state = f"Set aside, begun {one.since}" if one.parked else f"Begun {one.since}"
     way = button("Go on", Id(TAKE_UP, one.talk))
-    return [{**section(one.about[:300])[0], "accessory": way}, small(state)]
+    return [{**section(_short(one.about, WORDS_LIMIT))[0], "accessory": way}, small(state)]
 
 
 def _coming(home: Home) -> list[Block]:
@@ -67,14 +81,24 @@ def _coming(home: Home) -> list[Block]:
     if not home.coming:
         return [*blocks, *section("Nothing is planned: I won't write by myself.")]
     for one in home.coming[:COMING_LIMIT]:
-        blocks += [bold(one.when), *section(_first_up(one.what)[:300]), *actions(_ways(one))]
-    resting = "Go on" if home.settings.paused else "Pause all of it"
+        what = section(_short(_first_up(one.what), WORDS_LIMIT))
+        blocks += [*bold(one.when), *what, *actions(_ways(one))]
+    blocks += _more(len(home.coming) - COMING_LIMIT)
+    resting = "End the pause" if home.settings.paused else "Pause all of it"
     name = "go_on" if home.settings.paused else "pause"
     return [*blocks, *actions([button(resting, Id(COMMAND, name=name))])]
 
 
 def _first_up(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
+
+
+def _short(text: str, limit: int) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def _more(count: int) -> list[Block]:
+    return [small(f"And {count} more.")] if count > 0 else []
 
 
 def _ways(one: Coming) -> list[Block]:
@@ -91,13 +115,13 @@ def _lessons(home: Home) -> list[Block]:
         return []
     blocks: list[Block] = [header("What you take along")]
     for card in home.lessons[:LESSONS_LIMIT]:
-        blocks += [bold(card.title), *section(_lines(card))[:1]]
+        blocks += [*bold(_short(card.title, LINE_LIMIT)), *section(_lines(card))]
     return blocks
 
 
 def _lines(card: Card) -> str:
     lines = [f"{one.heading}: {line}" for one in card.sections for line in one.lines]
-    shown = [f"• {line[:200]}" for line in lines[:LINES_LIMIT]]
+    shown = [f"• {_short(line, LINE_LIMIT)}" for line in lines[:LINES_LIMIT]]
     more = ["…"] if len(lines) > LINES_LIMIT else []
     return "\n".join([*shown, *more])
 

@@ -4,17 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from adapters.slack.blocks import Block, actions, bold, button, fenced, header, section, small
+from adapters.slack.blocks import Block, actions, bold, button, fenced, section, small, title
 from adapters.slack.ids import COMMAND, EDIT, Id
-from adapters.slack.questions import question
-from adapters.slack.words import escaped, pieces
+from adapters.slack.questions import ways
+from adapters.slack.words import escaped
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
 
 BLOCKS_LIMIT = 46
 """Blocks in one message: four fewer than Slack takes, for what is added once an answer came."""
 WORDS_LIMIT = 3500
 """Escaped characters in one message: fewer than Slack takes when a message is edited."""
-LINK_LIMIT = 2400
+LINK_LIMIT = 1900
+"""Characters of a link to a letter: fewer than Slack takes in small print."""
 VEIL = "Debrief is here, about something you asked me to come back to. Open it whenever you like."
 """All that a locked screen may show of what nobody asked for just now."""
 
@@ -55,14 +56,20 @@ def _packed(drawn: Sequence[Piece]) -> Iterator[Message]:
     texts: list[str] = []
     blocks: list[Block] = []
     for piece in drawn:
+        if not piece.blocks:
+            continue
         length = sum(len(text) + 1 for text in texts) + len(piece.text)
         if texts and (length > WORDS_LIMIT or len(blocks) + len(piece.blocks) > BLOCKS_LIMIT):
-            yield Message("\n".join(texts), blocks)
+            yield _message(texts, blocks)
             texts, blocks = [], []
         texts.append(piece.text)
         blocks += piece.blocks
     if texts:
-        yield Message("\n".join(texts), blocks)
+        yield _message(texts, blocks)
+
+
+def _message(texts: Sequence[str], blocks: list[Block]) -> Message:
+    return Message("\n".join(text for text in texts if text.strip()) or "…", blocks)
 
 
 def _part(part: Part) -> Iterator[Piece]:
@@ -81,35 +88,40 @@ def _part(part: Part) -> Iterator[Piece]:
 
 def _pieces(text: str) -> Iterator[Piece]:
     """Give words in pieces that fit into a message each."""
-    blocks = section(text)
-    if len(blocks) == 1:
-        yield Piece(escaped(text), blocks)
-        return
-    for block in blocks:
-        yield Piece(block["text"]["text"], [block])
+    for block in section(text):
+        shown = block["text"]
+        told = shown["text"] if shown["type"] == "plain_text" else escaped(text)
+        yield Piece(told, [block])
 
 
 def _card(card: Card) -> Iterator[Piece]:
-    yield Piece(escaped(card.title), [header(card.title)])
+    yield from _heading(title(card.title))
     for one in card.sections:
-        if one.heading.strip():
-            yield Piece(escaped(one.heading), [bold(one.heading)])
+        yield from _heading(bold(one.heading))
         yield from _pieces("\n".join(f"• {line}" for line in one.lines))
 
 
+def _heading(blocks: list[Block]) -> Iterator[Piece]:
+    """Give a heading as it is drawn: in bold, or in as many blocks as long words need."""
+    for block in blocks:
+        shown = block["text"]
+        bare = shown["text"] if shown["type"] == "plain_text" else shown["text"].strip("*")
+        yield Piece(bare, [block])
+
+
 def _draft(draft: Draft) -> Iterator[Piece]:
-    subject = f"Subject: {draft.subject}"
-    yield Piece(escaped(draft.title), [bold(draft.title)])
-    yield from _pieces(subject)
+    yield from _heading(bold(draft.title))
+    yield from _pieces(f"Subject: {draft.subject}")
     for block in fenced(draft.body):
         yield Piece(block["text"]["text"].removeprefix("```\n").removesuffix("\n```"), [block])
-    way = button("Edit it in a window", Id(EDIT, draft.talk, draft.key))
-    yield Piece("", [*_mail(draft), *actions([way])])
+    edit = "Edit it in a window"
+    way = button(edit, Id(EDIT, draft.talk, draft.key))
+    yield Piece(edit, [*_mail(draft), *actions([way])])
 
 
 def _mail(draft: Draft) -> list[Block]:
     """Give a link that opens the letter in the person's own mail, where it is short enough."""
-    body = quote(draft.body, safe="")
+    body = quote(draft.body.replace("\n", "\r\n"), safe="")
     link = f"mailto:?subject={quote(draft.subject, safe='')}"
     if len(link) + len(body) <= LINK_LIMIT:
         link = f"{link}&amp;body={body}"
@@ -120,8 +132,23 @@ def _mail(draft: Draft) -> list[Block]:
 
 
 def _asked(asked: Asked) -> Iterator[Piece]:
-    *before, last = [*pieces(asked.text, WORDS_LIMIT - 200)] or [""]
-    for one in before:
-        yield Piece(one, section(one))
-    labels = " · ".join(escaped(option.label) for option in asked.options)
-    yield Piece("\n".join(filter(None, (last, labels))), question(asked))
+    """Give a question; its ways stand under its end, where both fit into one message."""
+    *before, last = [*_pieces(asked.text)] or [Piece("", [])]
+    yield from before
+    drawn = ways(asked)
+    labels = " · ".join(_labels(drawn))
+    if len(last.text) + len(labels) < WORDS_LIMIT:
+        text = "\n".join(filter(None, (last.text, labels)))
+        yield Piece(text, [*last.blocks, *drawn])
+    else:
+        yield last
+        yield Piece(labels, drawn)
+
+
+def _labels(blocks: Sequence[Block]) -> Iterator[str]:
+    """Give what stands on buttons and in lists: a screen reader is told the text alone."""
+    beside = [block["accessory"] for block in blocks if "accessory" in block]
+    for element in [*beside, *(one for block in blocks for one in block.get("elements", ()))]:
+        for one in element.get("options", (element,)):
+            if "text" in one:
+                yield one["text"]["text"]

@@ -14,7 +14,7 @@ FRESH = 3600.0
 """Seconds for which what Slack told of a person is not asked again."""
 AUTHORITY = 60.0
 """Seconds after which it is asked anew whether somebody looks after the workspace."""
-WAITING = 1.0
+WAITING = 0.5
 """Seconds that a message waits for the zone of who wrote it."""
 KNOWN = 20_000
 

@@ -4,11 +4,11 @@ import asyncio
 import contextlib
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
-from aiohttp import web
+from aiohttp import ClientError, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.context.async_context import AsyncBoltContext
@@ -24,13 +24,13 @@ from adapters.slack.commanding import Commanding
 from adapters.slack.events import Events
 from adapters.slack.home_tab import HomeTab
 from adapters.slack.managing import Managing
-from adapters.slack.missed import Missed
+from adapters.slack.missed import Known, Missed
 from adapters.slack.oauth import OAuth
 from adapters.slack.people import People
-from adapters.slack.posting import CHANNEL_GAP, Poster, Refused
+from adapters.slack.posting import CHANNEL_GAP, Poster, Refused, name_of
 from adapters.slack.pressing import Pressing
 from adapters.slack.receiving import Clocks, NotYet, Receiving
-from adapters.slack.sockets import Sockets
+from adapters.slack.sockets import Sockets, Watch
 from adapters.slack.workspaces import PLATFORM, Authorize, Workspace, Workspaces
 from bot.host import Host
 from bot.page import Address
@@ -64,6 +64,7 @@ class Slack:
         self.channel = SlackChannel(
             self._poster, self._door, self._clocks.now, self._clocks.virtual, self._forgotten
         )
+        self.watch = Watch()
         self._sockets: Sockets | None = None
         self._catching_up: asyncio.Task[None] | None = None
         self._started = False
@@ -136,29 +137,31 @@ class Slack:
         """Connect, and read what was said meanwhile; raises `CannotStart`."""
         if not self._slack.many:
             await self._check_token()
+        known = await self._missed.known()
         if self._slack.sockets:
             client, token = self._poster.client, self._slack.app_token
-            self._sockets = Sockets(self.app, client, token, self._missed.catch_up)
+            catch_up = self._missed.catch_up
+            self._sockets = Sockets(self.app, client, token, catch_up, self.watch)
             await self._sockets.start()
         self._started = True
-        self._catching_up = asyncio.create_task(self._catch_up())
+        self._catching_up = asyncio.create_task(self._catch_up(known))
 
     async def _check_token(self) -> None:
         try:
-            await self._only()
+            await self._workspaces.find("")  # from now on it is known which one it is
         except SlackApiError as error:
-            name = error.response.get("error", "unknown")
+            name = name_of(error)
             raise CannotStart(
                 f"Slack refused SLACK_BOT_TOKEN ({name}). `debrief doctor` says what to do."
             ) from error
-        except (OSError, TimeoutError) as error:
+        except (ClientError, OSError, TimeoutError) as error:
             raise CannotStart(
                 f"Slack can't be reached at {self._slack.api_url}. Is there a way to it?"
             ) from error
 
-    async def _catch_up(self) -> None:
+    async def _catch_up(self, known: Sequence[Known]) -> None:
         try:
-            await self._missed.catch_up()
+            await self._missed.catch_up(known)
         except Exception as failure:
             log.error("not caught up: %s", type(failure).__name__)
 
@@ -187,8 +190,8 @@ class Slack:
         """Wait until nothing is being done behind an acknowledgement any more."""
         await self._receiving.settle()
 
-    async def _token(self, team: str) -> str:
-        return await self._workspaces.token(team)
+    async def _token(self, team: str, dead: str) -> str:
+        return await self._workspaces.token(team, dead)
 
     async def _only(self) -> Workspace:
         """Ask whose the token is that the settings give."""

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from aiohttp import ClientSession
+from aiohttp import ClientError, ClientSession, ClientTimeout
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -15,22 +15,40 @@ log = logging.getLogger("debrief")
 
 CHANNEL_GAP = 1.0
 """Seconds between two messages in one conversation."""
-TEAM_GAP = 0.2
-"""Seconds between two calls in one workspace, so that none takes the time of the others."""
+TEAM_GAP = 0.1
+"""Seconds between two messages in one workspace: some hundred a minute are allowed."""
+REMEMBERED = 10_000
+"""Names under which somebody waits, from which on those of the past are dropped."""
+POSTING = "chat.postMessage"
 QUEUEING = 40.0
 """Seconds that a message may wait for its turn: fewer than a lease."""
+PATIENT = 3600.0
+"""Seconds that may be waited for one's turn by what nobody waits for."""
 ANSWERING = 10
 """Seconds in which Slack must answer."""
+OPENING_GAP = 1.2
+"""Seconds between two messages that are changed at once: fifty changes a minute are allowed."""
+HURRY = 1.4
+"""Seconds for what makes a press wait for its acknowledgement."""
+TRIGGERED = frozenset({"views.open", "views.push"})
+"""Methods that Slack takes for three seconds after a press."""
 TOO_MANY = 429
 GONE = frozenset(
     "messages_tab_disabled channel_not_found user_not_found user_disabled account_inactive "
+    "is_inactive user_not_visible user_is_restricted enterprise_is_restricted "
     "restricted_action is_archived not_in_channel token_revoked token_expired invalid_auth "
     "not_authed cannot_dm_bot no_permission missing_scope team_access_not_granted "
     "access_denied not_allowed_token_type org_login_required ekm_access_denied".split()
 )
 """Errors that trying again does not mend: the person or the workspace cannot be written to."""
 
-Token = Callable[[str], Awaitable[str]]
+DEAD = frozenset("token_revoked token_expired invalid_auth not_authed account_inactive".split())
+"""Errors of a token that another one, of a later installation, may mend."""
+
+Token = Callable[[str, str], Awaitable[str]]
+"""Gives the token of a workspace, and never the one that was found dead."""
+Name = tuple[str, str]
+Gaps = tuple[tuple[Name, float], ...]
 
 
 class Refused(Exception):
@@ -42,22 +60,32 @@ class Spacing:
 
     def __init__(self) -> None:
         """Begin with nobody waiting."""
-        self._free: dict[tuple[str, ...], float] = {}
+        self._free: dict[Name, float] = {}
+        self._rests: dict[Name, float] = {}
 
-    async def turn(self, gaps: dict[tuple[str, ...], float], patience: float) -> None:
-        """Wait until it is the turn of all these names; raises `Untried` if that is too long."""
-        now = asyncio.get_running_loop().time()
-        at = max([now, *(self._free.get(name, now) for name in gaps)])
-        if at - now > patience:
-            raise Untried
-        self._free.update({name: at + gap for name, gap in gaps.items()})
-        if len(self._free) > 10_000:
-            self._free = {name: free for name, free in self._free.items() if free > now}
-        await asyncio.sleep(at - now)
+    async def turn(self, name: Name, gap: float, end: float) -> None:
+        """Wait for one's turn under a name; raises `Untried` where that would be after `end`."""
+        loop = asyncio.get_running_loop()
+        while True:
+            now = loop.time()
+            at = max(now, self._free.get(name, now))
+            if at > end:
+                raise Untried
+            if gap:
+                self._free[name] = at + gap
+            if at > now:
+                await asyncio.sleep(at - now)
+            if self._rests.get(name, at) <= at:
+                break  # else a rest began meanwhile, and one lines up anew
+        for known in (self._free, self._rests):
+            if len(known) > REMEMBERED:
+                for over in [one for one, free in known.items() if free <= now]:
+                    del known[over]
 
-    def rest(self, name: tuple[str, ...], seconds: float) -> None:
-        """Let nothing of this name go for a while."""
+    def rest(self, name: Name, seconds: float) -> None:
+        """Let nothing of this name go for a while, nor what waits already."""
         free = asyncio.get_running_loop().time() + seconds
+        self._rests[name] = max(self._rests.get(name, free), free)
         self._free[name] = max(self._free.get(name, free), free)
 
 
@@ -65,7 +93,7 @@ class Poster:
     """The one way out to Slack's Web API, for every workspace."""
 
     def __init__(self, base: str, token: Token, channel_gap: float = CHANNEL_GAP) -> None:
-        """Take the address of the API, and who gives the token of a workspace."""
+        """Take the address of the API, and who gives the tokens of workspaces."""
         self.base = base
         self._token = token
         self._channel_gap = channel_gap
@@ -77,9 +105,10 @@ class Poster:
     def client(self) -> AsyncWebClient:
         """The client that everything shares, without retries: they would post twice."""
         if self._client is None:
-            self._session = ClientSession()
+            # The library leaves the time to a session that it is given.
+            self._session = ClientSession(timeout=ClientTimeout(total=ANSWERING))
             self._client = AsyncWebClient(
-                base_url=self.base, timeout=ANSWERING, session=self._session, retry_handlers=[]
+                base_url=self.base, session=self._session, retry_handlers=[]
             )
             self._client.retry_handlers = []
         return self._client
@@ -89,21 +118,36 @@ class Poster:
         if self._session:
             await self._session.close()
 
-    async def post(self, team: str, channel: str, **message: Any) -> dict[str, Any]:
-        """Post a message when it is its turn in its conversation."""
-        gaps: dict[tuple[str, ...], float] = {(team, channel): self._channel_gap}
-        quiet = {"unfurl_links": False, "unfurl_media": False, "link_names": False}
-        return await self._call(
-            team, "chat.postMessage", gaps, {"channel": channel, **quiet, **message}
+    async def post(
+        self, team: str, channel: str, *, opened: bool = False, **message: Any
+    ) -> dict[str, Any]:
+        """Post a message when it is its turn; one that is to be `opened` is changed at once."""
+        # First its own conversation, then the workspace: who writes much keeps nobody waiting.
+        gaps = (
+            ((team, "opening"), OPENING_GAP if opened else 0.0),
+            ((team, channel), self._channel_gap),
+            ((team, POSTING), TEAM_GAP),
         )
+        spaced = tuple((name, gap if self._channel_gap else 0.0) for name, gap in gaps)
+        quiet = {"unfurl_links": False, "unfurl_media": False, "link_names": False}
+        sent = {"channel": channel, **quiet, **message}
+        return await self._call(team, POSTING, spaced, sent, QUEUEING)
 
     async def call(self, team: str, method: str, **arguments: Any) -> dict[str, Any]:
         """Call any other method of the API."""
-        return await self._call(team, method, {}, arguments)
+        turns = (((team, method), 0.0),)
+        if method not in TRIGGERED:
+            return await self._call(team, method, turns, arguments, QUEUEING)
+        async with asyncio.timeout(HURRY):
+            return await self._call(team, method, turns, arguments, HURRY)
+
+    async def patiently(self, team: str, method: str, **arguments: Any) -> dict[str, Any]:
+        """Call a method that Slack may allow once a minute only, and that may wait for it."""
+        return await self._call(team, method, (((team, method), 0.0),), arguments, PATIENT)
 
     async def upload(self, team: str, channel: str, name: str, body: bytes) -> None:
         """Put a file into a conversation."""
-        token = await self._token(team)
+        token = await self._token(team, "")
         try:
             await self.client.files_upload_v2(
                 token=token, channel=channel, filename=name, content=body
@@ -115,31 +159,40 @@ class Poster:
         self,
         team: str,
         method: str,
-        gaps: dict[tuple[str, ...], float],
+        gaps: Gaps,
         arguments: dict[str, Any],
+        patience: float,
     ) -> dict[str, Any]:
-        """Call, and call again as often as Slack says that it did nothing for want of time."""
-        loop = asyncio.get_running_loop()
-        end = loop.time() + QUEUEING
-        token = await self._token(team)
+        """Call, and call again as often as Slack says that it did nothing, for want of time."""
+        end = asyncio.get_running_loop().time() + patience
+        token = await self._token(team, "")
         while True:
-            pace = TEAM_GAP if gaps and self._channel_gap else 0.0
-            await self._spacing.turn({**gaps, (team,): pace}, end - loop.time())
+            for name, gap in gaps:
+                await self._spacing.turn(name, gap, end)
             try:
-                # As JSON: blocks and metadata need no second encoding.
-                answer = await self.client.api_call(
-                    method,
-                    http_verb="GET" if method in READING else "POST",
-                    headers={"Authorization": f"Bearer {token}"},
-                    **{"params" if method in READING else "json": arguments},
-                )
-                return dict(answer.data) if isinstance(answer.data, dict) else {}
+                return await self._answer(method, token, arguments)
             except SlackApiError as error:
-                if error.response.status_code != TOO_MANY:
+                if getattr(error.response, "status_code", 0) == TOO_MANY:
+                    log.info("slack asks to wait: %s", method)
+                    seconds = float(error.response.headers.get("Retry-After") or 1)
+                    self._spacing.rest((team, method), seconds)
+                elif name_of(error) in DEAD:
+                    token = await self._token(team, token)
+                else:
                     raise _refusal(error) from error
-                seconds = float(error.response.headers.get("Retry-After") or 1)
-                log.info("slack asks to wait: %s", method)
-                self._spacing.rest((team,), seconds)
+
+    async def _answer(self, method: str, token: str, arguments: dict[str, Any]) -> dict[str, Any]:
+        """Ask once; raises `OSError` or `TimeoutError` where nobody knows whether it was done."""
+        # As JSON: blocks and metadata need no second encoding.
+        kind = ("GET", "params") if method in READING else ("POST", "json")
+        given: dict[str, Any] = {kind[1]: arguments}
+        try:
+            answer = await self.client.api_call(
+                method, http_verb=kind[0], headers={"Authorization": f"Bearer {token}"}, **given
+            )
+        except ClientError as error:
+            raise ConnectionError(type(error).__name__) from error
+        return dict(answer.data) if isinstance(answer.data, dict) else {}
 
 
 READING = frozenset({"conversations.history", "conversations.replies", "users.info"})
@@ -147,6 +200,11 @@ READING = frozenset({"conversations.history", "conversations.replies", "users.in
 
 
 def _refusal(error: SlackApiError) -> Exception:
-    answer = error.response.data
-    name = str(answer.get("error", "unknown")) if isinstance(answer, dict) else "unknown"
+    name = name_of(error)
     return Unreachable(name) if name in GONE else Refused(name)
+
+
+def name_of(error: SlackApiError) -> str:
+    """Give Slack's name for an error; an answer that is no JSON has none."""
+    answer = getattr(error.response, "data", None)
+    return str(answer.get("error", "unknown")) if isinstance(answer, dict) else "unknown"

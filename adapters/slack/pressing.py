@@ -15,11 +15,16 @@ from adapters.slack.ids import Id, read_id
 from adapters.slack.managing import Managing
 from adapters.slack.posting import Refused
 from adapters.slack.receiving import Receiving
-from adapters.slack.submitting import deed_of_window, later_fault, settings_faults
+from adapters.slack.submitting import (
+    blank_faults,
+    deed_of_window,
+    later_fault,
+    settings_faults,
+)
 from adapters.slack.workspaces import PLATFORM
 from bot.effects import Nudge
 from bot.heard import Deed, Heard, Ordered
-from bot.home import letters
+from bot.home import Home, letters
 from bot.page import Address
 from bot.ports import Unreachable, Untried
 
@@ -52,8 +57,7 @@ class Pressing:
         if id.does in (ids.TICK, ids.PICK):
             await ack()
         elif id.does == ids.WRITE:
-            post = str((body.get("container") or {}).get("message_ts") or "")
-            await self._open(person, body, windows.writing(id, post))
+            await self._open(person, body, windows.writing(id))
             await ack()
         elif id.does in TITLES:
             opened = await self._open(person, body, windows.loading(TITLES[id.does]))
@@ -153,13 +157,13 @@ class Pressing:
         home = None
         if id.does in (ids.LATER, ids.SETTING):
             home = await self._home_soon(person)
-        faults: Mapping[str, str] = settings_faults(values) if id.does == ids.SETTING else {}
-        if home and id.does == ids.LATER:
-            faults = later_fault(values, home, self._receiving.clocks.now())
-        if faults:
-            await ack(response_action="errors", errors=dict(faults))
+            if home is None:
+                await ack(response_action="update", view=windows.not_now())
+                return
+        if faults := self._faults(id, values, home):
+            await ack(response_action="errors", errors=faults)
             return
-        deeds = deed_of_window(id, values, home, str(view.get("private_metadata") or ""))
+        deeds = deed_of_window(id, values, home)
         if not deeds:
             await ack()
             return
@@ -172,7 +176,15 @@ class Pressing:
 
         await self._receiving.click(person, heard, ack, after)
 
-    async def _home_soon(self, person: Address) -> Any:
+    def _faults(self, id: Id, values: windows.Values, home: Home | None) -> dict[str, str]:
+        """Say beside each field of a window what does not fit there."""
+        if id.does == ids.SETTING:
+            return settings_faults(values)
+        if home and id.does == ids.LATER:
+            return later_fault(values, home, self._receiving.clocks.now())
+        return blank_faults(id, values)
+
+    async def _home_soon(self, person: Address) -> Home | None:
         """Give a person's page in words, if the database is quick enough for a window."""
         try:
             async with asyncio.timeout(1.5):

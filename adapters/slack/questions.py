@@ -1,4 +1,4 @@
-"""A question with what answers it: buttons, boxes, lists, pickers."""
+"""What answers a question: buttons, boxes, lists, pickers."""
 
 from adapters.slack.blocks import (
     CHECKBOXES_LIMIT,
@@ -7,6 +7,7 @@ from adapters.slack.blocks import (
     button,
     checkboxes,
     menu,
+    plain,
     section,
 )
 from adapters.slack.ids import COMMAND, PICK, PICKED, PRESS, SELECT, TICK, TICKED, WRITE, Id
@@ -14,15 +15,23 @@ from bot.reply import Asked
 
 BUTTONS_LIMIT = 10
 """Options from which on they are a list."""
+SEVERAL = ("checkboxes", "multi_static_select")
 
 
-def question(asked: Asked) -> list[Block]:
-    """Give the question's words and, below them, every way to answer but typing."""
-    ways = _answers(asked)
-    rows = [one for one in ways if one["type"] != "checkboxes"]
-    boxes = [{"type": "actions", "elements": [one]} for one in ways if one not in rows]
+def ways(asked: Asked) -> list[Block]:
+    """Give every way to answer a question but typing."""
+    answers = _answers(asked)
+    rows = [one for one in answers if one["type"] not in SEVERAL]
+    boxes = [block for one in answers if one not in rows for block in _alone(one)]
     also = [button(one.label, Id(COMMAND, name=one.name)) for one in asked.also]
-    return [*section(asked.text), *boxes, *actions(rows), *actions(also)]
+    return [*boxes, *actions(rows), *actions(also)]
+
+
+def _alone(several: Block) -> list[Block]:
+    """Give boxes a row of their own; Slack takes a list of several beside words alone."""
+    if several["type"] == "checkboxes":
+        return actions([several])
+    return [{**section("Any of these:")[0], "accessory": several}]
 
 
 def _answers(asked: Asked) -> list[Block]:
@@ -60,7 +69,7 @@ def _pickers(asked: Asked) -> list[Block]:
     day = Id(PICK, asked.talk, asked.key, "day")
     clock = Id(PICK, asked.talk, asked.key, "clock")
     return [
-        {"type": "datepicker", "action_id": str(day)},
-        {"type": "timepicker", "action_id": str(clock)},
+        {"type": "datepicker", "action_id": str(day), "placeholder": plain("Day")},
+        {"type": "timepicker", "action_id": str(clock), "placeholder": plain("Time")},
         button("That's it", Id(PICKED, asked.talk, asked.key), style="primary"),
     ]

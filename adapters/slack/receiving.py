@@ -21,9 +21,12 @@ from bot.ports import Broken, NotSaved, Unreachable, Untried
 log = logging.getLogger("debrief")
 
 EVENT_PATIENCE = 2.6
-"""Seconds in which a message must be committed; else Slack is told to bring it again."""
-CLICK_PATIENCE = 1.9
-"""Seconds after which a click is acknowledged although it is still being committed."""
+"""Seconds in which an event must be committed; else Slack is told to bring it again."""
+CLICK_PATIENCE = 1.4
+"""Seconds after which a click is acknowledged although it is still being committed.
+
+With the half second in which the zone of a command's writer is asked for, fewer than two.
+"""
 LAST_TRY = 3
 """Slack brings an event three times more; after the last one its writer has to know."""
 
@@ -59,12 +62,11 @@ class Receiving:
         """Commit an event before it is acknowledged; raises where Slack is to bring it again."""
         self.metrics.heard(PLATFORM, kind)
         hearing = asyncio.ensure_future(self.host.hear(person, heard))
-        done, _ = await asyncio.wait({hearing}, timeout=EVENT_PATIENCE)
-        if not done:
-            self.later(_quietly(hearing))
-            raise NotYet
         try:
-            hearing.result()
+            await asyncio.shield(hearing)
+        except asyncio.CancelledError:
+            self.later(self._in_the_end(person, hearing, retry))
+            raise
         except Broken as failure:
             self.later(self.tell(person, str(failure)))
         except NotSaved as failure:
@@ -72,6 +74,16 @@ class Receiving:
             if retry >= LAST_TRY:
                 self.later(self.tell(person, str(failure)))
             raise
+
+    async def _in_the_end(
+        self, person: Address, hearing: "asyncio.Future[None]", retry: int
+    ) -> None:
+        """Wait for what Slack brings again; after the last time its writer is told if it failed."""
+        try:
+            await hearing
+        except (NotSaved, Broken) as failure:
+            if retry >= LAST_TRY:
+                await self.tell(person, str(failure))
 
     async def click(
         self,
@@ -128,12 +140,6 @@ class Receiving:
         """Wait until nothing is being done behind an acknowledgement any more."""
         while self._behind:
             await asyncio.wait(self._behind)
-
-
-async def _quietly(hearing: "asyncio.Future[None]") -> None:
-    """Wait for what Slack brings again; then it is told of, if it failed."""
-    await asyncio.wait({hearing})
-    hearing.exception()
 
 
 async def _logged(work: Coroutine[Any, Any, None]) -> None:

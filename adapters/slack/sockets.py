@@ -3,25 +3,36 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
+from aiohttp import ClientError
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.serving import CannotStart
+from adapters.slack.posting import name_of
 
 log = logging.getLogger("debrief")
 
-LOOKING = 10.0
-"""Seconds between two looks at the line."""
-IDLE = 900.0
-"""Seconds with nothing but pings after which the line is made anew: it may be deaf."""
-DOWN = 20.0
-"""Seconds for which the library may mend a broken line by itself."""
-GREETED = 10.0
+OPENING = 10.0
+"""Seconds in which a line must stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How closely the line is looked at, in seconds.
+
+    `looking` lie between two looks; `idle` may pass with nothing but pings, for then the line may
+    be deaf; for `down` the library may mend a broken line by itself.
+    """
+
+    looking: float = 10.0
+    idle: float = 900.0
+    down: float = 20.0
 
 
 class Sockets:
@@ -33,17 +44,16 @@ class Sockets:
         client: AsyncWebClient,
         token: str,
         reconnected: Callable[[], Awaitable[None]],
-        looking: float = LOOKING,
-        idle: float = IDLE,
+        watch: Watch,
     ) -> None:
-        """Take the app, the way out, the app's token, and what to do after a gap."""
+        """Take the app, the way out, the app's token, what to do after a gap, and how to watch."""
         self._app = app
         self._client = client
         self._token = token
         self._reconnected = reconnected
-        self._looking, self._idle = looking, idle
+        self._watch = watch
         self._handler: AsyncSocketModeHandler | None = None
-        self._watch: asyncio.Task[None] | None = None
+        self._watching: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
         self._told = self._up = monotonic()
         self._greetings = 0
@@ -51,22 +61,29 @@ class Sockets:
     async def start(self) -> None:
         """Open the line; raises `CannotStart`."""
         try:
-            await self._open()
+            self._handler = await self._open()
         except SlackApiError as error:
-            name = error.response.get("error", "unknown")
             raise CannotStart(
-                f"Slack refused the socket ({name}). `debrief doctor` says what to do."
+                f"Slack refused the socket ({name_of(error)}). `debrief doctor` says what to do."
             ) from error
-        except (OSError, TimeoutError) as error:
+        except (ClientError, OSError, TimeoutError) as error:
             raise CannotStart("Slack can't be reached. Is there a way to the internet?") from error
-        self._watch = asyncio.create_task(self._look())
+        self._watching = asyncio.create_task(self._look())
 
-    async def _open(self) -> None:
+    async def _open(self) -> AsyncSocketModeHandler:
         handler = AsyncSocketModeHandler(self._app, self._token, web_client=self._client)
         handler.client.message_listeners.append(self._heard)
-        self._handler = handler
+        try:
+            async with asyncio.timeout(OPENING):
+                # Asked for here, since the library asks for ever and hides why it is refused.
+                place = await self._client.apps_connections_open(app_token=self._token)
+                handler.client.wss_uri = str(place["url"])
+                await handler.connect_async()  # type: ignore[no-untyped-call]
+        except BaseException:
+            await _closed(handler)
+            raise
         self._told = self._up = monotonic()
-        await handler.connect_async()  # type: ignore[no-untyped-call]
+        return handler
 
     async def _heard(self, _: Any, message: dict[str, Any], raw: str | None) -> None:
         """Note that the line lives; after the first greeting, each one comes after a gap."""
@@ -85,16 +102,16 @@ class Sockets:
     @property
     def up(self) -> bool:
         """Say whether the line stood when it was looked at last."""
-        return self._greetings > 0 and monotonic() - self._up < DOWN
+        return self._greetings > 0 and monotonic() - self._up < self._watch.down
 
     async def _look(self) -> None:
         """Make the line anew where it stays broken, or says nothing for too long."""
         while True:
-            await asyncio.sleep(self._looking)
+            await asyncio.sleep(self._watch.looking)
             if await self.connected():
                 self._up = monotonic()
-            down = monotonic() - self._up > DOWN
-            if down or monotonic() - self._told > self._idle:
+            down = monotonic() - self._up > self._watch.down
+            if down or monotonic() - self._told > self._watch.idle:
                 log.warning("the line to slack is %s", "down" if down else "silent")
                 await self._renew()
 
@@ -102,25 +119,21 @@ class Sockets:
         """Open another line before the old one is closed, so that nothing falls between."""
         old = self._handler
         try:
-            await self._open()
-        except (SlackApiError, OSError, TimeoutError) as failure:
+            self._handler = await self._open()
+        except Exception as failure:  # whatever it is, it is tried again
             log.warning("no line to slack yet: %s", type(failure).__name__)
-            failed, self._handler = self._handler, old
-            if failed is not None and failed is not old:
-                await _closed(failed)
             return
         if old is not None:
             await _closed(old)
 
     async def stop(self) -> None:
-        """Close the line."""
-        if self._watch:
-            self._watch.cancel()
-            await asyncio.wait({self._watch})
+        """Close the line; what is still being read of an outage is read after the next start."""
+        tasks = [*self._tasks, *([self._watching] if self._watching else [])]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self._handler:
             await _closed(self._handler)
-        if self._tasks:
-            await asyncio.wait(self._tasks)
 
 
 async def _closed(handler: AsyncSocketModeHandler) -> None:

@@ -1,6 +1,5 @@
 """What was entered in a window, as what it wants done; and what of it does not fit."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -8,18 +7,19 @@ from adapters.slack import ids
 from adapters.slack.ids import Id
 from adapters.slack.windows import Values, moment, value
 from bot.effects import Nudge
-from bot.heard import Deed, Ordered, Rewrote, Said
+from bot.heard import Deed, Noted, Ordered, Rewrote
 from bot.home import Home
 from bot.page import Settings
 from bot.understanding import country_name, read_place
 
 
-def deed_of_window(id: Id, values: Values, home: Home | None, about: str) -> tuple[Deed, ...]:
+def deed_of_window(id: Id, values: Values, home: Home | None) -> tuple[Deed, ...]:
     """Give what a window wants done, in its order."""
     match id.does:
         case ids.WRITE:
             lines = str(value(values, "notes")).splitlines()
-            return tuple(Said(line.strip(), about) for line in lines if line.strip())
+            notes = tuple(line.strip() for line in lines if line.strip())
+            return (Noted(id.talk, id.key, notes),) if notes else ()
         case ids.EDIT:
             subject, body = str(value(values, "subject")), str(value(values, "body"))
             return (Rewrote(id.talk, id.key, subject, body),)
@@ -30,7 +30,14 @@ def deed_of_window(id: Id, values: Values, home: Home | None, about: str) -> tup
     return ()
 
 
-def later_fault(values: Values, home: Home, now: datetime) -> Mapping[str, str]:
+def blank_faults(id: Id, values: Values) -> dict[str, str]:
+    """Say beside a field that holds nothing but blanks that it is empty."""
+    needed = {ids.WRITE: ("notes",), ids.EDIT: ("subject", "body")}.get(id.does, ())
+    blank = [name for name in needed if not str(value(values, name) or "").strip()]
+    return dict.fromkeys(blank, "This is still empty.")
+
+
+def later_fault(values: Values, home: Home, now: datetime) -> dict[str, str]:
     """Say beside the day where the moment is over."""
     over = moment(values, home) <= now
     return {"day": "That is over already. Please pick a later one."} if over else {}

@@ -7,15 +7,17 @@ from typing import Any
 from adapters.slack.blocks import Block, checkboxes, field, lines_field, option, plain, section
 from adapters.slack.ids import EDIT, LATER, SETTING, WRITE, Id
 from bot.home import Home
+from bot.page import Settings
 from bot.reply import Draft
 from bot.turns.commands import LANGUAGES
 
 BODY_LIMIT = 3000
+SUBJECT_LIMIT = 200
 Values = Mapping[str, Mapping[str, Mapping[str, Any]]]
 
 
-def window(id: Id, title: str, blocks: list[Block], *, send: str = "", about: str = "") -> Block:
-    """Give a window; `about` comes back with it, and authorises nothing."""
+def window(id: Id, title: str, blocks: list[Block], *, send: str = "") -> Block:
+    """Give a window."""
     view: Block = {
         "type": "modal",
         "callback_id": str(id),
@@ -23,8 +25,6 @@ def window(id: Id, title: str, blocks: list[Block], *, send: str = "", about: st
         "close": plain("Close", 24),
         "blocks": blocks,
     }
-    if about:
-        view["private_metadata"] = about
     return {**view, "submit": plain(send, 24)} if send else view
 
 
@@ -33,20 +33,20 @@ def loading(title: str) -> Block:
     return window(Id("loading"), title, section("A moment, please…"))
 
 
-def writing(id: Id, post: str) -> Block:
+def writing(id: Id) -> Block:
     """Give room to write notes, one a line."""
     notes = field("Just as it comes, a line for each thing", "notes", lines_field())
-    return window(Id(WRITE, id.talk, id.key), "Your notes", [notes], send="Keep", about=post)
+    return window(Id(WRITE, id.talk, id.key), "Your notes", [notes], send="Keep")
 
 
 def letter(draft: Draft) -> Block:
     """Give a letter to be changed in words."""
-    if len(draft.body) > BODY_LIMIT:
+    if len(draft.body) > BODY_LIMIT or len(draft.subject) > SUBJECT_LIMIT:
         return window(
             Id("loading"), "Your letter", section("It is too long for a window. Copy it instead.")
         )
     blocks = [
-        field("Subject", "subject", lines_field(draft.subject, long=False, most=200)),
+        field("Subject", "subject", lines_field(draft.subject, long=False, most=SUBJECT_LIMIT)),
         field("Letter", "body", lines_field(draft.body)),
     ]
     return window(Id(EDIT, draft.talk, draft.key), "Your letter", blocks, send="Keep")
@@ -56,6 +56,15 @@ def gone() -> Block:
     """Say that what a button belonged to is not there any more."""
     return window(
         Id("loading"), "Not here any more", section("That belongs to something that is over.")
+    )
+
+
+def not_now() -> Block:
+    """Say that nothing was changed, where a page could not be looked up in time."""
+    return window(
+        Id("loading"),
+        "Not just now",
+        section("I could not look that up, so nothing was changed. Please try once more."),
     )
 
 
@@ -73,27 +82,13 @@ def settings(home: Home) -> Block:
     """Give everything that a person can set."""
     now = home.settings
     quiet = now.quiet_from != now.quiet_to
-    languages = [option(name, code) for code, name in LANGUAGES.items()]
-    chosen = next((one for one in languages if one["value"] == now.language), languages[0])
-    wishes = [
-        ("weekends", "Nudges at weekends are fine"),
-        ("open", "Show my words in notifications"),
-    ]
-    ticked = [
-        option(label, name)
-        for name, label in wishes
-        if {"weekends": now.weekends, "open": now.open_words}[name]
-    ]
-    boxes = checkboxes(Id(SETTING, name="wishes"), wishes)
-    if ticked:
-        boxes["initial_options"] = ticked
     blocks = [
         field("City or time zone", "zone", lines_field(now.zone, long=False, most=100)),
         field(
             "Country",
             "country",
             lines_field(home.country, long=False, most=100),
-            optional=True,
+            optional=not home.country,
             hint="For weekends and holidays.",
         ),
         field(
@@ -104,14 +99,26 @@ def settings(home: Home) -> Block:
             hint="Both empty: no quiet hours.",
         ),
         field("until", "quiet_to", _clock(now.quiet_to if quiet else ""), optional=True),
-        field("Wishes", "wishes", boxes, optional=True),
-        field(
-            "Language",
-            "language",
-            {"type": "static_select", "options": languages, "initial_option": chosen},
-        ),
+        field("Wishes", "wishes", _wishes(now), optional=True),
+        field("Language", "language", _languages(now)),
     ]
     return window(Id(SETTING), "Your settings", blocks, send="Keep")
+
+
+def _wishes(now: Settings) -> Block:
+    wishes = [
+        ("weekends", "Nudges at weekends are fine", now.weekends),
+        ("open", "Show my words in notifications", now.open_words),
+    ]
+    boxes = checkboxes(Id(SETTING, name="wishes"), [(name, label) for name, label, _ in wishes])
+    ticked = [option(label, name) for name, label, wanted in wishes if wanted]
+    return {**boxes, "initial_options": ticked} if ticked else boxes
+
+
+def _languages(now: Settings) -> Block:
+    languages = [option(name, code) for code, name in LANGUAGES.items()]
+    chosen = next((one for one in languages if one["value"] == now.language), languages[0])
+    return {"type": "static_select", "options": languages, "initial_option": chosen}
 
 
 def _clock(start: str) -> Block:

@@ -1,30 +1,41 @@
 """Slack's way of writing text, into plain words and back."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 CONTROL = re.compile(r"<([^<>\n]*)>")
+CALLED = re.compile(r"^(?:\s*<@[^<>|\n]*>[:,]?)+")
+"""The name of the bot, or of whoever else is called, before the words."""
 TONE = re.compile(r":skin-tone-[2-6]:")
 EMOJI = re.compile(r":[a-z0-9_+'-]+:")
 LINK = re.compile(r"https?://[^\s<>|]+[^\s<>|.,;:!?)\]”’'\"]|\bfindahelpline\.com\b")
+STYLED = re.compile(r"[*_~`]|^\s*>|:[a-z0-9_+'-]+:", re.MULTILINE)
+"""What Slack would take for bold, struck, quoted and the like, instead of showing it."""
 ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 """What Slack would take for its own signs; nothing else may be escaped."""
 
 
 def plain_words(text: str) -> str:
     """Give what a person typed, from the text that Slack makes of it."""
-    words = CONTROL.sub(_control, text)
+    words = CONTROL.sub(_control, CALLED.sub("", text))
     for sign, escaped in reversed(ESCAPES):
         words = words.replace(escaped, sign)
     return _with_emoji(words).strip()
 
 
+def seen_words(text: str) -> str:
+    """Give what a person typed, or nothing where nothing of it can be seen."""
+    words = plain_words(text)
+    return words if any(unicodedata.category(sign)[0] not in "CZ" for sign in words) else ""
+
+
 def _control(found: re.Match[str]) -> str:
-    """Give the words of a link or a mention; mentions of people say nothing here."""
+    """Give the words of a link or a mention; whom Slack does not name is somebody."""
     target, _, label = found[1].partition("|")
     match target[:1]:
         case "@":
-            return f"@{label}" if label else ""
+            return f"@{label}" if label else "someone"
         case "#":
             return f"#{label}" if label else ""
         case "!":
@@ -75,6 +86,11 @@ def _fitting(text: str, limit: int) -> int:
         if length > limit:
             return max(count, 1)
     return len(text)
+
+
+def is_styled(text: str) -> bool:
+    """Say whether Slack would not show all the signs of a text that holds links."""
+    return STYLED.search(LINK.sub("", text)) is not None
 
 
 def linked(text: str) -> str | None:

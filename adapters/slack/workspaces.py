@@ -57,19 +57,22 @@ class Workspaces:
         if team in self._known:
             return self._known[team]
         if self._only:
-            found: Workspace | None = await self._only()
-            found = found if found and found.team == team else None
+            found = None if self._known else await self._only()
         else:
             community = await self._host.community((PLATFORM, team))
             found = workspace_of(community) if community else None
         if found:
-            self._known[team] = found
-        return found
+            self._known[found.team] = found
+        return self._known.get(team)
 
-    async def token(self, team: str) -> str:
-        """Give the token for a workspace; raises `Unreachable` where the bot is not any more."""
+    async def token(self, team: str, dead: str = "") -> str:
+        """Give the token for a workspace, and not one that was found dead: where another process
+        took in a later installation, there is one; raises `Unreachable` where there is none.
+        """
+        if dead and not self._only:
+            self._known.pop(team, None)
         found = await self.find(team)
-        if found is None:
+        if found is None or found.token == dead:
             raise Unreachable("not_installed")
         return found.token
 

@@ -8,7 +8,7 @@ from bot.plain import plain
 from bot.question import Wait
 from bot.reply import Draft
 from bot.turns.answering import end_wait
-from bot.turns.turning import Turning
+from bot.turns.turning import Turning, comes
 from bot.understanding import read_appointment
 
 FURTHER = frozenset(
@@ -51,7 +51,9 @@ def _where_in(turn: Turning, record: Record) -> None:
         return
     if isinstance(pending, Wait):
         turn.say(
-            "Welcome back. Your debrief{about} goes on {until}.", about=about, until=pending.comes
+            "Welcome back. Your debrief{about} goes on {until}.",
+            about=about,
+            until=comes(record, pending),
         )
         return
     ago = turn.words.gap(turn.at - (turn.page.spoken or turn.page.met))

@@ -5,7 +5,7 @@ from bot.privacy import notice_for
 from bot.question import Kind, Option, Pending, Question, Wait, in_words
 from bot.reply import Asked, Asking, Reply
 from bot.turns.safety import excepted
-from bot.turns.turning import Turning
+from bot.turns.turning import Turning, comes
 
 SHOWN_AS: dict[Kind, Asking] = {
     Kind.TEXT: "text",
@@ -82,7 +82,7 @@ def _asked(turning: Turning, record: Record, pending: Pending) -> Asked:
         early = (Option("early", pending.early),) if pending.early else ()
         here = turning.spoke is not None and turning.spoke[0] == record.id
         told = "" if here or turning.again else "We go on {until}, or as soon as you say so."
-        text = turning.words.render(told, {"until": pending.comes})
+        text = turning.words.render(told, {"until": comes(record, pending)})
         return Asked(record.id, pending.key, "wait", text, early, also=also)
     options: tuple[Option, ...] = pending.options
     if pending.kind is Kind.YES_NO:

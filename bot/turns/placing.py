@@ -161,7 +161,11 @@ def settings_lines(turn: Turning, settings: Settings) -> tuple[tuple[str, str], 
     if settings.paused:
         until = settings.paused_until
         resting = words.moment(until) if until else words.translate("until you say “go on”")
-    shown = words.translate("my words may be read" if settings.open_words else "nothing about you")
+    shown = words.translate(
+        "my words may be read; “lock screen closed” hides them"
+        if settings.open_words
+        else "nothing about you; “lock screen open” shows my words"
+    )
     weekend = words.translate("Yes" if settings.weekends else "No")
     return (
         ("Time zone", settings.zone),

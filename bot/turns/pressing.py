@@ -1,13 +1,18 @@
 """Takes a button or a list: a command, an answer, or the change of an old one."""
 
-from bot.heard import Pressed
+from bot import care
+from bot.heard import Noted, Pressed
 from bot.page import Record
-from bot.question import Collected, Kind, Question, Value, Wait
+from bot.plain import plain
+from bot.question import Collected, Item, Kind, Question, Value, Wait
+from bot.reading import ITEMS_LIMIT
 from bot.turns.answering import end_wait, give, read_answer
-from bot.turns.commands import obey
-from bot.turns.safety import excepted, while_frozen
+from bot.turns.commands import DEEDS, obey
+from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
 from bot.unreadable import Unreadable
+
+GONE = "That button belongs to something that is finished or has changed since."
 
 
 def question_of(turn: Turning, record: Record, key: str) -> Question | None:
@@ -23,8 +28,10 @@ def press(turn: Turning, pressed: Pressed) -> None:
     if not pressed.talk:
         if turn.page.care.frozen:
             while_frozen(turn, pressed.names[0])
-        else:
+        elif pressed.names[0] in DEEDS:
             obey(turn, pressed.names[0])
+        else:
+            turn.say(GONE)
         return
     if turn.page.care.frozen and not excepted(turn):
         while_frozen(turn, None)
@@ -36,7 +43,7 @@ def press(turn: Turning, pressed: Pressed) -> None:
         return
     question = question_of(turn, record, pressed.key) if record else None
     if record is None or question is None:
-        turn.say("That button belongs to something that is finished or has changed since.")
+        turn.say(GONE)
         return
     try:
         value = _pressed_value(turn, question, pressed.names)
@@ -45,8 +52,58 @@ def press(turn: Turning, pressed: Pressed) -> None:
         return
     if value is None and pressed.names:
         turn.say("That choice is not offered here any more.")
-        return
-    give(turn, record, question, value)
+    else:
+        give(turn, record, question, value)
+
+
+def write_down(turn: Turning, noted: Noted) -> None:
+    """Keep notes that were written at once; those with danger in them are care's, before all."""
+    heavy = tuple(line for line in noted.lines if care.assess(line).level > 1)
+    if not heavy and care.assess("\n".join(noted.lines)).level > 1:
+        heavy = noted.lines  # what is heavy only together
+    record = turn.page.talk(noted.talk)
+    frozen = turn.page.care.frozen
+    question = question_of(turn, record, noted.key) if record and not frozen else None
+    collects = question is not None and question.kind is Kind.COLLECT
+    if danger(turn, "\n".join(heavy)):
+        calm = tuple(line for line in noted.lines if line not in heavy)
+        if record and question and collects and calm:  # what else they wrote is not lost over it
+            kept = _with_notes(turn, record, question, calm)
+            turn.keep(record.answered(noted.key, turn.answer(kept)))
+    elif frozen:
+        while_frozen(turn, None, "\n".join(noted.lines))
+    elif record is None or question is None or not collects:
+        turn.say("Those notes belong to something that is finished or has changed since.")
+    elif question.items and len(question.items) >= ITEMS_LIMIT:
+        turn.say("This list is full. “That is all” goes on from here.")
+    else:
+        _note_down(turn, record, question, noted.lines)
+
+
+def _note_down(turn: Turning, record: Record, question: Question, lines: tuple[str, ...]) -> None:
+    """Put lines with the notes, as a message each would be; a last “done” closes them."""
+    if _is_closed(record, question.key):
+        turn.keep(record.amended(question.key, _with_notes(turn, record, question, lines)))
+        turn.say("I put that with your notes.")
+    else:
+        give(turn, record, question, _with_notes(turn, record, question, lines))
+
+
+def _is_closed(record: Record, key: str) -> bool:
+    held = record.answers.get(key)
+    return held is not None and isinstance(held.value, Collected) and held.value.closed
+
+
+def _with_notes(
+    turn: Turning, record: Record, question: Question, lines: tuple[str, ...]
+) -> Collected:
+    """Give a collection with more lines; those for which there is no room stand in the last."""
+    done = plain(lines[-1]) == "done"
+    lines = lines[:-1] if done else lines
+    room = max(ITEMS_LIMIT - len(question.items), 1)
+    kept = (*lines[: room - 1], *filter(None, ("\n".join(lines[room - 1 :]),)))
+    items = tuple(Item(turn.dice.word(4), line) for line in kept)
+    return Collected((*question.items, *items), closed=done or _is_closed(record, question.key))
 
 
 def _pressed_value(turn: Turning, question: Question, names: tuple[str, ...]) -> Value:

@@ -5,7 +5,8 @@ from bot.page import Record, Source
 from bot.question import Collected
 from bot.turns.turning import Turning
 
-SOURCES_LIMIT = 40
+SOURCES_LIMIT = 24
+WORDS = Said | Sent
 ADDED = "+"
 """Stands for the item where words were added to others in one answer."""
 
@@ -13,7 +14,7 @@ ADDED = "+"
 def note_source(turn: Turning, heard: Heard) -> None:
     """Note what came of words, if they became an answer in this turn."""
     spoke = turn.noted or turn.spoke
-    if not isinstance(heard.what, Said | Sent) or spoke is None:
+    if not isinstance(heard.what, WORDS) or spoke is None:
         return
     talk, key = spoke
     record = turn.page.talk(talk)

@@ -19,7 +19,7 @@ from bot.turns.moving import WHEN, wait_for_day
 from bot.turns.news import of_another, take_news
 from bot.turns.nudging import change_coming
 from bot.turns.opening import open_late, open_with, tells_what_happened
-from bot.turns.turning import Turning
+from bot.turns.turning import Turning, comes
 from bot.understanding import Opener, read_appointment, read_feelings, read_opener
 from bot.understanding.time_words import MONTH, WEEKDAY
 from bot.unreadable import Incomplete, Unreadable
@@ -30,7 +30,11 @@ STARTS_LIKE_A_TIME = re.compile(
     rf"(?:(?:maybe|hm+|ok|okay|not until|not before) )*(?:in|on|at|next|this|tomorrow|"
     rf"tonight|later|until|till|after|from|{WEEKDAY}|{MONTH}|\d)\b"
 )
-ALSO = re.compile(r"[\s.,;:!]+((?:and |oh )*also|ps|p\.s\.?)\b[\s,:]+", re.IGNORECASE)
+ALSO = re.compile(
+    # A run of blanks is tried from its beginning alone: from each of thousands takes seconds.
+    r"(?<![\s.,;:!])[\s.,;:!]+((?:and |oh )*also|ps|p\.s\.?)\b[\s,:]+",
+    re.IGNORECASE,
+)
 NAMES_A_DAY = re.compile(
     rf"\b(?:tonight|tomorrow|today|weekend|this (?:evening|afternoon)|next (?:week|month)|"
     rf"in (?:an?|two|three|\d+) \w+|{WEEKDAY})\b",
@@ -180,7 +184,8 @@ def during_wait(turn: Turning, record: Record, wait: Wait, words: str) -> None:
     turn.keep(record.amended(wait.into, one_more(turn, notes, words)))
     turn.noted = (record.id, wait.into)
     turn.say(
-        "I put that with your notes. We go on {until}, or when you are ready.", until=wait.comes
+        "I put that with your notes. We go on {until}, or when you are ready.",
+        until=comes(record, wait),
     )
 
 

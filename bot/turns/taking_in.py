@@ -1,7 +1,8 @@
 """Takes in whatever a person did: words, a press, an edit, a picture, a sign, an order."""
 
 from bot.effects import Nudge
-from bot.heard import Edited, Heard, Opened, Ordered, Pressed, Reacted, Rewrote, Said, Sent
+from bot.heard import Edited, Heard, Noted, Opened, Ordered, Pressed, Reacted, Rewrote, Said, Sent
+from bot.phrases import command
 from bot.question import Kind, Question
 from bot.turns.answering import give
 from bot.turns.coming import take_up, where
@@ -9,8 +10,8 @@ from bot.turns.commands import follow_order, obey
 from bot.turns.editing import edit, rewrite
 from bot.turns.hearing import hear_words
 from bot.turns.nudging import change_coming
-from bot.turns.pressing import press
-from bot.turns.safety import excepted, while_frozen
+from bot.turns.pressing import press, write_down
+from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
 
 
@@ -23,22 +24,24 @@ def take_in(turn: Turning, heard: Heard, heard_last: tuple[str, ...]) -> None:
             hear_words(turn, said, seen=seen)
         case Pressed() as pressed:
             press(turn, pressed)
-        case Opened():
-            where(turn)
         case Edited() as edited:
             edit(turn, edited, newest=edited.event in heard_last, seen=seen)
         case Sent() as sent:
             _see(turn, sent, seen=seen)
         case Rewrote() as rewrote:
             rewrite(turn, rewrote)
+        case Noted() as noted:
+            write_down(turn, noted)
         case deed if turn.page.care.frozen and not excepted(turn):
             while_frozen(turn, deed.name if isinstance(deed, Ordered) else None)
         case deed:
             _do(turn, deed)
 
 
-def _do(turn: Turning, deed: Reacted | Ordered | Nudge) -> None:
+def _do(turn: Turning, deed: Opened | Reacted | Ordered | Nudge) -> None:
     match deed:
+        case Opened():
+            where(turn)
         case Reacted():
             _read_sign(turn, deed)
         case Ordered():
@@ -49,6 +52,11 @@ def _do(turn: Turning, deed: Reacted | Ordered | Nudge) -> None:
 
 def _see(turn: Turning, sent: Sent, *, seen: bool) -> None:
     """Say what of a picture, a voice note or a file can be taken: the words under it alone."""
+    if danger(turn, sent.text):
+        return
+    if turn.page.care.frozen and not excepted(turn):
+        while_frozen(turn, command(sent.text), sent.text)
+        return
     if sent.kind == "picture":
         turn.say("I can't look at pictures.")
     elif sent.kind == "voice":
@@ -69,8 +77,8 @@ def _read_sign(turn: Turning, reacted: Reacted) -> None:
     What cannot be undone is not done for a sign.
     """
     focus, floor = turn.focus(), turn.page.floor
-    shown = {one.token for one in turn.page.shown if one.bears(reacted.reply)}
-    if focus is None or floor is None or floor.token not in shown:
+    under = {(one.talk, one.key) for one in turn.page.shown if one.bears(reacted.reply)}
+    if focus is None or floor is None or (floor.talk, floor.key) not in under:
         return
     record, pending = focus
     asks = isinstance(pending, Question) and pending.kind is Kind.YES_NO

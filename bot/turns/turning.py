@@ -185,6 +185,12 @@ def asleep(record: Record, pending: Pending) -> bool:
     return isinstance(pending, Question) and snooze is not None and not snooze.rung
 
 
+def comes(record: Record, wait: Wait) -> Fact:
+    """Give the moment at which a wait ends: the one that the person named counts for more."""
+    snooze = record.snoozed.get(wait.key)
+    return snooze.until if snooze else wait.comes
+
+
 def _spoken_at(record: Record) -> tuple[bool, datetime]:
     spoken = [one.at for one in record.answers.values() if one.by == "person"]
     return bool(spoken), max(spoken, default=record.begun)

@@ -80,6 +80,9 @@ class Chat:
     async def stop(self) -> None:
         self.ends.append("slack")
 
+    async def close(self) -> None:
+        self.ends.append("connections")
+
     def ready(self) -> bool:
         return self.connected
 
@@ -234,7 +237,7 @@ def test_told_to_end_it_finishes_what_is_under_way_in_order(how: signal.Signals)
 
         assert await asking == (200, "finished")
         await one.ended()
-        assert one.ends == ["request", "slack", "host"]
+        assert one.ends == ["request", "slack", "host", "connections"]
 
     asyncio.run(run())
 
@@ -287,7 +290,7 @@ def test_told_to_end_while_it_starts_it_ends() -> None:
             while await patiently(one, "/healthz") is None:
                 await asyncio.sleep(0)
         await one.end()
-        assert one.ends == ["slack", "host"] and not one.told
+        assert one.ends == ["slack", "host", "connections"] and not one.told
 
     asyncio.run(run())
 
@@ -305,7 +308,7 @@ def test_a_port_that_is_taken_is_one_line_and_everything_is_closed() -> None:
 
     told, ends = asyncio.run(run())
     assert "is taken" in told and "PORT" in told and "\n" not in told
-    assert ends == ["host"]
+    assert ends == ["host", "connections"]
 
 
 @pytest.mark.parametrize(
@@ -329,7 +332,7 @@ def test_a_platform_that_cannot_start_is_one_line_and_everything_is_closed(
             await one.ended()
         return str(error.value), one.ends
 
-    assert asyncio.run(run()) == (told, ["slack", "host"])
+    assert asyncio.run(run()) == (told, ["slack", "host", "connections"])
 
 
 def test_a_piece_that_does_not_end_well_keeps_no_other_from_ending(
@@ -346,7 +349,7 @@ def test_a_piece_that_does_not_end_well_keeps_no_other_from_ending(
         await one.end()
         return one.ends
 
-    assert asyncio.run(run()) == ["host"]
+    assert asyncio.run(run()) == ["host", "connections"]
     assert [one.getMessage() for one in caplog.records] == [
         "platforms not finished: ConnectionError"
     ]

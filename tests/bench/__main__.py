@@ -138,6 +138,18 @@ def late(rounds: int) -> None:
         row(name, values, "ms")
 
 
+def slack(rounds: int) -> None:
+    """Print how long Slack waits for an acknowledgement."""
+    from tests.bench.slack import acknowledged, acknowledged_by_nothing
+
+    compared = {OURS: acknowledged, "an empty Bolt handler": acknowledged_by_nothing}
+    heading("Slack: from a message to its acknowledgement, a hundred people typing")
+    for name, one in compared.items():
+        taken = [sorted(one()) for _ in range(rounds)]
+        for part, share in (("median", 0.5), ("99 of 100", 0.99)):
+            row(f"{name}, {part}", [each[int(len(each) * share)] for each in taken], "ms")
+
+
 BENCHES = {
     "sqlite": turns_on_sqlite,
     "postgresql": turns_on_postgresql,
@@ -145,6 +157,7 @@ BENCHES = {
     "ticks": ticks,
     "talks": long_talks,
     "late": late,
+    "slack": slack,
 }
 
 

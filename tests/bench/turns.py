@@ -18,8 +18,9 @@ from sqlmodel import Field, SQLModel, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from adapters.steady import steady
+from bot.batching import new_page
 from bot.heard import Paid
-from bot.host import Host, new_page
+from bot.host import Host
 from bot.house import House
 from bot.page import Page
 from bot.scripts import HOUSE

@@ -1,0 +1,160 @@
+"""Whatever is said to the bot, what it answers is something that Slack takes, whole and harmless."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.plain import RULE, lines
+from adapters.slack.ids import COMMAND, EDIT, read_id
+from adapters.slack.messages import Message, messages, veiled
+from adapters.slack.words import CONTROL
+from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option
+from bot.reply import Asked, Asking, Card, Draft, Line, Reply, Section
+from tests.bot.test_every_script import OPENERS
+from tests.slack.hostile import (
+    HOSTILE,
+    MOVES,
+    Moves,
+    bare,
+    elements,
+    texts,
+    to_the_end,
+    unescaped,
+    walked,
+)
+from tests.slack.limits import faults
+from tests.slack.pings import pings
+
+NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
+EDITABLE = 4_000
+"""Characters of a message that Slack takes when it is edited."""
+scripts = pytest.mark.parametrize("script", OPENERS)
+SAID = st.sampled_from(HOSTILE) | st.text(max_size=60)
+SHORT = SAID.map(lambda text: text[:LABEL_LIMIT])
+KINDS: st.SearchStrategy[Asking] = st.sampled_from(
+    ["text", "one", "several", "yes_no", "moment", "collect", "wait"]
+)
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> Asked:
+    """A question of any kind, as long as the engine lets it be."""
+    kind = draw(KINDS)
+    least = 1 if kind in ("one", "several") else 0
+    most = 0 if kind == "moment" else OPTIONS_LIMIT
+    labels = draw(st.lists(SHORT, min_size=least, max_size=most))
+    offered = tuple(Option(f"option {place}", label) for place, label in enumerate(labels))
+    also = tuple(Option(f"way {place}", "A way out") for place in range(draw(st.integers(0, 2))))
+    text, skip = draw(SAID), draw(st.sampled_from(["", "Skip"]))
+    return Asked("talk/key-of-a-follow-up", "k" * 34, kind, text, offered, skip, also)
+
+
+PARTS = st.one_of(
+    SAID.map(Line),
+    st.builds(
+        Card,
+        SAID,
+        st.lists(st.builds(Section, SAID, st.lists(SAID, max_size=3).map(tuple)), max_size=4).map(
+            tuple
+        ),
+    ),
+    st.builds(Draft, st.just("note"), SAID, SAID, SAID, talk=st.just("talk")),
+)
+REPLIES = st.builds(
+    Reply,
+    st.just("token"),
+    st.just(NOW),
+    st.lists(PARTS, max_size=8).map(tuple),
+    st.none() | questions(),
+    notice=st.sampled_from(["", "Who can see it."]),
+)
+
+
+def taken(message: Message) -> bool:
+    """Whether Slack takes a message, its words are not empty, and it calls nobody."""
+    assert faults(message.blocks, "message") == []
+    assert message.text.strip() and len(message.text) <= EDITABLE
+    assert not pings({"type": "mrkdwn", "text": message.text}) and not pings(message.blocks)
+    return True
+
+
+def words_of(reply: Reply) -> Iterator[str]:
+    """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
+    asked = replace(reply.asked, options=(), also=()) if reply.asked else None
+    for line in lines(replace(reply, asked=asked), {}):
+        yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
+    if reply.asked:
+        yield from (bare(one.label) for one in reply.asked.options)
+
+
+def heard(drawn: list[Message]) -> str:
+    """What a screen reader reads."""
+    return bare(unescaped("\n".join(one.text for one in drawn)))
+
+
+def seen(drawn: list[Message]) -> str:
+    """What stands on the screen, beside what can be pressed."""
+    shown = [text for one in drawn for block in one.blocks for text in texts(block)]
+    labelled = (CONTROL.sub(lambda link: link[1].rpartition("|")[2], text) for text in shown)
+    return bare(
+        unescaped("".join(one.removeprefix("```\n").removesuffix("\n```") for one in labelled))
+    )
+
+
+def check(reply: Reply) -> None:
+    """Look at a reply as a whole: nothing of it is lost, and its question stands in the end."""
+    drawn = messages(reply)
+    assert drawn and all(map(taken, drawn))
+    audible, visible = heard(drawn), seen(drawn)
+    for line in words_of(reply):
+        assert (line in audible and line in visible) or _on_a_button(line, drawn)
+    for message in drawn:
+        ids = Counter(one["action_id"] for one in elements(message.blocks))
+        twice = [id for id, times in ids.items() if times > 1 and read_id(id).does != EDIT]
+        assert not twice
+    asking = [_asks(one) for one in drawn]
+    assert not any(asking[:-1])
+    if reply.asked and reply.asked.options:
+        assert asking[-1]
+
+
+def _on_a_button(line: str, drawn: list[Message]) -> bool:
+    """Whether a label is too long for its button, and the button says so."""
+    shown = [bare(unescaped(text)) for one in elements(drawn[-1].blocks) for text in texts(one)]
+    return any(text[-1:] == "…" and line.startswith(text[:-1]) for text in shown)
+
+
+def _asks(message: Message) -> bool:
+    """Whether something in a message answers a question."""
+    does = {read_id(one["action_id"]).does for one in elements(message.blocks)}
+    return bool(does - {COMMAND, EDIT})
+
+
+@scripts
+@pytest.mark.parametrize("pick", range(12))
+def test_every_reply_on_the_way_to_the_end_is_whole_and_harmless(script: str, pick: int) -> None:
+    for _, reply in walked(script, to_the_end(pick)):
+        check(reply)
+
+
+@scripts
+@given(moves=MOVES)
+@settings(max_examples=8)
+def test_every_reply_of_every_script_is_whole_and_harmless(script: str, moves: Moves) -> None:
+    for _, reply in walked(script, moves):
+        check(reply)
+
+
+@given(REPLIES)
+@settings(max_examples=120)
+def test_every_reply_that_there_could_be_is_whole_and_harmless(reply: Reply) -> None:
+    check(reply)
+
+
+def test_the_veil_is_a_message() -> None:
+    assert taken(veiled())
