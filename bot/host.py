@@ -130,8 +130,9 @@ class Host:
         await self.settle()
         self._closing = True
         self._more.set()
-        if self._working:
+        while self._working:  # which may find something more to show, and that is told of again
             await self._working
+            await self.settle()
         await asyncio.get_running_loop().run_in_executor(self._writer, self._notebook.close)
         self._writer.shutdown()
 

@@ -109,8 +109,9 @@ class Showing:
                 self._tell(person, Unreached(left, self._now()))
                 return
             except Exception as failure:
-                log.error("reply not shown yet: %s", type(failure).__name__)
                 tried = not isinstance(failure, Untried)
+                level = logging.ERROR if tried else logging.INFO
+                log.log(level, "reply not shown yet: %s", type(failure).__name__)
                 self._remember_failed(groups[0], tried=tried)
                 self._remember_failed([one for group in groups[1:] for one in group], tried=False)
                 return

@@ -42,7 +42,7 @@ class Commanding:
         what = Said(words) if words else Opened()
         event = str(body.get("trigger_id") or "")
         heard = Heard(event, self._receiving.clocks.now(), what, zone)
-        self._channel.answer_privately(person, _answering(respond))
+        self._channel.answer_privately(person, answering(respond))
         await self._receiving.click(person, (heard,), ack, answer={"text": _pointing(body)})
 
 
@@ -53,8 +53,8 @@ def _pointing(body: Payload) -> str:
     return f"I've answered you in <{link}|our direct messages>, where only you and I write."
 
 
-def _answering(respond: Callable[..., Awaitable[Any]]) -> Callable[[Message], Awaitable[None]]:
-    """Give a way to answer in the place of the command, to its writer alone."""
+def answering(respond: Callable[..., Awaitable[Any]]) -> Callable[[Message], Awaitable[None]]:
+    """Give a way to answer where somebody typed or pressed, to them alone."""
     told = False
 
     async def say(**shown: Any) -> None:

@@ -36,7 +36,7 @@ def writer(event: Payload) -> str:
     return str(message.get("user") or "") if spoken else ""
 
 
-def from_message(event: Payload, virtual: Virtual, *, missed: bool = False) -> Heard | None:
+def from_message(event: Payload, virtual: Virtual) -> Heard | None:
     """Hear a message, or its edit, in somebody's direct messages."""
     if event.get("subtype") == "message_changed":
         return _edited(event, virtual)
@@ -49,7 +49,6 @@ def from_message(event: Payload, virtual: Virtual, *, missed: bool = False) -> H
         virtual(moment_of(ts)),
         what,
         also=str(event.get("client_msg_id") or ""),
-        missed=missed,
         door=str(event.get("channel") or "") if is_direct(event) else "",
     )
 

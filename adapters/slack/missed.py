@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -35,10 +35,11 @@ AGAIN = (5.0, 60.0, 300.0)
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody as they were known before anything new was heard: since when, and what already."""
+    """Somebody as they were known before anything new was heard: when, since when, and what of."""
 
     person: Address
     door: str
+    at: datetime
     since: datetime
     heard: tuple[str, ...]
 
@@ -58,10 +59,10 @@ class Missed:
 
         Whoever wrote during an outage and writes again after it would else be read too late.
         """
-        since = self._clocks.now() - ACTIVE
+        at = self._clocks.now()
         return [
-            Known(one.address, one.door, (one.spoken or one.met) - OVERLAP, one.heard)
-            async for one in self._host.active(PLATFORM, since)
+            Known(one.address, one.door, at, (one.spoken or one.met) - OVERLAP, one.heard)
+            async for one in self._host.active(PLATFORM, at - ACTIVE)
             if one.door
         ]
 
@@ -145,7 +146,7 @@ class Missed:
         """Hear a message of the person's own that was not heard yet."""
         if writer(message) != known.person.person:
             return None
-        heard = from_message({**message, "channel": known.door}, self._clocks.virtual, missed=True)
+        heard = from_message({**message, "channel": known.door}, self._clocks.virtual)
         if heard is None or heard.at < known.since or {heard.event, heard.also} & set(known.heard):
             return None
-        return heard
+        return replace(heard, missed=heard.at < known.at)

@@ -20,7 +20,7 @@ from adapters.metrics import Metrics
 from adapters.serving import CannotStart
 from adapters.settings import SlackSettings
 from adapters.slack.channel import SlackChannel
-from adapters.slack.commanding import Commanding
+from adapters.slack.commanding import Commanding, answering
 from adapters.slack.events import Events
 from adapters.slack.home_tab import HomeTab
 from adapters.slack.managing import Managing
@@ -28,7 +28,7 @@ from adapters.slack.missed import Known, Missed
 from adapters.slack.oauth import OAuth
 from adapters.slack.people import People
 from adapters.slack.posting import CHANNEL_GAP, Poster, Refused, name_of
-from adapters.slack.pressing import Pressing
+from adapters.slack.pressing import Pressing, actor
 from adapters.slack.receiving import Clocks, NotYet, Receiving
 from adapters.slack.sockets import Sockets, Watch
 from adapters.slack.workspaces import PLATFORM, Authorize, Workspace, Workspaces
@@ -99,7 +99,9 @@ class Slack:
             await events.take(request)
 
         @app.action(ANY)
-        async def pressed(ack: Any, body: Any) -> None:
+        async def pressed(ack: Any, body: Any, respond: Any) -> None:
+            if (body.get("container") or {}).get("is_ephemeral"):
+                self.channel.answer_privately(actor(body), answering(respond))
             await pressing.take(body, ack)
 
         @app.view(ANY)

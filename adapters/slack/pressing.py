@@ -31,6 +31,8 @@ from bot.ports import Unreachable, Untried
 Payload = Mapping[str, Any]
 OLD = "I don't know that button any more. “help” says what works."
 UNPICKED = "Pick a day first, and press the button then. Words do as well, like “friday 15:00”."
+LOOKING_UP = 0.5
+"""Seconds that a window may wait for the page it is about."""
 TITLES = {
     ids.EDIT: "Your letter",
     ids.LATER: "Later",
@@ -52,7 +54,7 @@ class Pressing:
 
     async def take(self, body: Payload, ack: AsyncAck) -> None:
         """Take a press: open a window, or commit what was chosen."""
-        person, action = _person(body), (body.get("actions") or [{}])[0]
+        person, action = actor(body), (body.get("actions") or [{}])[0]
         id = read_id(str(action.get("action_id") or ""))
         if id.does in (ids.TICK, ids.PICK):
             await ack()
@@ -148,7 +150,7 @@ class Pressing:
 
     async def submit(self, body: Payload, ack: AsyncAck) -> None:
         """Take what was written in a window; what does not fit is said beside its field."""
-        person, view = _person(body), body.get("view") or {}
+        person, view = actor(body), body.get("view") or {}
         id = read_id(str(view.get("callback_id") or ""))
         values = (view.get("state") or {}).get("values") or {}
         if id.does == ids.MANAGE:
@@ -187,7 +189,7 @@ class Pressing:
     async def _home_soon(self, person: Address) -> Home | None:
         """Give a person's page in words, if the database is quick enough for a window."""
         try:
-            async with asyncio.timeout(1.5):
+            async with asyncio.timeout(LOOKING_UP):
                 return await self._home.home(person)
         except TimeoutError:
             return None
@@ -205,7 +207,7 @@ def _of_home(id: Id) -> Deed | None:
     return None
 
 
-def _person(body: Payload) -> Address:
+def actor(body: Payload) -> Address:
     """Give who acts, as Slack says; nothing else in a press says who somebody is."""
     user = body.get("user") or {}
     team = body.get("team") or {}

@@ -34,7 +34,7 @@ LONGEST = 4
 
 def person(text: str) -> str:
     """Give the name in an answer to "who", or nothing where there is none to put in a letter."""
-    name = text.strip()
+    name = " ".join(text.split())  # where a thousand blanks stand, TAIL would take seconds
     for _ in range(3):
         name = LEAD.sub("", name)
     name = TAIL.sub("", name).strip(" .,!")

@@ -32,7 +32,9 @@ HOSTILE = (
     ":smile: :+1: &amp;lt; &lt;b&gt;",
     "‮olleh ‏שלום‎ ⁦مرحبا⁩",
     f"https://acme.com/?a=1&b=<2> *x* {CALLING} findahelpline.com",
-    f"a {' ' * 4_000} b",
+    f"a {' ' * 7_900} b",
+    f"later{chr(10) * 7_900}b",
+    "> \n" * 2_600,
     "e\u0301" * 3_900,
     "<https://evil.example|https://good.example>|{company}",
 )

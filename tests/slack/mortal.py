@@ -1,8 +1,8 @@
-"""A process of its own that runs the bot over the fake, and dies at a moment of its choice.
+"""Processes of their own that run the bot over the fake, and die at a moment of their choice.
 
-Run as `mortal.py API FOLDER NOW MOMENT`: NOW is where its clock stands, MOMENT when it kills itself:
-heard (before the commit), committed (before anything is posted), posted (before it knows), opened
-(the words are in the place of the veil) or paid.
+For each line `API FOLDER NOW MOMENT` on its input it bears one, and writes how that one ended. NOW
+is where its clock stands, MOMENT when it kills itself: heard (before the commit), committed (before
+anything is posted), posted (before it knows), opened (the words stand instead of the veil), paid.
 """
 
 import asyncio
@@ -19,6 +19,7 @@ from adapters.settings import SlackSettings
 from adapters.slack.platform import Slack
 from adapters.slack.posting import Poster
 from adapters.slack.receiving import Clocks
+from adapters.steady import warm
 from bot.batching import Batching
 from bot.heard import Paid
 from bot.host import Host
@@ -84,6 +85,17 @@ async def main(api: str, folder: Path, now: datetime) -> None:
         await asyncio.sleep(0.05)
 
 
+def bear(api: str, folder: str, now: str, moment: str) -> int:
+    """Let a process live and die, and give how; what it needs is loaded already."""
+    born = os.fork()
+    if not born:
+        choose(moment)
+        asyncio.run(main(api, Path(folder), datetime.fromisoformat(now)))
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(born, 0)[1])
+
+
 if __name__ == "__main__":
-    choose(sys.argv[4])
-    asyncio.run(main(sys.argv[1], Path(sys.argv[2]), datetime.fromisoformat(sys.argv[3])))
+    warm()
+    for line in sys.stdin:
+        print(bear(*line.split()), flush=True)

@@ -204,3 +204,22 @@ def test_a_window_that_slack_is_slow_to_open_keeps_no_press_waiting(
         assert "That window would not open" in said(scene.ann)[-1]
 
     play(tmp_path, script, way)
+
+
+def test_a_slow_notebook_lets_nothing_be_shown_twice(tmp_path: Path) -> None:
+    gated = Gated(tmp_path)
+
+    async def script(scene: Scene) -> None:
+        scene.slack.fail("chat.postMessage", "slow", hang=0.3)
+        await scene.ann.say(ACME)
+        gated.gate.clear()
+        gated.waiting.clear()
+        saying = asyncio.create_task(scene.ann.say("help"))
+        await until(gated.waiting.is_set)  # turned, while the first answer is still on its way
+        await scene.bot.host.settle()
+        gated.gate.set()
+        await saying
+        await scene.bot.settle()
+        assert len(said(scene.ann)) == 2 and "\n".join(said(scene.ann)).count("A no like") == 1
+
+    play(gated, script)

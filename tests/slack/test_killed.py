@@ -3,7 +3,11 @@
 import asyncio
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE, Popen
+
+import pytest
 
 from adapters.slack.messages import VEIL
 from tests.slack import mortal
@@ -12,18 +16,35 @@ from tests.slack.trying import ACME, LEASE, TO_BE_ASKED_TOMORROW, Scene, said, s
 ROOT = Path(__file__).parents[2]
 
 
-async def born(scene: Scene, folder: Path, moment: str) -> asyncio.subprocess.Process:
-    """Begin a process that will die at a moment, and wait until it hears."""
-    await scene.bot.__aexit__(None, None, None)
-    arguments = (scene.slack.api_url, str(folder), scene.clock.at.isoformat(), moment)
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", mortal.__name__, *arguments, cwd=ROOT
-    )
+class Nursery:
+    """Bears processes that die, one after another."""
+
+    def __init__(self) -> None:
+        command = [sys.executable, "-m", mortal.__name__]
+        self._process = Popen(command, cwd=ROOT, stdin=PIPE, stdout=PIPE, text=True)
+        assert self._process.stdin and self._process.stdout
+        self._in, self._out = self._process.stdin, self._process.stdout
+
+    def close(self) -> None:
+        self._in.close()
+        self._process.wait(20)
+        self._out.close()
+
+    def bear(self, scene: Scene, folder: Path, moment: str) -> None:
+        """Begin a process that runs the bot until a moment."""
+        now = scene.clock.at.isoformat()
+        print(scene.slack.api_url, folder, now, moment, file=self._in, flush=True)
+
+    async def dead(self) -> None:
+        """Wait until it has killed itself."""
+        assert int(await asyncio.to_thread(self._out.readline)) == -signal.SIGKILL
 
 
-async def dead(process: asyncio.subprocess.Process) -> None:
-    async with asyncio.timeout(20):
-        assert await process.wait() == -signal.SIGKILL
+@pytest.fixture(scope="module")
+def nursery() -> Iterator[Nursery]:
+    bearing = Nursery()
+    yield bearing
+    bearing.close()
 
 
 async def again(scene: Scene, folder: Path) -> None:
@@ -39,16 +60,16 @@ async def again(scene: Scene, folder: Path) -> None:
         await scene.after_the_lease()
 
 
-async def killed_while_answering(folder: Path, moment: str) -> list[str]:
+async def killed_while_answering(nursery: Nursery, folder: Path, moment: str) -> list[str]:
     """Give what was said in answer to a word, of which a process died."""
-    folder.mkdir()
     async with trying(folder, "sockets") as scene:
         await scene.say(ACME)
-        process = await born(scene, folder, moment)
+        await scene.bot.__aexit__(None, None, None)
+        nursery.bear(scene, folder, moment)
         await until(lambda: scene.slack.sockets.open, 20)
         before = len(said(scene.ann))
         await scene.ann.say("angry", wait=False)
-        await dead(process)
+        await nursery.dead()
         await again(scene, folder)
         new = said(scene.ann)[before:]
         await scene.say("not today")
@@ -56,38 +77,31 @@ async def killed_while_answering(folder: Path, moment: str) -> list[str]:
         return new
 
 
-async def killed_while_nudging(folder: Path, moment: str) -> list[str]:
+async def killed_while_nudging(nursery: Nursery, folder: Path, moment: str) -> list[str]:
     """Give what can be read of a nudge of which a process died."""
-    folder.mkdir()
     async with trying(folder, "sockets") as scene:
         await scene.say(*TO_BE_ASKED_TOMORROW)
         before = len(scene.ann.dm)
         scene.clock.turn(days=1)
-        process = await born(scene, folder, moment)
-        await dead(process)
+        await scene.bot.__aexit__(None, None, None)
+        nursery.bear(scene, folder, moment)
+        await nursery.dead()
         await again(scene, folder)
         assert all(one["text"] == VEIL for one in scene.ann.dm[before:])
         return [shown(one) for one in scene.ann.dm[before:]]
 
 
-def test_killed_while_it_answers_it_has_answered_once_after_the_next_start(tmp_path: Path) -> None:
-    moments = ("heard", "committed", "posted", "paid")
-
-    async def all_of_them() -> list[list[str]]:
-        return await asyncio.gather(*(killed_while_answering(tmp_path / m, m) for m in moments))
-
-    for moment, new in zip(moments, asyncio.run(all_of_them()), strict=True):
-        assert len(new) == 1, moment
-        assert "Anger makes sense" in new[0], moment
-        assert ("Sorry, I was away" in new[0]) == (moment == "heard"), moment
+@pytest.mark.parametrize("moment", ["heard", "committed", "posted", "paid"])
+def test_killed_while_it_answers_it_has_answered_once_after_the_next_start(
+    tmp_path: Path, nursery: Nursery, moment: str
+) -> None:
+    (new,) = asyncio.run(killed_while_answering(nursery, tmp_path, moment))
+    assert "Anger makes sense" in new
 
 
-def test_killed_while_it_nudges_it_has_nudged_once_after_the_next_start(tmp_path: Path) -> None:
-    moments = ("heard", "committed", "posted", "opened", "paid")
-
-    async def all_of_them() -> list[list[str]]:
-        return await asyncio.gather(*(killed_while_nudging(tmp_path / m, m) for m in moments))
-
-    for moment, nudges in zip(moments, asyncio.run(all_of_them()), strict=True):
-        assert len(nudges) == 1, moment
-        assert "Good morning" in nudges[0], moment
+@pytest.mark.parametrize("moment", ["heard", "committed", "posted", "opened", "paid"])
+def test_killed_while_it_nudges_it_has_nudged_once_after_the_next_start(
+    tmp_path: Path, nursery: Nursery, moment: str
+) -> None:
+    (nudge,) = asyncio.run(killed_while_nudging(nursery, tmp_path, moment))
+    assert "Good morning" in nudge

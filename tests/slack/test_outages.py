@@ -87,6 +87,7 @@ def test_a_reply_in_a_thread_is_found_even_below_an_old_message(tmp_path: Path) 
         scene.slack.stop_delivering()
         scene.clock.turn(hours=1)
         await scene.ann.say("angry", thread=question["ts"])
+        scene.clock.turn(minutes=5)
         await back(scene, tmp_path)
         page = await scene.bot.page()
         assert page and "ANGRY" in str(page.talks[0].answers["feelings"].value)
@@ -220,3 +221,20 @@ def test_a_socket_that_slack_refuses_ends_the_start(tmp_path: Path, error: str |
             await scene.restart(tmp_path)
 
     play(tmp_path, script, "sockets")
+
+
+@ways
+def test_it_stops_although_slack_keeps_it_waiting(tmp_path: Path, way: str) -> None:
+    async def script(scene: Scene) -> None:
+        await scene.say(ACME)
+        scene.slack.fail(HISTORY, "slow", times=2, hang=9)
+        await scene.restart(tmp_path)
+        await until(lambda: scene.count(HISTORY) > 0)
+        if way == "sockets":
+            scene.clock.turn(minutes=1)
+            await scene.slack.teams["T1"].disconnect_sockets()
+        await scene.restart(tmp_path)
+        await scene.say("sad")
+        assert "How much do you have in you" in said(scene.ann)[-1]
+
+    play(tmp_path, script, way)

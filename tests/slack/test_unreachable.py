@@ -117,6 +117,21 @@ def test_a_command_is_answered_where_only_its_writer_sees_it_if_the_tab_is_close
     play(tmp_path, script, way)
 
 
+@ways
+def test_a_press_on_such_an_answer_is_answered_there_too(tmp_path: Path, way: str) -> None:
+    async def script(scene: Scene) -> None:
+        close_the_tab(scene)
+        await scene.ann.command("/debrief", ACME, channel="C1")
+        await scene.bot.settle()
+        shown = scene.ann.ephemerals[-1]
+        await scene.ann.press(shown, "Sad")
+        assert (await scene.ann.press(shown, "That's it")).ok
+        await scene.bot.settle()
+        assert "okay to be sad" in scene.ann.ephemerals[-1]["text"]
+
+    play(tmp_path, script, way)
+
+
 def test_what_comes_by_itself_is_never_answered_to_a_command_of_before(tmp_path: Path) -> None:
     async def script(scene: Scene) -> None:
         await scene.say(*TO_BE_ASKED_TOMORROW)
