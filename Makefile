@@ -29,7 +29,7 @@ chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `
 	@$(BIN)/debrief chat $(ARGS)
 
 test: $(VENV)/ready-dev ## Run every test (ARGS are for pytest)
-	@$(BIN)/python -m pytest -q $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile $(ARGS)
 
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)

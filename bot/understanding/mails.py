@@ -7,8 +7,8 @@ from collections.abc import Mapping
 CUES: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern, re.IGNORECASE)
     for name, pattern in {
-        "greeting": r"^(?:[^\S\n]|[>\"'\u201c])*(?:dear|hi|hello|good (?:morning|afternoon|evening))\b"
-        r"[^.!?\n]{0,40},",
+        "greeting": r"^(?:[^\S\n]|[>\"'\u201c])*(?:dear|hi|hello|"
+        r"good (?:morning|afternoon|evening))\b[^.!?\n]{0,40},",
         "header": r"^[^\w\n]*(?:subject|from|to|date|re|fwd?) ?:",
         "thanks": r"\b(?:thank(?:s| you)(?: so much| very much)?,? (?:again )?(?:for|"
         r"once again for)"
@@ -32,7 +32,8 @@ CUES: Mapping[str, re.Pattern[str]] = {
         "wishes": r"\b(?:we|i) (?:wish|hope|encourage|invite|welcome|will keep|'ll keep|"
         r"would like to thank|would encourage)\b|best of luck|every success|future endeavou?rs|"
         r"(?:keep|retain|hold) your (?:details|resume|cv|information|application)",
-        "close": r"(?:^|\n|[.!] )[^\w\n]*(?:kind(?:est)?|best|warm(?:est)?|many thanks|with kind|yours|"
+        "close": r"(?:^|\n|[.!] )[^\w\n]*(?:kind(?:est)?|best|warm(?:est)?|many thanks|with kind|"
+        r"yours|"
         r"sincerely|regards|all the best|thanks and)\b[^.\n]{0,25}[,\n]|\b(?:talent acquisition|"
         r"recruiting|recruitment|hiring|talent|people|hr) team\W*$",
         "reader": r"\b(?:inform|tell|let|advise|offer|invite|wish|contact|thank) you\b",

@@ -1,4 +1,4 @@
-"""Text goes to Slack and comes back as it was; what is too long is cut up and never loses a word."""
+"""Text goes to Slack and comes back as it was; what is too long is cut up, and loses no word."""
 
 import pytest
 from hypothesis import example, given
