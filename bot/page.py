@@ -170,7 +170,8 @@ class Settings:
     """What is known of a person's time, and what they have set for themselves.
 
     `zone_from` says who named the zone: the platform, the person, nobody; or that the person was
-    asked and would not say. `zone_told` is what the platform told last. With `open_words` what
+    asked and would not say. `zone_told` is what the platform told last. With `country_from` the
+    country is that of the community, until the person names their own. With `open_words` what
     comes by itself may be read on a locked screen.
     """
 
@@ -185,6 +186,7 @@ class Settings:
     paused_until: datetime | None = None
     language: str = "en"
     open_words: bool = False
+    country_from: Literal["", "community"] = ""
 
     @property
     def place(self) -> Place:

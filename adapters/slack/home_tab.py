@@ -41,9 +41,12 @@ class HomeTab:
     async def _publish(self, person: Address, view: dict[str, object]) -> None:
         await self._poster.call(person.community, "views.publish", user_id=person.person, view=view)
 
-    async def manages(self, person: Address) -> bool:
-        """Say whether a person looks after the workspace: an admin, an owner, or who installed."""
+    async def manages(self, person: Address, *, anew: bool = False) -> bool:
+        """Say whether a person looks after the workspace: an admin, an owner, or who installed.
+
+        With `anew` Slack is asked, however lately it said so.
+        """
         workspace = await self._workspaces.find(person.community)
         if workspace and workspace.installer == person.person:
             return True
-        return await self._people.manages(person.community, person.person)
+        return await self._people.manages(person.community, person.person, anew=anew)

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from urllib.parse import urlencode
 
-from aiohttp import web
+from aiohttp import ClientError, web
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -72,8 +72,10 @@ class OAuth:
             return _again("the link was too old, or from another browser")
         try:
             await self._install(await self._workspace(code))
-        except SlackApiError:
+        except (SlackApiError, KeyError):
             return _again("Slack refused it")
+        except (ClientError, OSError, TimeoutError):
+            return _again("Slack can't be reached from here", 503)
         except NotSaved as failure:
             return _page(str(failure), 503)
         answer = _page(DONE, 200)
@@ -108,13 +110,13 @@ class OAuth:
         """Say whether a state is one of ours, brought back by the browser that it was given to."""
         nonce, _, sign = state.rpartition(".")
         until = nonce.partition(".")[0]
-        fresh = until.isdigit() and int(until) > self._now().timestamp()
+        fresh = until.isdecimal() and int(until) > self._now().timestamp()
         same = hmac.compare_digest(state.encode(), cookie.encode())
         return fresh and same and hmac.compare_digest(sign.encode(), self._signed(nonce).encode())
 
 
-def _again(why: str) -> web.Response:
-    return _page(f"That did not work: {why}. Please begin again at /slack/install.", 400)
+def _again(why: str, status: int = 400) -> web.Response:
+    return _page(f"That did not work: {why}. Please begin again at /slack/install.", status)
 
 
 def _page(words: str, status: int) -> web.Response:

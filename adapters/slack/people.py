@@ -48,10 +48,10 @@ class People:
         except TimeoutError:
             return known[1].zone if known else ""
 
-    async def manages(self, team: str, user: str) -> bool:
-        """Say whether a person is an admin or an owner of the workspace, as of a minute ago."""
+    async def manages(self, team: str, user: str, *, anew: bool = False) -> bool:
+        """Say whether a person is an admin or an owner there: as of a minute ago, or now."""
         known = self._known.get((team, user))
-        if known and asyncio.get_running_loop().time() - known[0] < AUTHORITY:
+        if known and not anew and asyncio.get_running_loop().time() - known[0] < AUTHORITY:
             return known[1].manages
         return (await self._ask(team, user)).manages
 

@@ -26,7 +26,7 @@ from bot.effects import Nudge
 from bot.heard import Deed, Heard, Ordered
 from bot.home import Home, letters
 from bot.page import Address
-from bot.ports import Unreachable, Untried
+from bot.ports import NotSaved, Unreachable, Untried
 
 Payload = Mapping[str, Any]
 OLD = "I don't know that button any more. “help” says what works."
@@ -65,7 +65,7 @@ class Pressing:
             opened = await self._open(person, body, windows.loading(TITLES[id.does]))
             await ack()
             if opened:
-                self._receiving.later(self._fill(person, id, str(opened["id"])))
+                self._receiving.later(self._fill(person, id, str(opened["id"]), body))
         else:
             await self._commit(person, id, body, action, ack)
 
@@ -111,7 +111,7 @@ class Pressing:
         try:
             opened = await self._receiving.poster.call(
                 person.community,
-                "views.open",
+                "views.push" if _in_a_window(body) else "views.open",
                 trigger_id=str(body.get("trigger_id") or ""),
                 view=view,
             )
@@ -122,17 +122,21 @@ class Pressing:
         found: Payload = opened.get("view") or {}
         return found if found.get("id") else None
 
-    async def _fill(self, person: Address, id: Id, view_id: str) -> None:
+    async def _fill(self, person: Address, id: Id, view_id: str, body: Payload) -> None:
         """Put into an open window what belongs there, now that it is known."""
-        view = await self._window(person, id)
+        try:
+            view = await self._window(person, id, body)
+        except NotSaved:
+            view = windows.not_now()
         with contextlib.suppress(Refused, Unreachable):
             await self._receiving.poster.call(
                 person.community, "views.update", view_id=view_id, view=view
             )
 
-    async def _window(self, person: Address, id: Id) -> Any:
+    async def _window(self, person: Address, id: Id, body: Payload) -> Any:
         if id.does in (ids.MANAGE, ids.REHEARSE):
-            return await self._managing.window(person, id)
+            written = ((body.get("view") or {}).get("state") or {}).get("values") or {}
+            return await self._managing.window(person, id, written)
         page, filed = await self._receiving.host.page(person)
         home = await self._home.home(person)
         if page is None or home is None:
@@ -193,6 +197,11 @@ class Pressing:
                 return await self._home.home(person)
         except TimeoutError:
             return None
+
+
+def _in_a_window(body: Payload) -> bool:
+    """Say whether something was pressed in a window, on which another is laid then."""
+    return (body.get("view") or {}).get("type") == "modal"
 
 
 def _of_home(id: Id) -> Deed | None:

@@ -1,7 +1,9 @@
 """The workspaces that the bot is in, and the tokens with which it speaks there."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from time import monotonic
 
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
@@ -9,9 +11,13 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.community import Community
 from bot.host import Host
-from bot.ports import Unreachable
+from bot.ports import NotSaved, Unreachable
 
 PLATFORM = "slack"
+FRESH = 60.0
+"""Seconds for which a workspace is known: another process may have installed or left it."""
+LOOKING = 0.5
+"""Seconds for which it is looked anew, before what is known does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +56,35 @@ class Workspaces:
         """Take where installations are kept, and how to find the only one where there is one."""
         self._host = host
         self._only = only
-        self._known: dict[str, Workspace] = {}
+        self._known: dict[str, tuple[float, Workspace]] = {}
 
     async def find(self, team: str) -> Workspace | None:
-        """Give a workspace by its id."""
-        if team in self._known:
-            return self._known[team]
+        """Give a workspace by its id, as it was a minute ago at the most."""
+        at, known = self._known.get(team, (0.0, None))
+        if known and (self._only or monotonic() - at < FRESH):
+            return known
         if self._only:
             found = None if self._known else await self._only()
         else:
-            community = await self._host.community((PLATFORM, team))
-            found = workspace_of(community) if community else None
+            found = await self._kept(team, known)
         if found:
-            self._known[found.team] = found
-        return self._known.get(team)
+            self._known[found.team] = monotonic(), found
+        else:
+            self._known.pop(team, None)
+        return found if found and found.team == team else None
+
+    async def _kept(self, team: str, known: Workspace | None) -> Workspace | None:
+        """Look whether another process installed it anew or left it; what is known need not wait
+        for a database that does not answer.
+        """
+        try:
+            async with asyncio.timeout(LOOKING if known else None):
+                community = await self._host.community((PLATFORM, team))
+        except (NotSaved, TimeoutError):
+            if known is None:
+                raise
+            return known
+        return workspace_of(community) if community else None
 
     async def token(self, team: str, dead: str = "") -> str:
         """Give the token for a workspace, and not one that was found dead: where another process
@@ -81,7 +102,7 @@ class Workspaces:
         place = (PLATFORM, workspace.team)
         community = await self._host.community(place) or Community(*place)
         await self._host.keep_community(community.but(secrets=workspace.secrets()))
-        self._known[workspace.team] = workspace
+        self._known[workspace.team] = monotonic(), workspace
 
     async def leave(self, team: str) -> None:
         """Delete everything of a workspace that the bot was removed from."""

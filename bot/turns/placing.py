@@ -14,10 +14,8 @@ from bot.understanding import country_name, read_hours, read_place, zones_of
 
 def arrive(turn: Turning, told: str) -> None:
     """Take the zone that the platform knows; one that the person named counts for more."""
+    _take_country(turn)
     settings = turn.page.settings
-    if turn.community and turn.community.country and not settings.country:
-        settings = replace(settings, country=turn.community.country)
-        turn.page = turn.page.but(settings=settings)
     if not told or told == settings.zone_told or not _is_zone(told):
         return
     here = settings.zone_from == "platform" and told != settings.zone
@@ -28,6 +26,16 @@ def arrive(turn: Turning, told: str) -> None:
     if here and _next_planned(turn):
         turn.say("Your clock is that of {zone} now.", zone=told)
         _say_planned(turn)
+
+
+def _take_country(turn: Turning) -> None:
+    """Take the country of the community, as it is set now, until the person names their own."""
+    settings = turn.page.settings
+    theirs = turn.community.country if turn.community else ""
+    own = settings.country and settings.country_from != "community"
+    if not own and theirs != settings.country:
+        settings = replace(settings, country=theirs, country_from="community" if theirs else "")
+        turn.page = turn.page.but(settings=settings)
 
 
 def _is_zone(name: str) -> bool:
@@ -44,7 +52,7 @@ def move(turn: Turning, zone: str, country: str) -> None:
     if zone:
         settings = replace(settings, zone=zone, zone_from="person")
     if country:
-        settings = replace(settings, country=country)
+        settings = replace(settings, country=country, country_from="")
     turn.page = turn.page.but(settings=settings)
     if zone:
         turn.say("Noted, your clock is that of {zone}.", zone=zone)
