@@ -32,14 +32,17 @@ class Clock:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         watching: float = WATCHING,
         real: Callable[[datetime], datetime] = lambda moment: moment,
+        late: Callable[[float], None] = lambda seconds: None,
     ) -> None:
         """Take the host to ring, and the computer's clock.
 
-        Where the host's time runs faster, `real` says when one of its moments comes.
+        Where the host's time runs faster, `real` says when one of its moments comes; `late` is told
+        by how many seconds a ring came after it.
         """
         self._host = host
         self._now = now
         self._real = real
+        self._late = late
         self._watching = watching
         self._tasks: set[asyncio.Task[None]] = set()
         self._watch: asyncio.Task[None] | None = None
@@ -62,11 +65,13 @@ class Clock:
         if self._scheduler.running and (armed is None or armed.next_run_time > wake):
             run_at = max(wake, datetime.now(UTC))
             self._scheduler.add_job(
-                self._ring, "date", run_date=run_at, id=WAKE, replace_existing=True
+                self._ring, "date", [run_at], run_date=run_at, id=WAKE, replace_existing=True
             )
 
-    async def _ring(self) -> None:
+    async def _ring(self, due: datetime | None = None) -> None:
         """Begin to sweep; the scheduler does not wait for it, so that it can ring once more."""
+        if due:
+            self._late((datetime.now(UTC) - due).total_seconds())
         task = asyncio.create_task(self._sweep())
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

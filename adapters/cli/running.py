@@ -79,7 +79,8 @@ async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> N
     one.join(host)
     await asyncio.to_thread(warm)
     steady()
-    await run([one], host, Clock(host, real=pace.real), settings, metrics, complain)
+    clock = Clock(host, real=pace.real, late=metrics.late)
+    await run([one], host, clock, settings, metrics, complain)
 
 
 @app.command()

@@ -65,9 +65,9 @@ class Events:
             case "app_home_opened":
                 await self._opened(team, event, str(body.get("event_id") or ""))
             case "app_uninstalled":
-                await self._removed(team)
+                await self._removed(team, int(body.get("event_time") or 0))
             case "tokens_revoked" if (event.get("tokens") or {}).get("bot"):
-                await self._removed(team)
+                await self._removed(team, int(body.get("event_time") or 0))
 
     async def _message(self, team: str, event: Payload, retry: int) -> None:
         user, heard = writer(event), from_message(event, self._receiving.clocks.virtual)
@@ -122,9 +122,19 @@ class Events:
             door = str(event.get("channel") or "")
             await self._hear(person, Heard(id, now, Opened(), door=door), "visit", 0)
 
-    async def _removed(self, team: str) -> None:
+    async def _removed(self, team: str, at: int) -> None:
+        """Delete a workspace, unless Slack tells late of an end before it was installed anew."""
+        if 0 < at <= await self._workspaces.since(team) and await self._lives(team):
+            return
         await self._workspaces.leave(team)
         self._people.drop(team)
+
+    async def _lives(self, team: str) -> bool:
+        try:
+            await self._receiving.poster.call(team, "auth.test")
+        except (Refused, Unreachable):
+            return False
+        return True
 
 
 def _retry(request: AsyncBoltRequest) -> int:

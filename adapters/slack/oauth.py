@@ -99,7 +99,12 @@ class OAuth:
         team = (given.get("team") or {}).get("id") or (given.get("enterprise") or {}).get("id")
         installer = str((given.get("authed_user") or {}).get("id") or "")
         return Workspace(
-            str(team), token, str(given.get("bot_user_id") or ""), str(known["bot_id"]), installer
+            str(team),
+            token,
+            str(given.get("bot_user_id") or ""),
+            str(known["bot_id"]),
+            installer,
+            str(int(self._now().timestamp())),
         )
 
     def _signed(self, nonce: str) -> str:

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from aiohttp import ClientError, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
-from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
+from slack_bolt.async_app import AsyncBoltRequest
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.request.async_internals import build_async_context
 from slack_bolt.response import BoltResponse
@@ -19,6 +19,7 @@ from slack_sdk.errors import SlackApiError
 from adapters.metrics import Metrics
 from adapters.serving import CannotStart
 from adapters.settings import SlackSettings
+from adapters.slack.app import TimedApp
 from adapters.slack.channel import SlackChannel
 from adapters.slack.commanding import Commanding, answering
 from adapters.slack.events import Events
@@ -85,7 +86,7 @@ class Slack:
 
     def _wire(self, events: Events, pressing: Pressing, commanding: Commanding) -> None:
         """Tell Bolt who takes what; few listeners, for each costs every request some time."""
-        self.app = app = AsyncApp(
+        self.app = app = TimedApp(
             logger=silent,
             client=self._poster.client,
             signing_secret=self._slack.signing_secret,
@@ -93,6 +94,7 @@ class Slack:
             process_before_response=True,
             request_verification_enabled=bool(self._slack.signing_secret),
         )
+        app.metrics = self._metrics
 
         @app.event(ANY)
         async def happened(request: AsyncBoltRequest) -> None:

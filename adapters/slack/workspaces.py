@@ -22,13 +22,17 @@ LOOKING = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """A workspace: the bot's token and names there, and who installed it, if that is known."""
+    """A workspace: the bot's token and names there, and who installed it, if that is known.
+
+    `since` is the second in which it was installed.
+    """
 
     team: str
     token: str = field(repr=False)
     bot_user: str = ""
     bot: str = ""
     installer: str = ""
+    since: str = ""
 
     def secrets(self) -> dict[str, str]:
         """Give what has to be kept."""
@@ -37,6 +41,7 @@ class Workspace:
             "bot_user": self.bot_user,
             "bot": self.bot,
             "installer": self.installer,
+            "since": self.since,
         }
 
 
@@ -45,7 +50,7 @@ def workspace_of(community: Community) -> Workspace | None:
     kept = community.secrets
     if not kept.get("token"):
         return None
-    names = (kept.get(name, "") for name in ("token", "bot_user", "bot", "installer"))
+    names = (kept.get(name, "") for name in ("token", "bot_user", "bot", "installer", "since"))
     return Workspace(community.id, *names)
 
 
@@ -96,6 +101,11 @@ class Workspaces:
         if found is None or found.token == dead:
             raise Unreachable("not_installed")
         return found.token
+
+    async def since(self, team: str) -> int:
+        """Give the second in which a workspace was installed; 0 where that is not known."""
+        found = None if self._only else await self.find(team)
+        return int(found.since or 0) if found else 0
 
     async def install(self, workspace: Workspace) -> None:
         """Keep a workspace that the bot was installed in, beside what was set there before."""

@@ -125,3 +125,31 @@ def test_a_clock_that_stops_lets_the_sweep_under_way_end_and_arms_no_more(
 
     assert asyncio.run(ring()) == (0, 1)
     assert not caplog.records
+
+
+def test_how_late_a_ring_came_is_told() -> None:
+    async def ring() -> list[float]:
+        late: list[float] = []
+        swept = Swept()
+        clock = clock_of(swept, late=late.append)
+        clock.start()
+        clock.arm(soon(0.05))
+        await asyncio.wait_for(swept.enough.wait(), 10)
+        await clock.stop()
+        return late
+
+    (seconds,) = asyncio.run(ring())
+    assert seconds >= 0
+
+
+def test_where_time_runs_faster_a_wake_rings_when_its_real_moment_comes() -> None:
+    async def ring() -> int:
+        swept = Swept()
+        clock = clock_of(swept, real=lambda moment: soon(0.05))
+        clock.start()
+        clock.arm(soon(3600))
+        await asyncio.wait_for(swept.enough.wait(), 10)
+        await clock.stop()
+        return swept.times
+
+    assert asyncio.run(ring()) == 1

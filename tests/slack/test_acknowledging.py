@@ -223,3 +223,16 @@ def test_a_slow_notebook_lets_nothing_be_shown_twice(tmp_path: Path) -> None:
         assert len(said(scene.ann)) == 2 and "\n".join(said(scene.ann)).count("A no like") == 1
 
     play(gated, script)
+
+
+@ways
+def test_how_long_slack_waited_is_counted_and_nobodys_words_are(tmp_path: Path, way: str) -> None:
+    async def script(scene: Scene) -> None:
+        await scene.say(ACME)
+        told = scene.bot.metrics.text().decode()
+        assert 'debrief_acknowledged_seconds_count{platform="slack"}' in told
+        assert 'debrief_acknowledged_seconds_count{platform="slack"} 0.0' not in told
+        assert 'debrief_heard_total{kind="message",platform="slack"} 1.0' in told
+        assert "Acme" not in told and "U1" not in told
+
+    play(tmp_path, script, way)
