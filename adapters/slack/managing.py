@@ -1,5 +1,7 @@
 """What the manager of a community sees: what holds for all members, and never who they are."""
 
+import asyncio
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -12,13 +14,16 @@ from adapters.slack.receiving import Receiving
 from adapters.slack.windows import Values, value, window
 from adapters.slack.workspaces import PLATFORM
 from bot.community import Community
-from bot.managing import LISTS, Field, changed, faults, fields
+from bot.languages import LANGUAGES
+from bot.managing import LISTS, Entered, Field, changed, faults, fields
 from bot.page import Address
 from bot.ports import NotSaved
 from bot.sampling import sample
-from bot.turns.commands import LANGUAGES
 
 NOT_YOURS = "This is for the admins and owners of the workspace, and for who installed the app."
+TOO_SLOW = "That took too long, and may not be kept. Please press Keep once more."
+KEEPING = 2.0
+"""Seconds for which a window may wait until it is kept."""
 WINDOW_BLOCKS = 100
 
 
@@ -46,17 +51,24 @@ class Managing:
 
     async def submit(self, person: Address, values: Values, ack: AsyncAck) -> None:
         """Keep what a manager has set; what does not fit is said beside its field."""
-        entered = _entered(values)
-        found = faults(entered)
-        if not await self._home.manages(person, anew=True):
-            found = {"country": NOT_YOURS}
-        if not found:
-            try:
-                community = changed(await self._community(person), entered)
-                await self._receiving.host.keep_community(community)
-            except NotSaved as failure:
-                found = {"country": str(failure)}
+        found: Mapping[str, str] = faults(entered := _entered(values))
+        try:
+            async with asyncio.timeout(KEEPING):
+                found = await self._kept(person, entered) if not found else found
+        except TimeoutError:
+            found = {"country": TOO_SLOW}
         await (ack(response_action="errors", errors=dict(found)) if found else ack())
+
+    async def _kept(self, person: Address, entered: Entered) -> Mapping[str, str]:
+        """Keep what was entered; say beside a field where that may not be, or could not."""
+        if not await self._home.manages(person, anew=True):
+            return {"country": NOT_YOURS}
+        try:
+            community = changed(await self._community(person), entered)
+            await self._receiving.host.keep_community(community)
+        except NotSaved as failure:
+            return {"country": str(failure)}
+        return {}
 
     async def _community(self, person: Address) -> Community:
         place = (PLATFORM, person.community)

@@ -7,9 +7,9 @@ from typing import Any
 from adapters.slack.blocks import Block, checkboxes, field, lines_field, option, plain, section
 from adapters.slack.ids import EDIT, LATER, SETTING, WRITE, Id
 from bot.home import Home
+from bot.languages import LANGUAGES
 from bot.page import Settings
 from bot.reply import Draft
-from bot.turns.commands import LANGUAGES
 
 BODY_LIMIT = 3000
 SUBJECT_LIMIT = 200

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot import care
+from bot.languages import LANGUAGES
 from bot.plain import plain
 from bot.privacy import privacy
 from bot.question import Kind
@@ -14,9 +15,6 @@ from bot.turns.placing import country, quiet, tell_settings, weekends, zone
 from bot.turns.revising import back, change, keep, shortcut, skip, tell_letters, tell_said
 from bot.turns.turning import Turning
 from bot.understanding import read_appointment, read_hours, read_place
-
-LANGUAGES = {"en": "English"}
-"""The languages that the bot speaks, by code, each by its own name."""
 
 
 def obey(turn: Turning, name: str) -> None:
