@@ -54,7 +54,7 @@ class Managing:
         found: Mapping[str, str] = faults(entered := _entered(values))
         try:
             async with asyncio.timeout(KEEPING):
-                found = await self._kept(person, entered) if not found else found
+                found = found or await self._kept(person, entered)
         except TimeoutError:
             found = {"country": TOO_SLOW}
         await (ack(response_action="errors", errors=dict(found)) if found else ack())
