@@ -49,6 +49,13 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsaid:
+    """Earlier words were taken back, by the event they were heard under."""
+
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """Something that is not words, with the words under it if there are any."""
 
@@ -92,7 +99,9 @@ class Noted:
     lines: tuple[str, ...] = field(repr=False)
 
 
-Deed = Said | Pressed | Opened | Edited | Sent | Reacted | Ordered | Rewrote | Noted | Nudge
+Deed = (
+    Said | Pressed | Opened | Edited | Unsaid | Sent | Reacted | Ordered | Rewrote | Noted | Nudge
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,11 @@ class Host:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._writer, self._notebook.community, place)
 
+    async def communities(self, platform: str) -> Sequence[Community]:
+        """Give every community of a platform."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._writer, self._notebook.communities, platform)
+
     async def keep_community(self, community: Community) -> None:
         """Keep a community in place of what was kept about it; raises `NotSaved`."""
         loop = asyncio.get_running_loop()

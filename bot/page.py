@@ -143,8 +143,8 @@ class Shown:
     post: str = ""
 
     def bears(self, name: str) -> bool:
-        """Say whether this is the reply of a token, or the one that became a post."""
-        return name in (self.token, self.post) and name != ""
+        """Say whether this is the reply of a token, or one of the posts that it became."""
+        return name != "" and (name == self.token or name in self.post.split())
 
 
 class Source(NamedTuple):

@@ -40,6 +40,7 @@ class Untried(Exception):
 class Posted:
     """When a reply was shown, by the platform's clock, and the platform's id of it if it has one.
 
+    Where it became several posts, their ids stand in it one after another, with blanks between.
     `door` is its id of the conversation that it was shown in.
     """
 

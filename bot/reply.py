@@ -105,6 +105,6 @@ def joined(replies: tuple[Reply, ...]) -> Reply:
     last = replies[-1]
     unprompted = all(reply.unprompted for reply in replies)
     notice = next((reply.notice for reply in replies if reply.notice), "")
-    veiled = unprompted and any(reply.veiled for reply in replies)
+    veiled = all(reply.veiled for reply in replies)
     others = tuple(reply.token for reply in replies[:-1])
     return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled, others)

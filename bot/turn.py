@@ -1,6 +1,6 @@
 """One turn of a page: what was heard and the time in, the page with the reply it owes out."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.community import Community
 from bot.heard import (
@@ -15,6 +15,7 @@ from bot.heard import (
     Rewrote,
     Said,
     Unreached,
+    Unsaid,
 )
 from bot.house import House
 from bot.page import HEARD_LIMIT, RELEASE, SHOWN_LIMIT, Page, Shown
@@ -33,6 +34,9 @@ from bot.turns.turning import Turning
 from bot.turns.waking import next_due, pass_time, ring
 from bot.understanding import read_move
 from bot.welcome import IGNORED
+
+LATE_ANSWER = timedelta(hours=12)
+"""From so long after somebody wrote on, an answer is not expected: it comes as if by itself."""
 
 
 def turn(
@@ -85,6 +89,7 @@ def _hear(turning: Turning, heard: Heard) -> None:
     held = page.ignored >= IGNORED or page.unreachable
     due = turning.at if held else page.due
     turning.page = page.but(heard=events, ignored=0, due=due, door=heard.door or page.door)
+    turning.late = heard.missed and turning.at - heard.at > LATE_ANSWER
     if heard.missed:
         turning.say("Sorry, I was away when you wrote.")
     found_again(turning)
@@ -118,7 +123,7 @@ def needed(page: Page, heard: News) -> tuple[str, ...]:
     match heard:
         case Heard(what=Pressed(talk=talk) | Rewrote(talk=talk) | Noted(talk=talk)):
             wanted = {talk, *_offered(page)}
-        case Heard(what=Edited(event=event)):
+        case Heard(what=Edited(event=event) | Unsaid(event=event)):
             wanted = {one.talk for one in page.sources if one.event == event}
         case Heard(what=Said(text=text, reply_to=token)):
             wanted = {one.talk for one in page.shown if token and one.bears(token)}

@@ -2,7 +2,7 @@
 
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -66,6 +66,7 @@ class SlackChannel:
         self._virtual = virtual
         self._forgotten = forgotten
         self._doubts: dict[str, Progress] = {}
+        self._given: dict[str, set[str]] = {}  # names of files that were uploaded, by token
         self._answers: dict[Address, tuple[datetime, Answer]] = {}
 
     def answer_privately(self, person: Address, answer: Answer) -> None:
@@ -89,10 +90,10 @@ class SlackChannel:
             return Posted(self._now())
 
     async def _show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
-        lines = await self._give(person, files)
+        lines = await self._give(person, reply.token, files)
         drawn = messages(replace(reply, parts=(*lines, *reply.parts)))
         progress = self._progress(reply, len(drawn))
-        ts = door = ""
+        door, posts = "", []
         for part, message in enumerate(drawn):
             sign = {"token": reply.token, "others": reply.others, "part": part, "of": len(drawn)}
             if part in progress.shown:
@@ -107,7 +108,11 @@ class SlackChannel:
                     if part:
                         raise Halfway from failure
                     raise
-        return Posted(self._virtual(moment_of(ts)), ts, door)
+            posts.append(ts)
+        return self._posted(posts, door)
+
+    def _posted(self, posts: Sequence[str], door: str) -> Posted:
+        return Posted(self._virtual(moment_of(posts[-1])), " ".join(posts), door)
 
     def _progress(self, reply: Reply, parts: int) -> Progress:
         """Give how far this very reply came, if it is known to have begun."""
@@ -157,16 +162,24 @@ class SlackChannel:
             _unless_unfit(refused)
             await change(message.text, [])
 
-    async def _give(self, person: Address, files: Mapping[str, bytes]) -> tuple[Line, ...]:
-        """Upload files; where that is not allowed, give the readable one in words."""
+    async def _give(
+        self, person: Address, token: str, files: Mapping[str, bytes]
+    ) -> tuple[Line, ...]:
+        """Upload files, each once; where that is not allowed, give the readable one in words."""
         if not files:
             return ()
         door = await self._door(person)
+        given = self._given.setdefault(token, set())
+        while len(self._given) > DOUBTS:
+            del self._given[next(iter(self._given))]
         try:
             for name, body in files.items():
-                await self._poster.upload(person.community, door or person.person, name, body)
+                if name not in given:
+                    given.add(name)  # also where nobody knows whether it went through
+                    await self._poster.upload(person.community, door or person.person, name, body)
         except (Refused, Unreachable) as refused:
             log.warning("no file in slack: %s", refused)
+            given.clear()
             return tuple(
                 Line(body.decode()) for name, body in files.items() if name.endswith(".md")
             )
@@ -186,8 +199,7 @@ class SlackChannel:
                 place[int(sign.get("part", 0))] = str(one["ts"])
         for progress in found.values():
             if len(progress.shown) == progress.parts:
-                ts = progress.shown[progress.parts - 1]
-                return Posted(self._virtual(moment_of(ts)), ts, door)
+                return self._posted([progress.shown[part] for part in sorted(progress.shown)], door)
         self._doubts.update(found)
         while len(self._doubts) > DOUBTS:
             del self._doubts[next(iter(self._doubts))]

@@ -26,6 +26,8 @@ from bot.ports import Unreachable, Untried
 Payload = Mapping[str, Any]
 POINTED = 1_000
 """Mentions of which it is remembered that their writer was pointed to the answer."""
+SOON, LATEST = 10, 25 * 3600
+"""Seconds before an installation in which the end of an earlier one may lie, told of late."""
 ANSWERED = "I've answered you in our direct messages, where only you and I write."
 
 
@@ -124,7 +126,8 @@ class Events:
 
     async def _removed(self, team: str, at: int) -> None:
         """Delete a workspace, unless Slack tells late of an end before it was installed anew."""
-        if 0 < at <= await self._workspaces.since(team) and await self._lives(team):
+        before = await self._workspaces.since(team) - at
+        if SOON < before < LATEST and await self._lives(team):
             return
         await self._workspaces.leave(team)
         self._people.drop(team)

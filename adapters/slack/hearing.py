@@ -9,7 +9,7 @@ from adapters.slack import ids
 from adapters.slack.ids import Id, read_id
 from adapters.slack.times import moment_of
 from adapters.slack.words import seen_words
-from bot.heard import Deed, Edited, Heard, Opened, Pressed, Reacted, Said, Sent
+from bot.heard import Deed, Edited, Heard, Opened, Pressed, Reacted, Said, Sent, Unsaid
 
 Payload = Mapping[str, Any]
 Virtual = Callable[[datetime], datetime]
@@ -29,7 +29,9 @@ def is_direct(event: Payload) -> bool:
 
 def writer(event: Payload) -> str:
     """Give who wrote a message; empty where it was a bot, or no message of anyone's."""
-    message = event.get("message") if event.get("subtype") == "message_changed" else event
+    whose = {"message_changed": "message", "message_deleted": "previous_message"}
+    place = whose.get(str(event.get("subtype")))
+    message = event.get(place) if place else event
     if not isinstance(message, Mapping) or message.get("bot_id") or message.get("bot_profile"):
         return ""
     spoken = message.get("subtype") in SPOKEN
@@ -40,6 +42,8 @@ def from_message(event: Payload, virtual: Virtual) -> Heard | None:
     """Hear a message, or its edit, in somebody's direct messages."""
     if event.get("subtype") == "message_changed":
         return _edited(event, virtual)
+    if event.get("subtype") == "message_deleted":
+        return from_deletion(event, virtual)
     ts = str(event.get("ts") or "")
     what = _said(event)
     if not ts or what is None:
@@ -75,13 +79,33 @@ def _kind(file: Payload) -> Literal["picture", "voice", "file"]:
 def _edited(event: Payload, virtual: Virtual) -> Heard | None:
     """Hear an edit; where only a link was unfolded or a reply came below, nothing was edited."""
     message, before = event.get("message") or {}, event.get("previous_message") or {}
-    edit = (message.get("edited") or {}).get("ts")
+    edit = (message.get("edited") or {}).get("ts") or event.get("event_ts") or event.get("ts")
     words = seen_words(str(message.get("text") or ""))
     if not edit or words == seen_words(str(before.get("text") or "")):
         return None
-    ts = str(message.get("ts") or "")
+    return _edit(str(message.get("ts") or ""), str(edit), words, event, virtual)
+
+
+def _edit(ts: str, edit: str, words: str, event: Payload, virtual: Virtual) -> Heard:
     door = str(event.get("channel") or "")
-    return Heard(f"{ts}.{edit}", virtual(moment_of(str(edit))), Edited(ts, words), door=door)
+    return Heard(f"{ts}.{edit}", virtual(moment_of(edit)), Edited(ts, words), door=door)
+
+
+def edit_of(message: Payload, virtual: Virtual) -> Heard | None:
+    """Hear that a message of a conversation's history was edited, if it was."""
+    edit = str((message.get("edited") or {}).get("ts") or "")
+    words = seen_words(str(message.get("text") or ""))
+    return _edit(str(message.get("ts")), edit, words, message, virtual) if edit else None
+
+
+def from_deletion(event: Payload, virtual: Virtual) -> Heard | None:
+    """Hear that somebody took a message of their own back."""
+    ts = str(event.get("deleted_ts") or "")
+    at = str(event.get("event_ts") or event.get("ts") or "")
+    if not ts or not at:
+        return None
+    door = str(event.get("channel") or "")
+    return Heard(f"{ts}.gone", virtual(moment_of(at)), Unsaid(ts), door=door)
 
 
 def from_mention(event: Payload, virtual: Virtual) -> Heard | None:

@@ -2,31 +2,33 @@
 
 import asyncio
 import logging
+import re
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from adapters.slack.hearing import from_message, writer
+from adapters.slack.hearing import edit_of, from_message, writer
 from adapters.slack.posting import Poster, Refused
 from adapters.slack.receiving import Clocks
 from adapters.slack.times import moment_of, ts_of
 from adapters.slack.workspaces import PLATFORM
 from bot.heard import Heard
 from bot.host import Host
-from bot.page import Address
+from bot.page import HEARD_LIMIT, Address, Page
 from bot.ports import Broken, NotSaved, Unreachable, Untried
 
 log = logging.getLogger("debrief")
 
-ACTIVE = timedelta(days=14)
-"""Who spoke so lately is looked after."""
+ACTIVE = timedelta(days=100)
+"""Who spoke so lately is looked after: longer than anything that comes by itself may take."""
 OVERLAP = timedelta(minutes=10)
 """Read once more before the last word heard, for what came just beside it; ids tell it apart."""
 MOST = 15
 """Messages asked for at once: as many as Slack gives to any app."""
 PAGES = 20
+STAMP = re.compile(r"\d+\.\d{6}")
 TOGETHER = 20
 """Workspaces read at once; in each, one conversation after another."""
 AGAIN = (5.0, 60.0, 300.0)
@@ -38,6 +40,7 @@ class Known:
     """Somebody as they were known before anything new was heard: when, since when, and what of."""
 
     person: Address
+    page: str
     door: str
     at: datetime
     since: datetime
@@ -53,6 +56,7 @@ class Missed:
         self._poster = poster
         self._clocks = clocks
         self._reading = asyncio.Lock()
+        self._waiting = False
 
     async def known(self) -> list[Known]:
         """Give the active people with a conversation; before what comes now moves their last word.
@@ -61,15 +65,28 @@ class Missed:
         """
         at = self._clocks.now()
         return [
-            Known(one.address, one.door, at, (one.spoken or one.met) - OVERLAP, one.heard)
+            Known(one.address, one.id, one.door, at, self._since(one), one.heard)
             async for one in self._host.active(PLATFORM, at - ACTIVE)
             if one.door
         ]
 
+    def _since(self, page: Page) -> datetime:
+        """Give the moment from which on to read: not before the page began, for what lies there was
+        forgotten; nor before what it remembers to have heard.
+        """
+        since = max((page.spoken or page.met) - OVERLAP, page.met)
+        stamps = [one for one in page.heard if STAMP.fullmatch(one)]
+        full = len(page.heard) >= HEARD_LIMIT and stamps
+        return max(since, self._virtually(stamps[0])) if full else since
+
     async def catch_up(self, people: Sequence[Known] | None = None) -> None:
         """Hear what each of these people, or everyone active, wrote since they were heard last."""
-        left = await self.known() if people is None else people
+        if people is None and self._waiting:
+            return  # the one that waits will read all of it
+        self._waiting = True
         async with self._reading:
+            self._waiting = False
+            left = await self.known() if people is None else people
             for pause in (0.0, *AGAIN):
                 await asyncio.sleep(pause if left else 0.0)
                 left = await self._read(left)
@@ -95,6 +112,9 @@ class Missed:
         try:
             heard = [one async for one in self._unheard(known)]
             heard.sort(key=lambda one: one.at)
+            page, _ = await self._host.page(known.person) if heard else (None, ())
+            if page is None or page.id != known.page:
+                return True  # nothing to hear, or they were forgotten meanwhile
             hearing = (self._host.hear(known.person, one) for one in heard)
             for failure in await asyncio.gather(*hearing, return_exceptions=True):
                 if isinstance(failure, BaseException):
@@ -147,6 +167,8 @@ class Missed:
         if writer(message) != known.person.person:
             return None
         heard = from_message({**message, "channel": known.door}, self._clocks.virtual)
-        if heard is None or heard.at < known.since or {heard.event, heard.also} & set(known.heard):
+        if heard and {heard.event, heard.also} & set(known.heard):
+            heard = edit_of({**message, "channel": known.door}, self._clocks.virtual)
+        if heard is None or heard.at < known.since or heard.event in known.heard:
             return None
         return replace(heard, missed=heard.at < known.at)

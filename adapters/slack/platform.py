@@ -5,6 +5,7 @@ import contextlib
 import logging
 import re
 from collections.abc import Iterable, Sequence
+from time import time
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
@@ -134,13 +135,15 @@ class Slack:
             yield from oauth.routes()
 
     async def _delivered(self, request: web.Request) -> web.StreamResponse:
-        bolt = _read_whole(await to_bolt_request(request))
+        try:
+            bolt = _read_whole(await to_bolt_request(request))
+        except (ValueError, LookupError, AttributeError, TypeError):
+            return web.Response(status=400)  # no delivery of Slack's
         return await to_aiohttp_response(await self.app.async_dispatch(bolt))
 
     async def start(self) -> None:
         """Connect, and read what was said meanwhile; raises `CannotStart`."""
-        if not self._slack.many:
-            await self._check_token()
+        await (self._workspaces.load() if self._slack.many else self._check_token())
         known = await self._missed.known()
         if self._slack.sockets:
             client, token = self._poster.client, self._slack.app_token
@@ -203,9 +206,8 @@ class Slack:
         known = await self._poster.client.api_call(
             "auth.test", headers={"Authorization": f"Bearer {token}"}
         )
-        return Workspace(
-            str(known["team_id"]), token, str(known["user_id"]), str(known.get("bot_id") or "")
-        )
+        names = str(known["user_id"]), str(known.get("bot_id") or "")
+        return Workspace(str(known["team_id"]), token, *names, since=str(int(time())))
 
     async def _door(self, person: Address) -> str:
         """Give the conversation with a person: the one that is known, else the one Slack opens."""
@@ -225,6 +227,7 @@ class Slack:
 
     async def _forgotten(self, person: Address) -> None:
         self._doors.pop(person, None)
+        self._receiving.forgot(person)
         await self._home.empty(person)
 
 

@@ -19,7 +19,7 @@ TEAM_GAP = 0.1
 """Seconds between two messages in one workspace: some hundred a minute are allowed."""
 REMEMBERED = 10_000
 """Names under which somebody waits, from which on those of the past are dropped."""
-POSTING = "chat.postMessage"
+POSTING, UPLOADING = "chat.postMessage", "files.upload"
 QUEUEING = 40.0
 """Seconds that a message may wait for its turn: fewer than a lease."""
 PATIENT = 3600.0
@@ -147,13 +147,19 @@ class Poster:
 
     async def upload(self, team: str, channel: str, name: str, body: bytes) -> None:
         """Put a file into a conversation."""
+        end = asyncio.get_running_loop().time() + QUEUEING
         token = await self._token(team, "")
-        try:
-            await self.client.files_upload_v2(
-                token=token, channel=channel, filename=name, content=body
-            )
-        except SlackApiError as error:
-            raise _refusal(error) from error
+        while True:
+            await self._spacing.turn((team, UPLOADING), 0.0, end)
+            try:
+                await self.client.files_upload_v2(
+                    token=token, channel=channel, filename=name, content=body
+                )
+                return
+            except ClientError as error:
+                raise ConnectionError(type(error).__name__) from error
+            except SlackApiError as error:
+                token = await self._after_refusal(error, team, UPLOADING, token)
 
     async def _call(
         self,
@@ -172,14 +178,18 @@ class Poster:
             try:
                 return await self._answer(method, token, arguments)
             except SlackApiError as error:
-                if getattr(error.response, "status_code", 0) == TOO_MANY:
-                    log.info("slack asks to wait: %s", method)
-                    seconds = float(error.response.headers.get("Retry-After") or 1)
-                    self._spacing.rest((team, method), seconds)
-                elif name_of(error) in DEAD:
-                    token = await self._token(team, token)
-                else:
-                    raise _refusal(error) from error
+                token = await self._after_refusal(error, team, method, token)
+
+    async def _after_refusal(self, error: SlackApiError, team: str, method: str, token: str) -> str:
+        """Give the token with which to call again, where Slack did nothing; else raise."""
+        if getattr(error.response, "status_code", 0) == TOO_MANY:
+            log.info("slack asks to wait: %s", method)
+            seconds = float(error.response.headers.get("Retry-After") or 1)
+            self._spacing.rest((team, method), seconds)
+            return token
+        if name_of(error) in DEAD:
+            return await self._token(team, token)
+        raise _refusal(error) from error
 
     async def _answer(self, method: str, token: str, arguments: dict[str, Any]) -> dict[str, Any]:
         """Ask once; raises `OSError` or `TimeoutError` where nobody knows whether it was done."""

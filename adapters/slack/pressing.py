@@ -84,7 +84,7 @@ class Pressing:
         private = channel.startswith("D") and not container.get("is_ephemeral")
         event = f"{action.get('action_ts')}.{id}"
         now = self._receiving.clocks.now()
-        heard = Heard(event, now, deed, door=channel if private else "")
+        heard = Heard(event, now, deed)
 
         async def after() -> None:
             if container.get("type") == "view":

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -30,6 +30,9 @@ With the half second in which the zone of a command's writer is asked for, fewer
 LAST_TRY = 3
 """Slack brings an event three times more; after the last one its writer has to know."""
 
+REMEMBERED = 10_000
+"""People of whom it is remembered what they said last, or that they were forgotten."""
+MOMENT = timedelta.resolution
 Payload = Mapping[str, Any]
 After = Callable[[], Awaitable[None]]
 
@@ -57,10 +60,22 @@ class Receiving:
         self.metrics = metrics
         self.clocks = clocks
         self._behind: set[asyncio.Task[None]] = set()
+        self._latest: dict[Address, datetime] = {}
+        self._forgotten: dict[Address, datetime] = {}
+
+    def forgot(self, person: Address) -> None:
+        """Know that whatever somebody said until now is not to be heard again."""
+        if person in self._latest:
+            self._forgotten[person] = self._latest.pop(person)
+            _bound(self._forgotten)
 
     async def event(self, person: Address, heard: Heard, kind: str, retry: int = 0) -> None:
         """Commit an event before it is acknowledged; raises where Slack is to bring it again."""
         self.metrics.heard(PLATFORM, kind)
+        if heard.at <= self._forgotten.get(person, heard.at - MOMENT):
+            return  # brought again after they had everything deleted
+        self._latest[person] = max(heard.at, self._latest.get(person, heard.at))
+        _bound(self._latest)
         hearing = asyncio.ensure_future(self.host.hear(person, heard))
         try:
             await asyncio.shield(hearing)
@@ -140,6 +155,11 @@ class Receiving:
         """Wait until nothing is being done behind an acknowledgement any more."""
         while self._behind:
             await asyncio.wait(self._behind)
+
+
+def _bound(known: dict[Address, datetime]) -> None:
+    while len(known) > REMEMBERED:
+        del known[next(iter(known))]
 
 
 async def _logged(work: Coroutine[Any, Any, None]) -> None:

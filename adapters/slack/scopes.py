@@ -10,7 +10,7 @@ REQUIRED: Mapping[str, str] = {
 """Scopes without which there is no bot."""
 
 OPTIONAL: Mapping[str, str] = {
-    "users:read": "it does not know people's time zone and language, and asks for them",
+    "users:read": "it does not know people's time zone, and asks for it",
     "files:write": "an export comes as text and not as files",
     "app_mentions:read": "it does not answer in a channel where somebody names it",
     "reactions:read": "an emoji under a message is no answer",

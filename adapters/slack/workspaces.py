@@ -103,9 +103,16 @@ class Workspaces:
         return found.token
 
     async def since(self, team: str) -> int:
-        """Give the second in which a workspace was installed; 0 where that is not known."""
-        found = None if self._only else await self.find(team)
+        """Give the second in which a workspace was installed or found; 0 if that is unknown."""
+        _, known = self._known.get(team, (0.0, None))
+        found = known if self._only else await self.find(team)
         return int(found.since or 0) if found else 0
+
+    async def load(self) -> None:
+        """Find every workspace before the first press comes, which could not wait for it."""
+        for community in await self._host.communities(PLATFORM):
+            if found := workspace_of(community):
+                self._known[found.team] = monotonic(), found
 
     async def install(self, workspace: Workspace) -> None:
         """Keep a workspace that the bot was installed in, beside what was set there before."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.heard import Edited, Rewrote, Said
+from bot.heard import Edited, Rewrote, Said, Unsaid
 from bot.page import Record, Source
 from bot.question import Collected, Item
 from bot.reading import bounded
@@ -38,6 +38,22 @@ def edit(turn: Turning, edited: Edited, *, newest: bool, seen: bool) -> None:
             _edit(turn, record, source, bounded(edited.text))
         except Unreadable as reason:
             turn.tell(reason.why)
+
+
+def unsay(turn: Turning, unsaid: Unsaid) -> None:
+    """Strike a note whose message was deleted; of any other answer, say that it is still kept."""
+    source = next((one for one in turn.page.sources if one.event == unsaid.event), None)
+    record = turn.page.talk(source.talk) if source else None
+    if source is None or record is None or turn.page.care.frozen:
+        return
+    answer = record.answers.get(source.key)
+    held = answer.value if answer else None
+    if isinstance(held, Collected) and source.item not in ("", ADDED):
+        items = tuple(one for one in held.items if one.id != source.item)
+        turn.keep(record.amended(source.key, replace(held, items=items)))
+        turn.say("I took that out of your notes as well.")
+    else:
+        turn.say("You deleted a message. I still keep what came of it; “change” changes that.")
 
 
 def rewrite(turn: Turning, rewrote: Rewrote) -> None:

@@ -96,7 +96,7 @@ def _place(turn: Turning, said: Said, seen: bool) -> None:
         raise Unreadable(
             Sentence("I have no room for more until a debrief ends. “export” gives you a copy.")
         )
-    if said.reply_to and _answers_message(turn, said):
+    if said.reply_to and (_answers_message(turn, said) or _hangs_elsewhere(turn, said, words)):
         return
     revive(turn, words)
     floor, focus = turn.page.floor, turn.focus()
@@ -168,6 +168,17 @@ def _answers_message(turn: Turning, said: Said) -> bool:
     if question is None:
         return False
     give(turn, record, question, read_answer(turn, question, said.text))
+    return True
+
+
+def _hangs_elsewhere(turn: Turning, said: Said, words: str) -> bool:
+    """Ask about words that reply to a message which is not known any more, while one is asked."""
+    floor = turn.page.floor
+    shown = {one.token for one in turn.page.shown if one.bears(said.reply_to)}
+    here = floor is not None and floor.token in shown
+    if here or not (turn.focus() and isinstance(turn.focus()[1], Question)):  # type: ignore[index]
+        return False
+    hold(turn, words, "beside")
     return True
 
 

@@ -38,7 +38,7 @@ def owe(turning: Turning) -> None:
         if turning.unprompted or silent:
             return
         turning.say("All right.")
-    veiled = turning.unprompted and not page.settings.open_words
+    veiled = (turning.unprompted or turning.late) and not page.settings.open_words
     notice = "" if page.noticed or turning.unprompted else notice_for(page.address.platform)
     if notice:
         page = page.but(noticed=True)

@@ -1,13 +1,25 @@
 """Takes in whatever a person did: words, a press, an edit, a picture, a sign, an order."""
 
 from bot.effects import Nudge
-from bot.heard import Edited, Heard, Noted, Opened, Ordered, Pressed, Reacted, Rewrote, Said, Sent
+from bot.heard import (
+    Edited,
+    Heard,
+    Noted,
+    Opened,
+    Ordered,
+    Pressed,
+    Reacted,
+    Rewrote,
+    Said,
+    Sent,
+    Unsaid,
+)
 from bot.phrases import command
 from bot.question import Kind, Question
 from bot.turns.answering import give
 from bot.turns.coming import take_up, where
 from bot.turns.commands import follow_order, obey
-from bot.turns.editing import edit, rewrite
+from bot.turns.editing import edit, rewrite, unsay
 from bot.turns.hearing import hear_words
 from bot.turns.nudging import change_coming
 from bot.turns.pressing import press, write_down
@@ -26,6 +38,8 @@ def take_in(turn: Turning, heard: Heard, heard_last: tuple[str, ...]) -> None:
             press(turn, pressed)
         case Edited() as edited:
             edit(turn, edited, newest=edited.event in heard_last, seen=seen)
+        case Unsaid() as unsaid:
+            unsay(turn, unsaid)
         case Sent() as sent:
             _see(turn, sent, seen=seen)
         case Rewrote() as rewrote:

@@ -27,6 +27,7 @@ class Turning:
     said: list[Part] = field(default_factory=list)
     asks: bool = False
     unprompted: bool = False
+    late: bool = False
     again: bool = False
     quiet: bool = False
     vetted: bool = False
