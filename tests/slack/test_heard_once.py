@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import pytest
 from aiohttp import ClientSession
 from slack_sdk.signature import SignatureVerifier
 
@@ -167,3 +168,16 @@ def test_what_is_not_signed_by_slack_just_now_is_turned_away(tmp_path: Path) -> 
         assert await sent("guessed", 0) == await sent(SECRET, OLD) == 401
 
     play(tmp_path, script)
+
+
+@pytest.mark.parametrize("junk", [b"{bad", b"payload=notjson", b"[]", b"\xff\xfe", b""])
+def test_what_slack_would_never_send_is_refused_without_a_line_in_the_log(
+    tmp_path: Path, junk: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def script(scene: Scene) -> None:
+        url = f"{scene.bot.url}/slack/events"
+        async with ClientSession() as session, session.post(url, data=junk) as answer:
+            assert answer.status in (400, 401)
+
+    play(tmp_path, script)
+    assert [one for one in caplog.records if one.levelname == "ERROR"] == []
