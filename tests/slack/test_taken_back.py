@@ -125,7 +125,7 @@ def test_a_reply_to_a_message_that_is_not_known_any_more_is_asked_about(tmp_path
         await scene.ann.say("not today", thread=asked["ts"])
         await scene.bot.settle()
         assert "How shall I take it?" in said(scene.ann)[-1]
-        assert await scene.ann.press(scene.ann.dm[-1], "Leave it out")
+        assert (await scene.ann.press(scene.ann.dm[-1], "Leave it out")).ok
         await scene.bot.settle()
         assert (await heard(scene))[-1] == "thing 25"
 
