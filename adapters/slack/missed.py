@@ -23,6 +23,8 @@ log = logging.getLogger("debrief")
 
 ACTIVE = timedelta(days=100)
 """Who spoke so lately is looked after: longer than anything that comes by itself may take."""
+LATELY = timedelta(days=14)
+"""After a gap of minutes, as many conversations as are worth the asking."""
 OVERLAP = timedelta(minutes=10)
 """Read once more before the last word heard, for what came just beside it; ids tell it apart."""
 MOST = 15
@@ -58,7 +60,7 @@ class Missed:
         self._reading = asyncio.Lock()
         self._waiting = False
 
-    async def known(self) -> list[Known]:
+    async def known(self, active: timedelta = ACTIVE) -> list[Known]:
         """Give the active people with a conversation; before what comes now moves their last word.
 
         Whoever wrote during an outage and writes again after it would else be read too late.
@@ -66,7 +68,7 @@ class Missed:
         at = self._clocks.now()
         return [
             Known(one.address, one.id, one.door, at, self._since(one), one.heard)
-            async for one in self._host.active(PLATFORM, at - ACTIVE)
+            async for one in self._host.active(PLATFORM, at - active)
             if one.door
         ]
 
@@ -80,13 +82,15 @@ class Missed:
         return max(since, self._virtually(stamps[0])) if full else since
 
     async def catch_up(self, people: Sequence[Known] | None = None) -> None:
-        """Hear what each of these people, or everyone active, wrote since they were heard last."""
+        """Hear what each of these people wrote since they were heard last, or, after a short gap,
+        everybody who was active lately.
+        """
         if people is None and self._waiting:
             return  # the one that waits will read all of it
         self._waiting = True
         async with self._reading:
             self._waiting = False
-            left = await self.known() if people is None else people
+            left = await self.known(LATELY) if people is None else people
             for pause in (0.0, *AGAIN):
                 await asyncio.sleep(pause if left else 0.0)
                 left = await self._read(left)

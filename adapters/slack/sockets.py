@@ -31,7 +31,7 @@ class Watch:
     """
 
     looking: float = 10.0
-    idle: float = 900.0
+    idle: float = 1800.0
     down: float = 20.0
 
 
