@@ -1,5 +1,7 @@
 """Takes a button or a list: a command, an answer, or the change of an old one."""
 
+from datetime import timedelta
+
 from bot import care
 from bot.heard import Noted, Pressed
 from bot.page import Record
@@ -12,6 +14,7 @@ from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
 from bot.unreadable import Unreadable
 
+TWICE = timedelta(seconds=3)
 GONE = "That button belongs to something that is finished or has changed since."
 
 
@@ -52,8 +55,14 @@ def press(turn: Turning, pressed: Pressed) -> None:
         return
     if value is None and pressed.names:
         turn.say("That choice is not offered here any more.")
-    else:
+    elif not _pressed_twice(turn, record, question, value):
         give(turn, record, question, value)
+
+
+def _pressed_twice(turn: Turning, record: Record, question: Question, value: Value) -> bool:
+    """Say whether this is the same press again, by a thumb that was answered already."""
+    before = record.answers.get(question.key)
+    return before is not None and before.value == value and turn.at - before.at < TWICE
 
 
 def write_down(turn: Turning, noted: Noted) -> None:

@@ -1,5 +1,7 @@
 """Skip, back, keep, change, and what a change changes."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.heard import Said
@@ -143,3 +145,14 @@ def test_an_ordinary_sentence_is_no_correction(words: str) -> None:
 
     assert table.page.talks[0].given["company"] == "Acme"
     assert "company" not in table.page.talks[0].answers
+
+
+def test_a_thumb_that_presses_twice_is_answered_once() -> None:
+    table = Table()
+    table.say("Acme turned me down after the interview")
+    table.say("sad")
+
+    assert table.press("how_much", "WHOLE") is not None
+    assert table.press("how_much", "WHOLE") is None
+    table.now += timedelta(minutes=1)
+    assert table.press("how_much", "WHOLE") is not None
