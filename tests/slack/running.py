@@ -109,6 +109,18 @@ class Bot:
         await self.settle()
         return wake
 
+    async def pass_time(self, until: datetime) -> None:
+        """Let time pass, and ring at every wake on the way."""
+        wake = await self.sweep()
+        while wake and wake <= until:
+            self.clock.at = max(wake, self.clock.at)
+            again = await self.sweep()
+            if again == wake:
+                break
+            wake = again
+        self.clock.at = max(until, self.clock.at)
+        await self.sweep()
+
     async def page(self, user: str = "U1", team: str = "T1") -> Page | None:
         """What is kept about a member."""
         return (await self.host.page(Address("slack", user, team)))[0]

@@ -68,15 +68,7 @@ class Stage:
 
     async def _pass(self, line: str) -> None:
         until = moved(self.clock.at, line, await self._zone()).astimezone(UTC)
-        wake = await self.bot.sweep()
-        while wake and wake <= until:
-            self.clock.at = max(wake, self.clock.at)
-            again = await self.bot.sweep()
-            if again == wake:
-                break
-            wake = again
-        self.clock.at = max(until, self.clock.at)
-        await self.bot.sweep()
+        await self.bot.pass_time(until)
 
     async def _zone(self) -> str:
         page = await self.bot.page()

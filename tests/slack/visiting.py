@@ -58,16 +58,7 @@ class Visit:
 
     async def wait(self, **span: float) -> None:
         """Let time pass, and what is due come."""
-        until = self.clock.at + timedelta(**span)
-        wake = await self.bot.sweep()
-        while wake and wake <= until:
-            self.clock.at = max(wake, self.clock.at)
-            again = await self.bot.sweep()
-            if again == wake:
-                break
-            wake = again
-        self.clock.at = until
-        await self.bot.sweep()
+        await self.bot.pass_time(self.clock.at + timedelta(**span))
 
     async def press(
         self, what: str, target: Message | None = None, state: dict[str, Any] | None = None
