@@ -6,8 +6,9 @@ import logging
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar, TypeVarTuple, Unpack
 
-from bot.batching import Batching, Done, Taken
+from bot.batching import TOLD, Batching, Done, Taken
 from bot.community import Community
 from bot.export import export_files
 from bot.heard import Heard, Paid, Unreached
@@ -17,6 +18,8 @@ from bot.scripts import HOUSE
 from bot.showing import Showing
 
 log = logging.getLogger("debrief")
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 LEASE = timedelta(seconds=60)
 """Shorter than the time for which Discord remembers a nonce."""
@@ -68,8 +71,7 @@ class Host:
         """Turn every page that is due, and give the moment of the next wake."""
         while await self._swept() == SWEEP:
             log.debug("more pages are due")
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._notebook.next_wake)
+        return await self._there(self._notebook.next_wake)
 
     def _swept(self) -> "asyncio.Future[int]":
         swept: asyncio.Future[int] = asyncio.get_running_loop().create_future()
@@ -79,38 +81,30 @@ class Host:
 
     async def page(self, person: Address) -> tuple[Page | None, Sequence[Record]]:
         """Give a person's page as it is kept, and all their filed talks."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._notebook.talks, person)
+        return await self._there(self._notebook.talks, person)
 
     async def community(self, place: Place) -> Community | None:
         """Give what is kept about a community, if anything is."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._notebook.community, place)
+        return await self._there(self._notebook.community, place)
 
     async def communities(self, platform: str) -> Sequence[Community]:
         """Give every community of a platform."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._notebook.communities, platform)
+        return await self._there(self._notebook.communities, platform)
 
     async def keep_community(self, community: Community) -> None:
         """Keep a community in place of what was kept about it; raises `NotSaved`."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._writer, self._notebook.keep_community, community)
+        await self._there(self._notebook.keep_community, community)
 
     async def forget_community(self, place: Place) -> None:
         """Delete a community with every page in it; raises `NotSaved`."""
-        loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._writer, self._notebook.forget_community, place)
+        await self._there(self._notebook.forget_community, place)
         HOUSE.drop_scenes()
 
     async def active(self, platform: str, since: datetime) -> AsyncIterator[Page]:
         """Give the pages of people on a platform who spoke since a moment, a few at a time."""
-        loop = asyncio.get_running_loop()
         after = ""
         while True:
-            pages, after = await loop.run_in_executor(
-                self._writer, self._notebook.active, platform, since, after
-            )
+            pages, after = await self._there(self._notebook.active, platform, since, after)
             for page in pages:
                 yield page
             if not after:
@@ -118,10 +112,9 @@ class Host:
 
     async def answers(self) -> bool:
         """Say whether the notebook answers within a few seconds."""
-        loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(ANSWERING):
-                await loop.run_in_executor(self._writer, self._notebook.next_wake)
+                await self._there(self._notebook.next_wake)
         except Exception:
             return False
         return True
@@ -138,8 +131,12 @@ class Host:
         while self._working:  # which may find something more to show, and that is told of again
             await self._working
             await self.settle()
-        await asyncio.get_running_loop().run_in_executor(self._writer, self._notebook.close)
+        await self._there(self._notebook.close)
         self._writer.shutdown()
+
+    def _there(self, call: Callable[[Unpack[Ts]], T], *given: *Ts) -> "asyncio.Future[T]":
+        """Call something in the notebook's own thread."""
+        return asyncio.get_running_loop().run_in_executor(self._writer, call, *given)
 
     def _take(self, taken: Taken) -> None:
         self._taken.append(taken)
@@ -182,9 +179,7 @@ class Host:
         for _ in range(TRIES):
             waiting = loop.call_later(PATIENCE, self._notebook.hang_up)
             try:
-                return await loop.run_in_executor(
-                    self._writer, self._batching.take, taken, sweep, crowded
-                )
+                return await self._there(self._batching.take, taken, sweep, crowded)
             except Again as outrun:
                 failure = outrun
             except Exception as fault:
@@ -193,7 +188,7 @@ class Host:
                 break
             finally:
                 waiting.cancel()
-        self._unpaid += [one for one in taken if isinstance(one.news, Paid | Unreached)]
+        self._unpaid += [one for one in taken if isinstance(one.news, TOLD)]
         return Done(failed=dict.fromkeys((one.person for one in taken), failure))
 
     async def _gather(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
 from bot.heard import Paid, Unreached
+from bot.newest import keep_newest
 from bot.page import Address
 from bot.ports import Channel, Place, Posted, Unreachable, Untried
 from bot.reply import File, Reply, joined
@@ -120,8 +121,7 @@ class Showing:
     def _remember_shown(self, tokens: tuple[str, ...]) -> None:
         """Remember what was shown: a page turned meanwhile does not know yet that it is paid."""
         self._shown.update(dict.fromkeys(tokens))
-        while len(self._shown) > REMEMBERED:
-            del self._shown[next(iter(self._shown))]
+        keep_newest(self._shown, REMEMBERED)
 
     def _remember_failed(self, replies: list[Reply], *, tried: bool) -> None:
         if len(self._failed) < REMEMBERED:

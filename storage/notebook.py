@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from bot.community import Community
+from bot.newest import keep_newest
 from bot.page import Address, Page, Record
 from bot.ports import Again, NotSaved, Place
 from storage.batch import SqlBatch, Stale, from_ms
@@ -72,8 +73,7 @@ class SqlNotebook:
         for id in batch.forgot:
             self._recent.pop(id, None)
             self._keys.drop(id)
-        while len(self._recent) > RECENT:
-            del self._recent[next(iter(self._recent))]
+        keep_newest(self._recent, RECENT)
 
     def _scrub(self) -> None:
         """Empty the write-ahead log, which still holds sealed pages and their wrapped keys.

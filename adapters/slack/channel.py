@@ -11,6 +11,7 @@ from adapters.slack.blocks import Block
 from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.posting import Poster, Refused
 from adapters.slack.times import moment_of
+from bot.newest import keep_newest
 from bot.page import Address
 from bot.ports import Posted, Unreachable, Untried
 from bot.reply import Line, Reply
@@ -170,8 +171,7 @@ class SlackChannel:
             return ()
         door = await self._door(person)
         given = self._given.setdefault(token, set())
-        while len(self._given) > DOUBTS:
-            del self._given[next(iter(self._given))]
+        keep_newest(self._given, DOUBTS)
         try:
             for name, body in files.items():
                 if name not in given:
@@ -201,8 +201,7 @@ class SlackChannel:
             if len(progress.shown) == progress.parts:
                 return self._posted([progress.shown[part] for part in sorted(progress.shown)], door)
         self._doubts.update(found)
-        while len(self._doubts) > DOUBTS:
-            del self._doubts[next(iter(self._doubts))]
+        keep_newest(self._doubts, DOUBTS)
         return None
 
     async def _latest(self, person: Address, door: str) -> list[dict[str, Any]]:

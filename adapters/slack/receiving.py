@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
@@ -15,6 +15,7 @@ from adapters.slack.posting import Poster, Refused
 from adapters.slack.workspaces import PLATFORM
 from bot.heard import Heard
 from bot.host import Host
+from bot.newest import keep_newest
 from bot.page import Address
 from bot.ports import Broken, NotSaved, Unreachable, Untried
 
@@ -32,7 +33,6 @@ LAST_TRY = 3
 
 REMEMBERED = 10_000
 """People of whom it is remembered what they said last, or that they were forgotten."""
-MOMENT = timedelta.resolution
 Payload = Mapping[str, Any]
 After = Callable[[], Awaitable[None]]
 
@@ -67,15 +67,16 @@ class Receiving:
         """Know that whatever somebody said until now is not to be heard again."""
         if person in self._latest:
             self._forgotten[person] = self._latest.pop(person)
-            _bound(self._forgotten)
+            keep_newest(self._forgotten, REMEMBERED)
 
     async def event(self, person: Address, heard: Heard, kind: str, retry: int = 0) -> None:
         """Commit an event before it is acknowledged; raises where Slack is to bring it again."""
         self.metrics.heard(PLATFORM, kind)
-        if heard.at <= self._forgotten.get(person, heard.at - MOMENT):
+        forgotten = self._forgotten.get(person)
+        if forgotten and heard.at <= forgotten:
             return  # brought again after they had everything deleted
         self._latest[person] = max(heard.at, self._latest.get(person, heard.at))
-        _bound(self._latest)
+        keep_newest(self._latest, REMEMBERED)
         hearing = asyncio.ensure_future(self.host.hear(person, heard))
         try:
             await asyncio.shield(hearing)
@@ -155,11 +156,6 @@ class Receiving:
         """Wait until nothing is being done behind an acknowledgement any more."""
         while self._behind:
             await asyncio.wait(self._behind)
-
-
-def _bound(known: dict[Address, datetime]) -> None:
-    while len(known) > REMEMBERED:
-        del known[next(iter(known))]
 
 
 async def _logged(work: Coroutine[Any, Any, None]) -> None:
