@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.export import every_talk
 from bot.heard import Dice
 from bot.house import House
 from bot.page import Page, Record, Settings
@@ -59,22 +60,19 @@ def home(page: Page, filed: Sequence[Record], at: datetime, house: House = HOUSE
     """Put a person's page into words; `filed` are the talks that have ended."""
     turn = Turning(page, at, Dice(b""), house)
     talks = [one for one in page.talks if one.script in house.scripts and not one.parent]
-    known = {one.id: one for one in (*filed, *page.talks)}
-    ordered = sorted(known.values(), key=lambda one: one.begun, reverse=True)
     return Home(
         tuple(_open(turn, one) for one in reversed(talks) if one.ended is None),
         tuple(_coming(turn)),
-        tuple(_lessons(turn, ordered))[:LESSONS],
+        tuple(_lessons(turn, reversed(every_talk(page, filed))))[:LESSONS],
         page.settings,
         settings_lines(turn, page.settings),
-        country_name(page.settings.country) if page.settings.country else "",
+        country_name(page.settings.country),
         page.care.frozen,
     )
 
 
 def _open(turn: Turning, record: Record) -> Open:
-    step = turn.scene(record).step("company")
-    company = str((step.answer.value if step else record.given.get("company")) or "")
+    company = turn.company(record)
     situation = turn.words.translate(TITLES.get(record.script, "A debrief"))
     about = f"{company}: {situation[0].lower()}{situation[1:]}" if company else situation
     return Open(record.id, about, turn.words.moment(record.begun), record.parked)
@@ -106,8 +104,6 @@ def _lessons(turn: Turning, records: Iterable[Record]) -> Iterable[Card]:
 
 def letters(page: Page, filed: Sequence[Record], house: House = HOUSE) -> list[Draft]:
     """Give every letter there is, as it reads now."""
-    known = {one.id: one for one in (*filed, *page.talks)}
-    scenes = [
-        house.scene(one, house.words) for one in known.values() if one.script in house.scripts
-    ]
+    talks = [one for one in every_talk(page, filed) if one.script in house.scripts]
+    scenes = [house.scene(one, house.words) for one in talks]
     return [letter for scene in scenes for letter in scene.drafts.values()]

@@ -26,13 +26,12 @@ class Field:
 
 def fields(community: Community) -> tuple[Field, ...]:
     """Give what can be set in words, with what is set now."""
-    known = country_name(community.country) if community.country else ""
     return (
         Field(
             "country",
             "Country of most members",
             "For weekends and holidays, until somebody names their own.",
-            known,
+            country_name(community.country),
             long=False,
         ),
         Field(
@@ -59,16 +58,20 @@ def fields(community: Community) -> tuple[Field, ...]:
 
 def faults(entered: Entered) -> dict[str, str]:
     """Say by its field what does not fit."""
-    found: dict[str, str] = {}
-    country = entered.get("country", "").strip()
-    where = read_place(country) if country else None
-    if country and (where is None or not where.country):
-        found["country"] = "I don't know that country. Its English name is enough."
+    found = country_fault(entered.get("country", "").strip())
     for name in LISTS:
         lines = lines_of(entered.get(name, ""))
         if len(lines) > LINES_LIMIT or any(len(line) > LINE_LIMIT for line in lines):
             found[name] = f"At most {LINES_LIMIT} lines of {LINE_LIMIT} characters each."
     return found
+
+
+def country_fault(country: str) -> dict[str, str]:
+    """Say by its field that a country is not known; nothing where it is, or where none is named."""
+    where = read_place(country) if country else None
+    if not country or (where and where.country):
+        return {}
+    return {"country": "I don't know that country. Its English name is enough."}
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, TypeVar
 
 from bot.facts import Facts
 from bot.moments import Place, place
-from bot.question import Answer, Value
+from bot.question import Answer, Collected, Value
 from bot.reply import Reply
 
 RELEASE = 2
@@ -68,6 +68,12 @@ class Record(Facts):
     def touched(self) -> bool:
         """Say whether the person ever spoke in this talk."""
         return any(answer.by == "person" for answer in self.answers.values())
+
+    def collection(self, key: str) -> Collected | None:
+        """Give what was collected under a key, if that is what stands there."""
+        answer = self.answers.get(key)
+        held = answer.value if answer else None
+        return held if isinstance(held, Collected) else None
 
     def from_given(self, key: str) -> Answer:
         """Put a fact known from elsewhere as an answer."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from adapters.slack import ids
 from adapters.slack.blocks import Block, small
-from adapters.slack.ids import Id, read_id
+from adapters.slack.ids import Id, read_id, set_for, set_in
 from adapters.slack.messages import WORDS_LIMIT, veiled
 from adapters.slack.words import plain_words
 
@@ -81,11 +81,7 @@ def _label(one: Mapping[str, Any]) -> str:
 
 
 def _set(id: Id, state: Any, name: str) -> Any:
-    for written, one in _states(state).items():
-        found = read_id(written)
-        if (found.talk, found.key) == (id.talk, id.key) and one.get(name):
-            return one[name]
-    return None
+    return next((one[name] for one in set_for(id, state) if one.get(name)), None)
 
 
 def _kept(block: Block, id: Id, state: Any) -> Block:
@@ -97,17 +93,12 @@ def _kept(block: Block, id: Id, state: Any) -> Block:
     return {**block, "elements": [_set_so(one, id, state) for one in block["elements"]]}
 
 
-def _states(state: Any) -> Mapping[str, Any]:
-    blocks = ((state or {}).get("values") or {}).values()
-    return {written: one for block in blocks for written, one in block.items()}
-
-
 def _set_so(element: Block, id: Id, state: Any) -> Block:
     written, name = str(element.get("action_id") or ""), INITIAL.get(str(element.get("type")))
     found = read_id(written)
     if name is None or (found.talk, found.key) != (id.talk, id.key):
         return element
-    now = _as_offered(element, (_states(state).get(written) or {}).get(f"selected_{name}"))
+    now = _as_offered(element, (set_in(state).get(written) or {}).get(f"selected_{name}"))
     bare = {key: held for key, held in element.items() if key != f"initial_{name}"}
     return {**bare, f"initial_{name}": now} if now else bare
 

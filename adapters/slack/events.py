@@ -3,6 +3,7 @@
 import asyncio
 from collections import deque
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncBoltRequest
@@ -106,8 +107,7 @@ class Events:
 
     async def _hear(self, person: Address, heard: Heard, kind: str, retry: int) -> None:
         zone = await self._people.zone(person.community, person.person)
-        told = Heard(heard.event, heard.at, heard.what, zone, heard.also, heard.missed, heard.door)
-        await self._receiving.event(person, told, kind, retry)
+        await self._receiving.event(person, replace(heard, zone=zone), kind, retry)
 
     async def _opened(self, team: str, event: Payload, id: str) -> None:
         """Draw the Home tab; in the messages, greet who is new or could not be written to."""

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from adapters.slack import ids
-from adapters.slack.ids import Id, read_id
+from adapters.slack.ids import Id, set_for
 from adapters.slack.times import moment_of
 from adapters.slack.words import seen_words
 from bot.heard import Deed, Edited, Heard, Opened, Pressed, Reacted, Said, Sent, Unsaid
@@ -148,26 +148,15 @@ def from_action(id: Id, action: Payload, state: Payload) -> Deed | None:
     return None
 
 
-def _states(state: Payload, talk: str, key: str) -> list[tuple[Id, Payload]]:
-    """Give what was set in the lists of a question, by their ids."""
-    values = (state or {}).get("values") or {}
-    found = [(read_id(id), one) for block in values.values() for id, one in block.items()]
-    return [(id, one) for id, one in found if (id.talk, id.key) == (talk, key)]
-
-
 def ticked(id: Id, state: Payload) -> tuple[str, ...]:
     """Give the names of what was ticked."""
-    chosen = [
-        option
-        for _, one in _states(state, id.talk, id.key)
-        for option in one.get("selected_options") or ()
-    ]
+    chosen = [option for one in set_for(id, state) for option in one.get("selected_options") or ()]
     return tuple(str(option["value"]) for option in chosen)
 
 
 def picked(id: Id, state: Payload) -> str:
     """Give the day and the clock that were picked, as somebody would write them."""
-    found = [one for _, one in _states(state, id.talk, id.key)]
+    found = set_for(id, state)
     day = next((one["selected_date"] for one in found if one.get("selected_date")), "")
     clock = next((one["selected_time"] for one in found if one.get("selected_time")), "")
     return f"{day} {clock}".strip()

@@ -1,6 +1,8 @@
 """What a button, a list or a window is for, written into its id; it authorises nothing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 SEPARATOR = "|"
 LIMIT = 255
@@ -27,6 +29,18 @@ def read_id(written: str) -> Id:
     """Read what was written; unknown ids do nothing that is known."""
     does, talk, key, name, *_ = [*written.split(SEPARATOR, 3), "", "", ""]
     return Id(does, talk, key, name)
+
+
+def set_in(state: Any) -> dict[str, Mapping[str, Any]]:
+    """Give what is set in the lists and pickers of a message or a window, by their written ids."""
+    blocks = ((state or {}).get("values") or {}).values()
+    return {written: one for block in blocks for written, one in block.items()}
+
+
+def set_for(id: Id, state: Any) -> list[Mapping[str, Any]]:
+    """Give what is set for the question that an id belongs to."""
+    read = ((read_id(written), one) for written, one in set_in(state).items())
+    return [one for found, one in read if (found.talk, found.key) == (id.talk, id.key)]
 
 
 PRESS, SELECT, TICK, TICKED = "press", "select", "tick", "ticked"

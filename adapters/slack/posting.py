@@ -110,7 +110,6 @@ class Poster:
             self._client = AsyncWebClient(
                 base_url=self.base, session=self._session, retry_handlers=[]
             )
-            self._client.retry_handlers = []
         return self._client
 
     async def close(self) -> None:

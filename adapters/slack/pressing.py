@@ -135,22 +135,19 @@ class Pressing:
 
     async def _window(self, person: Address, id: Id, body: Payload) -> Any:
         if id.does in (ids.MANAGE, ids.REHEARSE):
-            written = ((body.get("view") or {}).get("state") or {}).get("values") or {}
-            return await self._managing.window(person, id, written)
-        page, filed = await self._receiving.host.page(person)
+            values = ((body.get("view") or {}).get("state") or {}).get("values") or {}
+            return await self._managing.window(person, id, values)
+        if id.does == ids.EDIT:
+            page, filed = await self._receiving.host.page(person)
+            written = letters(page, filed) if page else []
+            named = [one for one in written if (one.talk, one.key) == (id.talk, id.key)]
+            return windows.letter(named[0]) if named else windows.gone()
         home = await self._home.home(person)
-        if page is None or home is None:
-            return windows.gone()
-        if id.does == ids.SETTING:
+        if home and id.does == ids.SETTING:
             return windows.settings(home)
-        if id.does == ids.LATER:
-            found = [one for one in home.coming if (one.talk, one.key) == (id.talk, id.key)]
-            return windows.later(id, found[0].what) if found else windows.gone()
-        found_letters = letters(page, filed)
-        draft = next(
-            (one for one in found_letters if (one.talk, one.key) == (id.talk, id.key)), None
-        )
-        return windows.letter(draft) if draft else windows.gone()
+        coming = home.coming if home else ()
+        found = [one for one in coming if (one.talk, one.key) == (id.talk, id.key)]
+        return windows.later(id, found[0].what) if found else windows.gone()
 
     async def submit(self, body: Payload, ack: AsyncAck) -> None:
         """Take what was written in a window; what does not fit is said beside its field."""

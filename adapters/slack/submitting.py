@@ -9,8 +9,8 @@ from adapters.slack.windows import Values, moment, value
 from bot.effects import Nudge
 from bot.heard import Deed, Noted, Ordered, Rewrote
 from bot.home import Home
-from bot.page import Settings
-from bot.understanding import country_name, read_place
+from bot.managing import country_fault
+from bot.understanding import read_place
 
 
 def deed_of_window(id: Id, values: Values, home: Home | None) -> tuple[Deed, ...]:
@@ -26,7 +26,7 @@ def deed_of_window(id: Id, values: Values, home: Home | None) -> tuple[Deed, ...
         case ids.LATER if home:
             return (Nudge(id.talk, id.key, "LATER", moment(values, home)),)
         case ids.SETTING if home:
-            return tuple(_settings(values, home.settings))
+            return tuple(_settings(values, home))
     return ()
 
 
@@ -45,27 +45,23 @@ def later_fault(values: Values, home: Home, now: datetime) -> dict[str, str]:
 
 def settings_faults(values: Values) -> dict[str, str]:
     """Say beside their fields which places are not known, and which hours are half given."""
-    faults: dict[str, str] = {}
-    zone, country = str(value(values, "zone") or ""), str(value(values, "country") or "")
-    found = read_place(zone)
+    faults = country_fault(str(value(values, "country") or ""))
+    found = read_place(str(value(values, "zone") or ""))
     if found is None or not found.zone:
         faults["zone"] = "I don't know that place. A larger city nearby, or a zone like Asia/Tokyo."
-    where = read_place(country) if country else None
-    if country and (where is None or not where.country):
-        faults["country"] = "I don't know that country. Its English name is enough."
     if bool(value(values, "quiet_from")) != bool(value(values, "quiet_to")):
         faults["quiet_to"] = "Both hours, or neither."
     return faults
 
 
-def _settings(values: Values, now: Settings) -> list[Deed]:
+def _settings(values: Values, home: Home) -> list[Deed]:
     """Give an order for each setting that is different."""
+    now = home.settings
     orders: list[tuple[bool, str, str]] = []
     zone, country = str(value(values, "zone")), str(value(values, "country") or "")
     place = read_place(zone)
     orders.append((place is not None and place.zone != now.zone, "zone", zone))
-    known = country_name(now.country) if now.country else ""
-    orders.append((bool(country) and country != known, "country", country))
+    orders.append((bool(country) and country != home.country, "country", country))
     begin, end = value(values, "quiet_from"), value(values, "quiet_to")
     quiet = now.quiet_from != now.quiet_to
     hours = (begin, end) != ((now.quiet_from, now.quiet_to) if quiet else ("", ""))

@@ -62,9 +62,8 @@ def _where_in(turn: Turning, record: Record) -> None:
 
 
 def _about(turn: Turning, record: Record) -> str:
-    step = turn.scene(record).step("company")
-    company = step.answer.value if step else record.given.get("company")
-    return turn.words.render(" on {company}", {"company": str(company)}) if company else ""
+    company = turn.company(record)
+    return turn.words.render(" on {company}", {"company": company}) if company else ""
 
 
 def welcome(turn: Turning) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.heard import Edited, Rewrote, Said, Unsaid
 from bot.page import Record, Source
-from bot.question import Collected, Item
+from bot.question import Item
 from bot.reading import bounded
 from bot.turns.answering import give, read_answer
 from bot.turns.hearing import hear_words
@@ -46,9 +46,8 @@ def unsay(turn: Turning, unsaid: Unsaid) -> None:
     record = turn.page.talk(source.talk) if source else None
     if source is None or record is None or turn.page.care.frozen:
         return
-    answer = record.answers.get(source.key)
-    held = answer.value if answer else None
-    if isinstance(held, Collected) and source.item not in ("", ADDED):
+    held = record.collection(source.key)
+    if held and source.item not in ("", ADDED):
         items = tuple(one for one in held.items if one.id != source.item)
         turn.keep(record.amended(source.key, replace(held, items=items)))
         turn.say("I took that out of your notes as well.")
@@ -91,9 +90,8 @@ def _edit(turn: Turning, record: Record, source: Source, words: str) -> None:
 
 
 def _edit_item(turn: Turning, record: Record, source: Source, words: str) -> None:
-    answer = record.answers.get(source.key)
-    held = answer.value if answer else None
-    if not isinstance(held, Collected):
+    held = record.collection(source.key)
+    if held is None:
         turn.say("That belongs to something that has changed since.")
         return
     items = tuple(Item(one.id, words) if one.id == source.item else one for one in held.items)

@@ -160,7 +160,7 @@ def tell_settings(turn: Turning) -> None:
 def settings_lines(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
     """Name each setting, and say how it stands."""
     words = turn.words
-    known = country_name(settings.country) if settings.country else words.translate("not set")
+    known = country_name(settings.country) or words.translate("not set")
     hours = {"begin": settings.quiet_from, "end": settings.quiet_to}
     quiet = words.translate("none")
     if settings.quiet_from != settings.quiet_to:

@@ -99,8 +99,8 @@ def _note_down(turn: Turning, record: Record, question: Question, lines: tuple[s
 
 
 def _is_closed(record: Record, key: str) -> bool:
-    held = record.answers.get(key)
-    return held is not None and isinstance(held.value, Collected) and held.value.closed
+    held = record.collection(key)
+    return held is not None and held.closed
 
 
 def _with_notes(

@@ -2,7 +2,6 @@
 
 from bot.heard import Heard, Said, Sent
 from bot.page import Record, Source
-from bot.question import Collected
 from bot.turns.turning import Turning
 
 SOURCES_LIMIT = 24
@@ -24,6 +23,5 @@ def note_source(turn: Turning, heard: Heard) -> None:
 
 
 def _newest_item(record: Record, key: str) -> str:
-    answer = record.answers.get(key)
-    held = answer.value if answer else None
-    return held.items[-1].id if isinstance(held, Collected) and held.items else ""
+    held = record.collection(key)
+    return held.items[-1].id if held and held.items else ""

@@ -136,6 +136,11 @@ class Turning:
         here = self.spoke is not None and self.spoke[0] == record.id
         return bool(wait.into or (wait.early and (here or self.again)))
 
+    def company(self, record: Record) -> str:
+        """Give the company that a talk is about, as it was said; empty where none is known."""
+        step = self.scene(record).step("company")
+        return str((step.answer.value if step else record.given.get("company")) or "")
+
     def passing(self, record: Record) -> bool:
         """Say whether a talk is a digression."""
         return record.script in self.house.passing

@@ -119,7 +119,7 @@ def zones_of(country: str) -> tuple[str, ...]:
 
 
 def country_name(country: str, language: str = "en") -> str:
-    """Say the name of a country (ISO 3166) in a language."""
+    """Say the name of a country (ISO 3166) in a language; nothing where there is none."""
     from bot.understanding.places import country_name as name
 
-    return name(country, language)
+    return name(country, language) if country else ""
