@@ -1,6 +1,7 @@
 """A clock that runs a number of times faster than the computer's, to rehearse a month."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 LEAST = timedelta.resolution
@@ -36,3 +37,12 @@ class Pace:
             return virtual
         moment = self._start + (virtual - self._start) / self.speed
         return moment if self.virtual(moment) >= virtual else moment + LEAST
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """The bot's clock, and the moments of a platform's clock by it."""
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    virtual: Callable[[datetime], datetime] = lambda moment: moment
+    real: Callable[[datetime], datetime] = lambda moment: moment

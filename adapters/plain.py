@@ -24,6 +24,11 @@ def harmless(text: str) -> str:
     )
 
 
+def seen(words: str) -> str:
+    """Give words, or nothing where nothing of them can be seen."""
+    return words if any(unicodedata.category(sign)[0] not in "CZ" for sign in words) else ""
+
+
 def _part(part: Part, files: Mapping[str, str]) -> list[str]:
     match part:
         case Line(text):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from adapters.slack.ids import Id
+from adapters.ids import Id
 from adapters.slack.words import cut, escaped, is_styled, linked, pieces
 
 Block = dict[str, Any]

@@ -8,8 +8,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.checks import Finding, clock
 from adapters.plain import harmless
+from adapters.probing import PATIENCE, Answer, network
 from adapters.settings import SlackSettings
-from adapters.slack.probing import PATIENCE, Answer, ask, first_frame, network
+from adapters.slack.probing import ask, first_frame
 from adapters.slack.scopes import OPTIONAL, REQUIRED
 
 AGAIN = "Copy it again: api.slack.com/apps, your app, "
@@ -70,7 +71,7 @@ async def slack_findings(
     else:
         known = await ask(client.auth_test())
         found = [_bot(known, slack)]
-    found += [clock(known.headers["Date"], now())] if "Date" in known.headers else []
+    found += [clock(known.headers["Date"], now(), "Slack")] if "Date" in known.headers else []
     if not slack.many and not known.error:
         found += _scopes(known)
         found += [await _conversation(client, user)] if user else []
@@ -105,7 +106,7 @@ def _refused(
     """Explain why Slack did not do something, by its code; the hint is for codes not foreseen."""
     if answer.error in explained:
         return Finding(False, *explained[answer.error])
-    if reason := network(answer.error, slack.api_url):
+    if reason := network(answer.error, slack.api_url, "Slack"):
         return Finding(False, *reason)
     return Finding(
         False,

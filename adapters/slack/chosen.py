@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from adapters.slack import ids
+from adapters import ids
+from adapters.ids import Id, read_id
 from adapters.slack.blocks import Block, small
-from adapters.slack.ids import Id, read_id, set_for, set_in
+from adapters.slack.filled import set_for, set_in
 from adapters.slack.messages import WORDS_LIMIT, veiled
 from adapters.slack.words import plain_words
 

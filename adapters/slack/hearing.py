@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Literal
 
-from adapters.slack import ids
-from adapters.slack.ids import Id, set_for
+from adapters import ids
+from adapters.ids import Id
+from adapters.slack.filled import set_for
 from adapters.slack.times import moment_of
 from adapters.slack.words import seen_words
 from bot.heard import Deed, Edited, Heard, Opened, Pressed, Reacted, Said, Sent, Unsaid
@@ -131,12 +132,8 @@ def from_reaction(event: Payload, virtual: Virtual) -> Heard | None:
 
 
 def from_action(id: Id, action: Payload, state: Payload) -> Deed | None:
-    """Hear a button or a list; lists that only gather, and ids of another day, say nothing."""
+    """Hear a list, or what was set in several; ids of another day say nothing."""
     match id.does:
-        case ids.PRESS:
-            return Pressed(id.talk, id.key, (id.name,) if id.name else ())
-        case ids.COMMAND:
-            return Pressed("", "", (id.name.replace(" ", "_"),))
         case ids.SELECT:
             chosen = (action.get("selected_option") or {}).get("value")
             return Pressed(id.talk, id.key, (str(chosen),)) if chosen else None

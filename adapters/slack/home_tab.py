@@ -1,9 +1,9 @@
 """Draws a person's page in the Home tab, whenever it may have changed."""
 
+from adapters.pace import Clocks
 from adapters.slack.homepage import home_view
 from adapters.slack.people import People
 from adapters.slack.posting import Poster
-from adapters.slack.receiving import Clocks
 from adapters.slack.workspaces import Workspaces
 from bot.home import Home, home
 from bot.host import Host

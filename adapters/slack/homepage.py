@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from adapters.ids import COMMAND, DONE, LATER, MANAGE, SETTING, STOP, TAKE_UP, Id
 from adapters.slack.blocks import (
     Block,
     actions,
@@ -12,9 +13,8 @@ from adapters.slack.blocks import (
     section,
     small,
 )
-from adapters.slack.ids import COMMAND, DONE, LATER, MANAGE, SETTING, STOP, TAKE_UP, Id
 from bot.care import STILL_HERE
-from bot.home import Coming, Home, Open
+from bot.home import MANAGES, NOTHING_COMING, NOTHING_OPEN, WELCOME, Coming, Home, Open
 from bot.privacy import privacy
 from bot.reply import Card
 
@@ -24,6 +24,7 @@ LESSONS_LIMIT = 3
 LINES_LIMIT = 6
 LINE_LIMIT = 200
 WORDS_LIMIT = 300
+HOW = "Open the Messages tab and write to me, or press the button."
 BLOCKS_LIMIT = 100
 
 
@@ -33,17 +34,11 @@ def home_view(home: Home | None, *, manages: bool = False) -> Block:
     if home and home.frozen:
         return {"type": "home", "blocks": _help()}
     if home is None:
-        blocks += [header("Debrief"), *section(WELCOME), *_begin()]
+        blocks += [header("Debrief"), *section(f"{WELCOME} {HOW}"), *_begin()]
     else:
         blocks += [*_open(home), *_coming(home), *_lessons(home), *_settings(home)]
     blocks += [*_privacy(known=home is not None), *(_managing() if manages else [])]
     return {"type": "home", "blocks": blocks[:BLOCKS_LIMIT]}
-
-
-WELCOME = (
-    "For the hours and days after a no. Open the Messages tab and tell me what happened, in your "
-    "own words, or press the button. Everything can be skipped, taken back or deleted."
-)
 
 
 def _help() -> list[Block]:
@@ -66,7 +61,7 @@ def _open(home: Home) -> list[Block]:
         blocks += _open_talk(one)
     blocks += _more(len(home.open) - OPEN_LIMIT)
     if not home.open:
-        blocks += section("Nothing is open.")
+        blocks += section(NOTHING_OPEN)
     return [*blocks, *_begin()]
 
 
@@ -79,7 +74,7 @@ def _open_talk(one: Open) -> list[Block]:
 def _coming(home: Home) -> list[Block]:
     blocks: list[Block] = [header("What is coming")]
     if not home.coming:
-        return [*blocks, *section("Nothing is planned: I won't write by myself.")]
+        return [*blocks, *section(NOTHING_COMING)]
     for one in home.coming[:COMING_LIMIT]:
         what = section(_short(_first_up(one.what), WORDS_LIMIT))
         blocks += [*bold(one.when), *what, *actions(_ways(one))]
@@ -155,9 +150,6 @@ def _forget(beyond: str) -> Block:
 def _managing() -> list[Block]:
     return [
         header("For this community"),
-        *section(
-            "You look after this workspace. Here you set what holds for all members. You see "
-            "nobody's words, nor who uses me."
-        ),
+        *section(MANAGES),
         *actions([button("Community settings", Id(MANAGE))]),
     ]

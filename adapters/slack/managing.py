@@ -6,12 +6,13 @@ from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from adapters.deeds import words
+from adapters.ids import MANAGE, REHEARSE, Id
 from adapters.slack.blocks import Block, actions, button, field, lines_field, option, section
 from adapters.slack.home_tab import HomeTab
-from adapters.slack.ids import MANAGE, REHEARSE, Id
 from adapters.slack.messages import VEIL, messages
 from adapters.slack.receiving import Receiving
-from adapters.slack.windows import Values, value, window
+from adapters.slack.windows import Values, entered, window
 from adapters.slack.workspaces import PLATFORM
 from bot.community import Community
 from bot.languages import LANGUAGES
@@ -45,26 +46,26 @@ class Managing:
         community = await self._community(person)
         if id.does != REHEARSE:
             return settings(community)
-        entered = _entered(values)
-        fits = values and not faults(entered)
-        return rehearsal(changed(community, entered) if fits else community)
+        written = _entered(values)
+        fits = values and not faults(written)
+        return rehearsal(changed(community, written) if fits else community)
 
     async def submit(self, person: Address, values: Values, ack: AsyncAck) -> None:
         """Keep what a manager has set; what does not fit is said beside its field."""
-        found: Mapping[str, str] = faults(entered := _entered(values))
+        found: Mapping[str, str] = faults(written := _entered(values))
         try:
             async with asyncio.timeout(KEEPING):
-                found = found or await self._kept(person, entered)
+                found = found or await self._kept(person, written)
         except TimeoutError:
             found = {"country": TOO_SLOW}
         await (ack(response_action="errors", errors=dict(found)) if found else ack())
 
-    async def _kept(self, person: Address, entered: Entered) -> Mapping[str, str]:
+    async def _kept(self, person: Address, written: Entered) -> Mapping[str, str]:
         """Keep what was entered; say beside a field where that may not be, or could not."""
         if not await self._home.manages(person, anew=True):
             return {"country": NOT_YOURS}
         try:
-            community = changed(await self._community(person), entered)
+            community = changed(await self._community(person), written)
             await self._receiving.host.keep_community(community)
         except NotSaved as failure:
             return {"country": str(failure)}
@@ -98,7 +99,8 @@ def _written(one: Field) -> Block:
 
 
 def _entered(values: Values) -> dict[str, str]:
-    return {name: str(value(values, name) or "") for name in ("country", "language", *LISTS)}
+    found = entered(values)
+    return {name: words(found, name) for name in ("country", "language", *LISTS)}
 
 
 def rehearsal(community: Community) -> Block:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
+from adapters.ids import COMMAND, EDIT, Id
 from adapters.slack.blocks import Block, actions, bold, button, fenced, section, small, title
-from adapters.slack.ids import COMMAND, EDIT, Id
 from adapters.slack.questions import ways
 from adapters.slack.words import escaped
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply

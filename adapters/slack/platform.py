@@ -18,6 +18,8 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 
 from adapters.metrics import Metrics
+from adapters.missed import Known, Missed
+from adapters.pace import Clocks
 from adapters.serving import CannotStart
 from adapters.settings import SlackSettings
 from adapters.slack.app import TimedApp
@@ -26,12 +28,12 @@ from adapters.slack.commanding import Commanding, answering
 from adapters.slack.events import Events
 from adapters.slack.home_tab import HomeTab
 from adapters.slack.managing import Managing
-from adapters.slack.missed import Known, Missed
+from adapters.slack.missed import SlackReader
 from adapters.slack.oauth import OAuth
 from adapters.slack.people import People
 from adapters.slack.posting import CHANNEL_GAP, Poster, Refused, name_of
 from adapters.slack.pressing import Pressing, actor
-from adapters.slack.receiving import Clocks, NotYet, Receiving
+from adapters.slack.receiving import NotYet, Receiving
 from adapters.slack.sockets import Sockets, Watch
 from adapters.slack.workspaces import PLATFORM, Authorize, Workspace, Workspaces
 from bot.host import Host
@@ -82,7 +84,7 @@ class Slack:
         events = Events(self._receiving, people, self._workspaces, self._home)
         pressing = Pressing(self._receiving, self._home, Managing(self._receiving, self._home))
         commanding = Commanding(self._receiving, people, self.channel)
-        self._missed = Missed(host, self._poster, clocks)
+        self._missed = Missed(host, SlackReader(self._poster, clocks), clocks)
         self._wire(events, pressing, commanding)
 
     def _wire(self, events: Events, pressing: Pressing, commanding: Commanding) -> None:

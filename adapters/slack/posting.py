@@ -9,7 +9,8 @@ from aiohttp import ClientError, ClientSession, ClientTimeout
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.ports import Unreachable, Untried
+from adapters.spacing import Name, Spacing
+from bot.ports import Unreachable
 
 log = logging.getLogger("debrief")
 
@@ -17,8 +18,6 @@ CHANNEL_GAP = 1.0
 """Seconds between two messages in one conversation."""
 TEAM_GAP = 0.1
 """Seconds between two messages in one workspace: some hundred a minute are allowed."""
-REMEMBERED = 10_000
-"""Names under which somebody waits, from which on those of the past are dropped."""
 POSTING, UPLOADING = "chat.postMessage", "files.upload"
 QUEUEING = 40.0
 """Seconds that a message may wait for its turn: fewer than a lease."""
@@ -47,46 +46,11 @@ DEAD = frozenset("token_revoked token_expired invalid_auth not_authed account_in
 
 Token = Callable[[str, str], Awaitable[str]]
 """Gives the token of a workspace, and never the one that was found dead."""
-Name = tuple[str, str]
 Gaps = tuple[tuple[Name, float], ...]
 
 
 class Refused(Exception):
     """Slack refused a call; the message is its name for the error."""
-
-
-class Spacing:
-    """Lets calls that bear one name go one after another, with a gap between them."""
-
-    def __init__(self) -> None:
-        """Begin with nobody waiting."""
-        self._free: dict[Name, float] = {}
-        self._rests: dict[Name, float] = {}
-
-    async def turn(self, name: Name, gap: float, end: float) -> None:
-        """Wait for one's turn under a name; raises `Untried` where that would be after `end`."""
-        loop = asyncio.get_running_loop()
-        while True:
-            now = loop.time()
-            at = max(now, self._free.get(name, now))
-            if at > end:
-                raise Untried
-            if gap:
-                self._free[name] = at + gap
-            if at > now:
-                await asyncio.sleep(at - now)
-            if self._rests.get(name, at) <= at:
-                break  # else a rest began meanwhile, and one lines up anew
-        for known in (self._free, self._rests):
-            if len(known) > REMEMBERED:
-                for over in [one for one, free in known.items() if free <= now]:
-                    del known[over]
-
-    def rest(self, name: Name, seconds: float) -> None:
-        """Let nothing of this name go for a while, nor what waits already."""
-        free = asyncio.get_running_loop().time() + seconds
-        self._rests[name] = max(self._rests.get(name, free), free)
-        self._free[name] = max(self._free.get(name, free), free)
 
 
 class Poster:

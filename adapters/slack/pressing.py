@@ -7,23 +7,25 @@ from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
-from adapters.slack import ids, windows
-from adapters.slack.chosen import after_choice
-from adapters.slack.hearing import from_action
-from adapters.slack.home_tab import HomeTab
-from adapters.slack.ids import Id, read_id
-from adapters.slack.managing import Managing
-from adapters.slack.posting import Refused
-from adapters.slack.receiving import Receiving
-from adapters.slack.submitting import (
+from adapters import ids
+from adapters.deeds import (
+    Entered,
     blank_faults,
-    deed_of_window,
+    deed_of_button,
+    deeds_of_window,
     later_fault,
     settings_faults,
 )
+from adapters.ids import Id, read_id
+from adapters.slack import windows
+from adapters.slack.chosen import after_choice
+from adapters.slack.hearing import from_action
+from adapters.slack.home_tab import HomeTab
+from adapters.slack.managing import Managing
+from adapters.slack.posting import Refused
+from adapters.slack.receiving import Receiving
 from adapters.slack.workspaces import PLATFORM
-from bot.effects import Nudge
-from bot.heard import Deed, Heard, Ordered
+from bot.heard import Heard
 from bot.home import Home, letters
 from bot.page import Address
 from bot.ports import NotSaved, Unreachable, Untried
@@ -73,7 +75,7 @@ class Pressing:
         self, person: Address, id: Id, body: Payload, action: Payload, ack: AsyncAck
     ) -> None:
         state = body.get("state") or {}
-        deed = _of_home(id) or from_action(id, action, state)
+        deed = deed_of_button(id) or from_action(id, action, state)
         if deed is None:
             await ack()
             unpicked = id.does in (ids.PICKED, ids.SELECT)
@@ -157,16 +159,16 @@ class Pressing:
         if id.does == ids.MANAGE:
             await self._managing.submit(person, values, ack)
             return
-        home = None
+        home, entered = None, windows.entered(values)
         if id.does in (ids.LATER, ids.SETTING):
             home = await self._home_soon(person)
             if home is None:
                 await ack(response_action="update", view=windows.not_now())
                 return
-        if faults := self._faults(id, values, home):
+        if faults := self._faults(id, entered, home):
             await ack(response_action="errors", errors=faults)
             return
-        deeds = deed_of_window(id, values, home)
+        deeds = deeds_of_window(id, entered, home)
         if not deeds:
             await ack()
             return
@@ -179,13 +181,13 @@ class Pressing:
 
         await self._receiving.click(person, heard, ack, after)
 
-    def _faults(self, id: Id, values: windows.Values, home: Home | None) -> dict[str, str]:
+    def _faults(self, id: Id, entered: Entered, home: Home | None) -> dict[str, str]:
         """Say beside each field of a window what does not fit there."""
         if id.does == ids.SETTING:
-            return settings_faults(values)
+            return settings_faults(entered)
         if home and id.does == ids.LATER:
-            return later_fault(values, home, self._receiving.clocks.now())
-        return blank_faults(id, values)
+            return later_fault(entered, home, self._receiving.clocks.now())
+        return blank_faults(id, entered)
 
     async def _home_soon(self, person: Address) -> Home | None:
         """Give a person's page in words, if the database is quick enough for a window."""
@@ -199,18 +201,6 @@ class Pressing:
 def _in_a_window(body: Payload) -> bool:
     """Say whether something was pressed in a window, on which another is laid then."""
     return (body.get("view") or {}).get("type") == "modal"
-
-
-def _of_home(id: Id) -> Deed | None:
-    """Give what a button of the Home tab means, if it is one."""
-    match id.does:
-        case ids.DONE:
-            return Nudge(id.talk, id.key, "DONE")
-        case ids.STOP:
-            return Nudge(id.talk, id.key, "STOP")
-        case ids.TAKE_UP:
-            return Ordered("take_up", id.talk)
-    return None
 
 
 def actor(body: Payload) -> Address:

@@ -1,5 +1,6 @@
 """What answers a question: buttons, boxes, lists, pickers."""
 
+from adapters.ids import COMMAND, PICK, PICKED, PRESS, SELECT, TICK, TICKED, WRITE, Id
 from adapters.slack.blocks import (
     CHECKBOXES_LIMIT,
     Block,
@@ -10,7 +11,6 @@ from adapters.slack.blocks import (
     plain,
     section,
 )
-from adapters.slack.ids import COMMAND, PICK, PICKED, PRESS, SELECT, TICK, TICKED, WRITE, Id
 from bot.reply import Asked
 
 BUTTONS_LIMIT = 10

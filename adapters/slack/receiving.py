@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 
+from adapters.behind import Behind, hear_all
 from adapters.metrics import Metrics
+from adapters.pace import Clocks
 from adapters.slack.blocks import section
 from adapters.slack.posting import Poster, Refused
 from adapters.slack.workspaces import PLATFORM
@@ -41,25 +42,16 @@ class NotYet(Exception):
     """An event is not committed yet: Slack brings it again, and then it changes nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
-    """The bot's clock, and the moments of Slack's clock by it."""
-
-    now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    virtual: Callable[[datetime], datetime] = lambda moment: moment
-    real: Callable[[datetime], datetime] = lambda moment: moment
-
-
-class Receiving:
+class Receiving(Behind):
     """What is common to everything that comes: commit, acknowledge, and tell what failed."""
 
     def __init__(self, host: Host, poster: Poster, metrics: Metrics, clocks: Clocks) -> None:
         """Take where things are committed, the way out, the counters and the clocks."""
+        super().__init__()
         self.host = host
         self.poster = poster
         self.metrics = metrics
         self.clocks = clocks
-        self._behind: set[asyncio.Task[None]] = set()
         self._latest: dict[Address, datetime] = {}
         self._forgotten: dict[Address, datetime] = {}
 
@@ -114,18 +106,11 @@ class Receiving:
         `after` runs when everything is committed; `answer` goes with the acknowledgement.
         """
         self.metrics.heard(PLATFORM, "button")
-        hearing = asyncio.ensure_future(self._all(person, heard))
+        hearing = asyncio.ensure_future(hear_all(self.host, person, heard))
         await asyncio.wait({hearing}, timeout=CLICK_PATIENCE)
         kept = hearing.done() and hearing.exception() is None
         await (ack(**answer) if answer and kept else ack())
         self.later(self._finish(person, hearing, after))
-
-    async def _all(self, person: Address, heard: tuple[Heard, ...]) -> None:
-        for failure in await asyncio.gather(
-            *(self.host.hear(person, one) for one in heard), return_exceptions=True
-        ):
-            if isinstance(failure, BaseException):
-                raise failure
 
     async def _finish(
         self, person: Address, hearing: "asyncio.Future[None]", after: After | None
@@ -145,21 +130,3 @@ class Receiving:
             await self.poster.post(person.community, person.person, text=text, blocks=section(text))
         except (Refused, Unreachable, Untried, OSError, TimeoutError) as failure:
             log.warning("not told: %s", type(failure).__name__)
-
-    def later(self, work: Coroutine[Any, Any, None]) -> None:
-        """Do something behind the acknowledgement."""
-        task = asyncio.create_task(_logged(work))
-        self._behind.add(task)
-        task.add_done_callback(self._behind.discard)
-
-    async def settle(self) -> None:
-        """Wait until nothing is being done behind an acknowledgement any more."""
-        while self._behind:
-            await asyncio.wait(self._behind)
-
-
-async def _logged(work: Coroutine[Any, Any, None]) -> None:
-    try:
-        await work
-    except Exception as failure:
-        log.error("behind an acknowledgement: %s", type(failure).__name__)

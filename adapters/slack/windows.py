@@ -1,11 +1,11 @@
 """The windows that Slack opens: longer writing, letters, putting off, settings."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
+from adapters.deeds import Entered
+from adapters.ids import EDIT, LATER, SETTING, WRITE, Id
 from adapters.slack.blocks import Block, checkboxes, field, lines_field, option, plain, section
-from adapters.slack.ids import EDIT, LATER, SETTING, WRITE, Id
 from bot.home import Home
 from bot.languages import LANGUAGES
 from bot.page import Settings
@@ -126,18 +126,15 @@ def _clock(start: str) -> Block:
     return {**made, "initial_time": start} if start else made
 
 
-def value(values: Values, name: str) -> Any:
-    """Give what was entered in a field."""
-    one = (values.get(name) or {}).get(name) or {}
+def entered(values: Values) -> Entered:
+    """Give what was entered in a window, by the names of its fields."""
+    return {name: _entered(field.get(name) or {}) for name, field in values.items()}
+
+
+def _entered(one: Mapping[str, Any]) -> str | list[str]:
     for place in ("value", "selected_date", "selected_time"):
         if one.get(place) is not None:
-            return one[place]
+            return str(one[place])
     if "selected_options" in one:
         return [str(chosen["value"]) for chosen in one["selected_options"] or ()]
     return str((one.get("selected_option") or {}).get("value") or "")
-
-
-def moment(values: Values, home: Home) -> datetime:
-    """Give the day and the clock that were entered, where the person is."""
-    day, clock = value(values, "day"), value(values, "clock")
-    return datetime.fromisoformat(f"{day} {clock}").replace(tzinfo=home.settings.place)

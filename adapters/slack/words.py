@@ -1,8 +1,10 @@
 """Slack's way of writing text, into plain words and back."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
+
+from adapters import cutting
+from adapters.plain import seen
 
 CONTROL = re.compile(r"<([^<>\n]*)>")
 CALLED = re.compile(r"^(?:\s*<@[^<>|\n]*>[:,]?)+")
@@ -26,8 +28,7 @@ def plain_words(text: str) -> str:
 
 def seen_words(text: str) -> str:
     """Give what a person typed, or nothing where nothing of it can be seen."""
-    words = plain_words(text)
-    return words if any(unicodedata.category(sign)[0] not in "CZ" for sign in words) else ""
+    return seen(plain_words(text))
 
 
 def _control(found: re.Match[str]) -> str:
@@ -60,32 +61,12 @@ def escaped(text: str) -> str:
 
 def cut(text: str, limit: int) -> str:
     """Give text that is at most `limit` characters long once it is escaped, escaped."""
-    if len(whole := escaped(text)) <= limit:
-        return whole
-    return f"{next(pieces(text, limit - 1), '')}…"
+    return cutting.cut(text, limit, escaped)
 
 
 def pieces(text: str, limit: int) -> Iterator[str]:
     """Give text escaped and in pieces of at most `limit` characters, cut at lines or blanks."""
-    rest = text
-    while len(escaped(rest)) > limit:
-        fits = _fitting(rest, limit)
-        end = max(rest.rfind("\n", 0, fits), 0) or max(rest.rfind(" ", 0, fits), 0) or fits
-        yield escaped(rest[:end])
-        gap = rest[end : end + 1]
-        rest = rest[end + 1 :] if gap in ("\n", " ") else rest[end:]
-    if rest:
-        yield escaped(rest)
-
-
-def _fitting(text: str, limit: int) -> int:
-    """Count the characters that fit into `limit` once they are escaped."""
-    length = 0
-    for count, sign in enumerate(text):
-        length += len(escaped(sign))
-        if length > limit:
-            return max(count, 1)
-    return len(text)
+    return cutting.pieces(text, limit, escaped)
 
 
 def is_styled(text: str) -> bool:

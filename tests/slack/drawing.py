@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from adapters.ids import COMMAND, EDIT, PRESS, SELECT, TICK, read_id
 from adapters.plain import RULE
-from adapters.slack.ids import COMMAND, EDIT, PRESS, SELECT, TICK, read_id
 from adapters.slack.words import plain_words
 
 Block = dict[str, Any]

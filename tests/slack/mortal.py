@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from adapters.metrics import Metrics
+from adapters.pace import Clocks
 from adapters.settings import SlackSettings
 from adapters.slack.platform import Slack
 from adapters.slack.posting import Poster
-from adapters.slack.receiving import Clocks
 from adapters.steady import warm
 from bot.batching import Batching
 from bot.heard import Paid

@@ -10,9 +10,9 @@ from typing import Any, Self
 from aiohttp import web
 
 from adapters.metrics import Metered, Metrics
+from adapters.pace import Clocks
 from adapters.settings import SlackSettings
 from adapters.slack.platform import Slack as Platform
-from adapters.slack.receiving import Clocks
 from bot.host import Host
 from bot.page import Address, Page
 from bot.ports import Notebook

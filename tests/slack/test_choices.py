@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from adapters.slack.ids import PICK, SELECT, TICK, read_id
+from adapters.ids import PICK, SELECT, TICK, read_id
 from adapters.slack.questions import ways
 from bot.question import Option
 from bot.reply import Asked

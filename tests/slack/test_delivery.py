@@ -8,6 +8,7 @@ import pytest
 
 from adapters.slack import posting
 from adapters.slack.messages import VEIL
+from adapters.spacing import Spacing
 from bot.ports import Untried
 from tests.slack.trying import ACME, TO_BE_ASKED_TOMORROW, Scene, said, shown, trying
 
@@ -108,7 +109,7 @@ def test_told_to_wait_it_waits_and_posts_once(tmp_path: Path) -> None:
 
 def test_nothing_goes_in_a_workspace_that_rests_not_even_what_waits_already() -> None:
     async def wait() -> None:
-        loop, spacing, name = asyncio.get_running_loop(), posting.Spacing(), ("T1", POST)
+        loop, spacing, name = asyncio.get_running_loop(), Spacing(), ("T1", POST)
         end = loop.time() + 60
         await spacing.turn(name, 0.05, end)
         waiting = [asyncio.create_task(spacing.turn(name, 0.05, end)) for _ in range(2)]

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adapters.ids import COMMAND, EDIT, read_id
 from adapters.plain import RULE, lines
-from adapters.slack.ids import COMMAND, EDIT, read_id
 from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.words import CONTROL
 from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adapters.ids import EDIT, LATER, WRITE, Id, read_id
 from adapters.slack import windows
 from adapters.slack.chosen import CHOSEN, after_choice
 from adapters.slack.homepage import home_view
-from adapters.slack.ids import EDIT, LATER, WRITE, Id, read_id
 from adapters.slack.managing import rehearsal
 from adapters.slack.managing import settings as community_settings
 from adapters.slack.messages import Message, messages

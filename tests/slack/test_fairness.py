@@ -10,6 +10,7 @@ import pytest
 
 from adapters.slack import posting
 from adapters.slack.workspaces import Workspace
+from adapters.spacing import Spacing
 from bot.page import Address, Page
 from bot.reply import Line, Reply
 from tests.slack.running import MONDAY
@@ -113,7 +114,7 @@ def test_a_conversation_gets_a_message_a_second_in_order_and_slack_never_has_to_
 
 def test_who_is_answered_at_length_keeps_nobody_else_waiting() -> None:
     async def script() -> None:
-        spacing, loop = posting.Spacing(), asyncio.get_running_loop()
+        spacing, loop = Spacing(), asyncio.get_running_loop()
         end, order = loop.time() + 60, []
 
         async def send(name: str, channel: str) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from adapters import missed
 from adapters.serving import CannotStart
-from adapters.slack import missed
+from adapters.slack import missed as reading
 from adapters.slack.sockets import Watch
 from bot.question import Collected
 from tests.slack.running import Bot
@@ -128,7 +129,7 @@ def test_slack_that_does_not_answer_is_asked_again(
     tmp_path: Path, how: str | int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(missed, "AGAIN", (0.01, 0.01))
-    monkeypatch.setattr(missed, "MOST", 2)
+    monkeypatch.setattr(reading, "MOST", 2)
 
     async def script(scene: Scene) -> None:
         await scene.say(ACME, "sad", "all of it")

@@ -1,11 +1,10 @@
 """What a button, a list or a window is for, written into its id; it authorises nothing."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 SEPARATOR = "|"
-LIMIT = 255
+LIMIT = 91
+"""Characters of an id: with the token of a reply before it, the hundred that Discord takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +17,7 @@ class Id:
     name: str = ""
 
     def __str__(self) -> str:
-        """Write it as Slack keeps it."""
+        """Write it as a platform keeps it."""
         written = SEPARATOR.join((self.does, self.talk, self.key, self.name)).rstrip(SEPARATOR)
         if len(written) > LIMIT:
             raise ValueError(f"an id of {len(written)} characters")
@@ -31,19 +30,7 @@ def read_id(written: str) -> Id:
     return Id(does, talk, key, name)
 
 
-def set_in(state: Any) -> dict[str, Mapping[str, Any]]:
-    """Give what is set in the lists and pickers of a message or a window, by their written ids."""
-    blocks = ((state or {}).get("values") or {}).values()
-    return {written: one for block in blocks for written, one in block.items()}
-
-
-def set_for(id: Id, state: Any) -> list[Mapping[str, Any]]:
-    """Give what is set for the question that an id belongs to."""
-    read = ((read_id(written), one) for written, one in set_in(state).items())
-    return [one for found, one in read if (found.talk, found.key) == (id.talk, id.key)]
-
-
-PRESS, SELECT, TICK, TICKED = "press", "select", "tick", "ticked"
+PRESS, SELECT, TICK, TICKED = "tap", "select", "tick", "ticked"
 PICK, PICKED, WRITE, EDIT = "pick", "picked", "write", "edit"
 COMMAND, LATER, DONE, STOP, TAKE_UP, SETTING = "say", "later", "done", "stop", "open", "set"
-MANAGE, REHEARSE = "manage", "rehearse"
+MANAGE, REHEARSE, ROLE = "manage", "rehearse", "role"
