@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.explain import keys_of
-from bot.heard import News, Paid, Rang, Unreached
+from bot.heard import Heard, News, Paid, Rang, Unreached
 from bot.page import RELEASE, Address, Page
 from bot.ports import BROKEN, DAMAGED, NEWER, Batch, Broken, Notebook, Place
 from bot.reply import Reply
@@ -104,7 +104,10 @@ class Batching:
             missing = needed(page, news)
             for record in batch.fetch(page, missing) if missing else ():
                 page = page.kept(record)
-            community = batch.community((page.address.platform, page.address.community))
+            place = page.community
+            if isinstance(news, Heard) and news.community and not page.address.community:
+                place = (page.address.platform, news.community)
+            community = batch.community(place)
             return turn(page, news, at, self._seed(), community=community)
         except Exception as failure:
             log.error("turn failed: %s at %s", type(failure).__name__, keys_of(page))

@@ -109,7 +109,8 @@ class Heard:
     """Something a person did: the platform's id of it, and when they did it.
 
     `also` is another id under which the platform may tell of it again. `missed` says that it was
-    found only afterwards. `door` is the platform's id of the conversation with this person.
+    found only afterwards. `door` is the platform's id of the conversation with this person. Where
+    people have one conversation for all communities, `community` is the one they did it in.
     """
 
     event: str
@@ -119,6 +120,7 @@ class Heard:
     also: str = ""
     missed: bool = False
     door: str = ""
+    community: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,16 @@ from bot.turns.rings import welcome_at
 from bot.turns.turning import Turning
 from bot.understanding import country_name
 
+WELCOME = (
+    "For the hours and days after a no. Tell me what happened, in your own words. Everything can "
+    "be skipped, taken back or deleted."
+)
+NOTHING_OPEN = "Nothing is open."
+NOTHING_COMING = "Nothing is planned: I won't write by myself."
+MANAGES = (
+    "You look after this community. Here you set what holds for all members. You see nobody's "
+    "words, nor who uses me."
+)
 LESSONS = 5
 """The debriefs whose lessons are shown, the latest first."""
 

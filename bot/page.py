@@ -218,7 +218,8 @@ class Page(Facts):
     themselves and were not heard yet. Until `lease` somebody is showing what is owed. `sources`
     say which answers came of the latest words. Since `unreachable` nothing can be delivered, until
     the person writes. `door` is the platform's id of the conversation, and `noticed` says that the
-    person was told who can see it.
+    person was told who can see it. Where the address names no community, `belongs` is the one that
+    they were heard in last.
     """
 
     id: str
@@ -248,6 +249,12 @@ class Page(Facts):
     unreachable: datetime | None = None
     door: str = ""
     noticed: bool = False
+    belongs: str = ""
+
+    @property
+    def community(self) -> tuple[str, str]:
+        """The platform, and the community whose settings hold for this person."""
+        return self.address.platform, self.address.community or self.belongs
 
     def talk(self, id: str) -> Record | None:
         """Find a talk that lies on the page."""

@@ -36,7 +36,21 @@ SLACK = Privacy(
     beyond="What stands in this chat stays with Slack, and so do copies you saved. Backups of "
     "whoever runs me keep it until they are replaced.",
 )
-PLACES = {"slack": SLACK}
+DISCORD = Privacy(
+    notice="This is between you and me. Discord stores what stands in this chat, and whoever runs "
+    "me could read my notes.",
+    answer=(
+        "I tell nobody that you write to me, and I pass on nothing of it: not to managers, not to "
+        "moderators.",
+        f"{KEPT}So they could read it.",
+        "This chat itself lies with Discord. Other members don't see it, and neither do those who "
+        "look after a server. What only you can see in a channel goes away by itself.",
+        f"{WAYS} What stands in this chat is beyond me: you can delete your own messages.",
+    ),
+    beyond="What stands in this chat stays with Discord, and so do copies you saved. Backups of "
+    "whoever runs me keep it until they are replaced.",
+)
+PLACES = {"slack": SLACK, "discord": DISCORD}
 
 
 def privacy(platform: str) -> Privacy:

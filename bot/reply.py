@@ -86,7 +86,7 @@ class Reply:
 
     `notice` says in a line, under the first reply of all, who can see what is written. With
     `veiled` nothing of it may be read on a locked screen. `others` are the tokens of those that
-    were joined into it.
+    were joined into it. With `plans` it is the first after which something comes by itself.
     """
 
     token: str
@@ -97,6 +97,7 @@ class Reply:
     notice: str = ""
     veiled: bool = False
     others: tuple[str, ...] = ()
+    plans: bool = False
 
 
 def joined(replies: tuple[Reply, ...]) -> Reply:
@@ -107,4 +108,5 @@ def joined(replies: tuple[Reply, ...]) -> Reply:
     notice = next((reply.notice for reply in replies if reply.notice), "")
     veiled = all(reply.veiled for reply in replies)
     others = tuple(reply.token for reply in replies[:-1])
-    return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled, others)
+    plans = any(reply.plans for reply in replies)
+    return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled, others, plans)

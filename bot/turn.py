@@ -1,5 +1,6 @@
 """One turn of a page: what was heard and the time in, the page with the reply it owes out."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.community import Community
@@ -72,8 +73,14 @@ def turn(
         settle(turning)
         owe(turning)
     turning.page = turning.page.but(spoken=spoken, last=max(at, page.last), release=RELEASE)
-    page, due = turning.page, next_due(turning)
+    due = next_due(turning)
+    page = _planning(turning.page) if due and page.due is None else turning.page
     return page.but(due=due, wake_at=None if page.unreachable else _wake(page.owed, due))
+
+
+def _planning(page: Page) -> Page:
+    """Let the reply know that it is the first after which something comes by itself."""
+    return page.but(owed=(*page.owed[:-1], *(replace(one, plans=True) for one in page.owed[-1:])))
 
 
 def _wake(owed: tuple[Reply, ...], due: datetime | None) -> datetime | None:
@@ -89,6 +96,7 @@ def _hear(turning: Turning, heard: Heard) -> None:
     held = page.ignored >= IGNORED or page.unreachable
     due = turning.at if held else page.due
     turning.page = page.but(heard=events, ignored=0, due=due, door=heard.door or page.door)
+    turning.page = turning.page.but(belongs=heard.community or page.belongs)
     turning.late = heard.missed and turning.at - heard.at > LATE_ANSWER
     if heard.missed:
         turning.say("Sorry, I was away when you wrote.")

@@ -24,6 +24,7 @@ class _Owed(msgspec.Struct):
     unprompted: bool
     notice: str = ""
     veiled: bool = False
+    plans: bool = False
 
 
 def _kept() -> type[msgspec.Struct]:
@@ -81,4 +82,5 @@ def _read(decoder: msgspec.json.Decoder[T], body: bytes, *, earlier: bool) -> T:
 
 def _reply(owed: _Owed) -> Reply:
     parts: tuple[Part, ...] = tuple(msgspec.convert(one, _PARTS[one["part"]]) for one in owed.parts)
-    return Reply(owed.token, owed.at, parts, owed.asked, owed.unprompted, owed.notice, owed.veiled)
+    told = owed.unprompted, owed.notice, owed.veiled
+    return Reply(owed.token, owed.at, parts, owed.asked, *told, plans=owed.plans)
