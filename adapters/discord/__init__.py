@@ -1,0 +1,1 @@
+"""Debrief on Discord."""

@@ -1,0 +1,187 @@
+"""Discord as a channel: replies go into direct messages or, where those are closed, in place."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
+
+from discord.utils import snowflake_time
+
+from adapters.discord.answering import Answer
+from adapters.discord.layout import Layout
+from adapters.discord.messages import Message, Standing, messages, standing
+from adapters.discord.posting import NO_DOOR, Poster, Refused
+from bot.newest import keep_newest
+from bot.page import Address
+from bot.ports import Posted, Unreachable, Untried
+from bot.reply import Reply
+
+log = logging.getLogger("debrief")
+
+LOOKING_BACK = 30
+"""Messages among which a doubtful reply is looked for."""
+REMEMBERED = 10_000
+"""People of whom it is remembered that their direct messages are closed."""
+PLAIN_LIMIT = 1900
+
+Door = Callable[[Address, bool], Awaitable[str]]
+"""Gives a person's conversation; with true, one opened anew."""
+Virtual = Callable[[datetime], datetime]
+
+
+class Halfway(Exception):
+    """A part of a reply stands there: it is gone on with later, under the same nonces."""
+
+
+class DiscordChannel:
+    """Shows replies to their person, and to nobody else."""
+
+    def __init__(
+        self,
+        poster: Poster,
+        door: Door,
+        now: Callable[[], datetime],
+        virtual: Virtual,
+        forgotten: Callable[[Address], None],
+    ) -> None:
+        """Take the way out, who knows a person's conversation, the clocks, and whom to tell.
+
+        `virtual` gives, for a moment by Discord's clock, the one by `now`.
+        """
+        self._poster = poster
+        self._door = door
+        self._now = now
+        self._virtual = virtual
+        self._forgotten = forgotten
+        self._answers: dict[Address, Answer] = {}
+        self._closed: dict[Address, None] = {}
+        self._standing: dict[str, Standing] = {}
+
+    def answer_in_place(self, person: Address, answer: Answer) -> None:
+        """Know a way to answer a person for a while, should their direct messages be closed."""
+        self._answers[person] = answer
+        over = [one for one, known in self._answers.items() if known.until <= self._now()]
+        for one in over:
+            del self._answers[one]
+
+    def reopen(self, person: Address) -> None:
+        """Try a person's direct messages again: they may have opened them."""
+        self._closed.pop(person, None)
+
+    async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
+        """Show a reply, each message of it once; raises `Unreachable`.
+
+        Where the direct messages are closed they are tried again with the first reply after which
+        something is to come by itself, for it would come there.
+        """
+        answer = self._answer(person)
+        if person in self._closed and (reply.unprompted or not answer):
+            raise Unreachable("closed")
+        if answer and person in self._closed and not reply.plans:
+            return await self._in_place(answer, reply, files)
+        try:
+            posted = await self._post(person, reply, files)
+        except Unreachable:
+            self._closed[person] = None
+            keep_newest(self._closed, REMEMBERED)
+            if answer is None or reply.unprompted:
+                raise
+            return await self._in_place(answer, reply, files)
+        self._closed.pop(person, None)
+        if answer:
+            del self._answers[person]
+            await answer.elsewhere(posted.door)
+        return posted
+
+    def _answer(self, person: Address) -> Answer | None:
+        known = self._answers.get(person)
+        return known if known and known.until > self._now() else None
+
+    async def _in_place(self, answer: Answer, reply: Reply, files: Mapping[str, bytes]) -> Posted:
+        drawn = messages(reply, files, here=True)
+        await answer.here(drawn, files, plans=reply.plans)
+        return Posted(self._now())
+
+    async def _post(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
+        door = await self._door(person, False)
+        try:
+            return await self._post_into(door, reply, files)
+        except Refused as refused:
+            if str(refused) != str(NO_DOOR):
+                raise
+            return await self._post_into(await self._door(person, True), reply, files)
+
+    async def _post_into(self, door: str, reply: Reply, files: Mapping[str, bytes]) -> Posted:
+        known = self._standing.pop(reply.token, Standing())
+        posts: list[int] = []
+        for place, one in enumerate(messages(reply, files)):
+            veil = reply.veiled and not one.files
+            given = {name: files[name] for name in one.files}
+            try:
+                posts.append(await self._send(door, one, known, place, given, veil=veil))
+            except Untried as failure:
+                if posts:
+                    raise Halfway from failure
+                raise
+        return self._posted(posts, door)
+
+    async def _send(
+        self,
+        door: str,
+        message: Message,
+        known: Standing,
+        place: int,
+        files: Mapping[str, bytes],
+        *,
+        veil: bool,
+    ) -> int:
+        """Send a message that does not stand there yet; a veiled one is opened at once, of which
+        no screen is told.
+        """
+        if place in known.shown:
+            return known.shown[place]
+        post = known.veiled.get(place)
+        if post is None:
+            first = message.veiled() if veil else message.layout()
+            post = await self._sent(door, message, first, files)
+        if veil or place in known.veiled:
+            await self._open(door, post, message)
+        return post
+
+    async def _sent(
+        self, door: str, message: Message, layout: Layout, files: Mapping[str, bytes]
+    ) -> int:
+        try:
+            return (await self._poster.post(door, layout, message.nonce, files)).id
+        except Refused as refused:
+            if str(refused) == str(NO_DOOR):
+                raise
+            log.error("discord refused a message: %s", refused)
+            words = message.words(PLAIN_LIMIT)
+            return (await self._poster.post_plain(door, words, message.nonce)).id
+
+    async def _open(self, door: str, post: int, message: Message) -> None:
+        try:
+            await self._poster.edit(door, str(post), message.layout())
+        except Untried as failure:
+            raise Halfway from failure
+
+    def _posted(self, posts: Sequence[int], door: str) -> Posted:
+        return Posted(self._virtual(snowflake_time(posts[-1])), " ".join(map(str, posts)), door)
+
+    async def shown(self, person: Address, token: str) -> Posted | None:
+        """Ask the conversation itself whether a reply stands there already, whole and open."""
+        door = await self._door(person, False)
+        found = standing(token, await self._poster.latest(door, LOOKING_BACK))
+        if found.whole and found.shown:
+            return self._posted([found.shown[place] for place in sorted(found.shown)], door)
+        if found.whole:
+            return Posted(self._now(), door=door)
+        self._standing[token] = found
+        keep_newest(self._standing, REMEMBERED)
+        return None
+
+    async def forget(self, person: Address) -> None:
+        """Drop what is known of a person here."""
+        self._answers.pop(person, None)
+        self._closed.pop(person, None)
+        self._forgotten(person)

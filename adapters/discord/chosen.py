@@ -1,0 +1,69 @@
+"""A message whose button was pressed, as it looks then: what was chosen, and still a choice."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from discord import ui
+
+from adapters.discord.layout import CLEAR, DONE, Layout, Part, every, length, small
+from adapters.discord.questions import token_and_id
+from adapters.discord.words import plain_words
+from adapters.ids import Id
+
+CHOSEN = "You chose: "
+MARK = "-# "
+"""Begins small print."""
+MOST, TEXT_MOST = 40, 4000
+"""Parts and characters that Discord takes."""
+
+
+def after_choice(parts: Sequence[Part], custom_id: str, values: Sequence[str]) -> Layout | None:
+    """Give a message after a choice in it; nothing where none is to be seen."""
+    rows = [one for one in parts if isinstance(one, ui.ActionRow)]
+    row = next((one for one in rows if _holds(one, custom_id)), None)
+    if row is None:
+        return None
+    told = [_mark(one, custom_id, values) for one in row.children]
+    line = f"{CHOSEN}{', '.join(filter(None, told)) or 'none of these'}"
+    id = token_and_id(custom_id)[1]
+    changed: list[Part] = []
+    for one in parts:
+        if _says_choice(one) and changed and _is_about(changed[-1], id):
+            continue
+        changed.append(one)
+        if one is row:
+            changed.append(small(line))
+    fits = len([*every(changed)]) <= MOST and length(changed) <= TEXT_MOST
+    return Layout(changed) if fits else None
+
+
+def _holds(row: "ui.ActionRow[Any]", custom_id: str) -> bool:
+    return any(getattr(one, "custom_id", None) == custom_id for one in row.children)
+
+
+def _mark(part: Part, custom_id: str, values: Sequence[str]) -> str:
+    """Mark what was chosen in a row, and nothing else in it; give its label."""
+    pressed = getattr(part, "custom_id", None) == custom_id
+    if isinstance(part, ui.Button):
+        if pressed:
+            part.style = DONE
+        elif part.style is DONE:
+            part.style = CLEAR
+        return str(part.label) if pressed else ""
+    if isinstance(part, ui.Select) and pressed:
+        for option in part.options:
+            option.default = option.value in values
+        return ", ".join(one.label for one in part.options if one.value in values)
+    return ""
+
+
+def _says_choice(part: Part) -> bool:
+    return isinstance(part, ui.TextDisplay) and plain_words(part.content).startswith(
+        f"{MARK}{CHOSEN}"
+    )
+
+
+def _is_about(part: Part, id: Id) -> bool:
+    """Say whether a row of buttons belongs to the question of an id."""
+    found = (token_and_id(getattr(one, "custom_id", "") or "")[1] for one in every([part]))
+    return any((one.talk, one.key) == (id.talk, id.key) for one in found)

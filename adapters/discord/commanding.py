@@ -1,0 +1,112 @@
+"""`/debrief`, typed anywhere: answered to its writer alone, and the talk goes on in private."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from discord import Interaction
+from discord.app_commands import Choice
+
+from adapters.discord.answering import Answer
+from adapters.discord.homes import Homes
+from adapters.discord.managing import Managing
+from adapters.discord.receiving import Receiving, actor, unanswerable
+from adapters.discord.words import short
+from bot.heard import Deed, Ordered
+from bot.home import Coming
+from bot.page import Address
+from bot.ports import Broken, NotSaved
+
+LATE = 8.0
+"""Seconds after which is said that an answer is still on its way."""
+ON_ITS_WAY = "I have that. My answer comes in our direct messages as soon as Discord lets me."
+NOT_NOW = "I could not look that up just now. Please try once more."
+OFFERED = 25
+LOOKING_UP = 2.0
+"""Seconds in which a list for somebody who is typing must be there."""
+
+
+class Commanding:
+    """Takes in the slash command."""
+
+    def __init__(self, receiving: Receiving, homes: Homes, managing: Managing) -> None:
+        """Take what commits, who draws people's own pages, and what managers see."""
+        self._receiving = receiving
+        self._homes = homes
+        self._managing = managing
+
+    async def deed(self, interaction: Interaction, deed: Deed) -> None:
+        """Take something a person does; their direct messages are tried, closed before or not."""
+        answer = await self._answer(interaction)
+        self._receiving.channel.reopen(actor(interaction))
+        await self._hear(interaction, answer, deed)
+
+    async def _hear(self, interaction: Interaction, answer: Answer, deed: Deed) -> None:
+        self._receiving.metrics.heard("discord", "command")
+        (heard,) = self._receiving.heard(interaction, (deed,))
+
+        def late() -> Coroutine[Any, Any, None] | None:
+            return answer.say(ON_ITS_WAY) if answer.thinking and not answer.own else None
+
+        try:
+            await self._receiving.host.hear(actor(interaction), heard)
+        except (NotSaved, Broken) as failure:
+            self._receiving.metrics.refused("discord")
+            await answer.say(str(failure))
+        else:
+            self._receiving.soon(LATE, late)
+
+    async def nudge(self, interaction: Interaction, order: str, which: str, until: str) -> None:
+        """Take what is to become of something that is coming: by its name, or by its number."""
+        answer = await self._answer(interaction)
+        try:
+            coming = await self._coming(actor(interaction))
+        except NotSaved:
+            await answer.say(NOT_NOW)
+            return
+        numbers = [str(place) for place, one in enumerate(coming, 1) if _name(one) == which]
+        deed = Ordered(order, f"{[*numbers, which][0]} {until}".strip())
+        await self._hear(interaction, answer, deed)
+
+    async def home(self, interaction: Interaction) -> None:
+        """Show a person's own page, to them alone."""
+        answer = await self._answer(interaction)
+        answer.thinking = False
+        try:
+            await self._homes.redraw(interaction, answer)
+        except NotSaved:
+            await answer.say(NOT_NOW)
+
+    async def server(self, interaction: Interaction) -> None:
+        """Show a manager what holds for all members."""
+        answer = await self._answer(interaction)
+        answer.thinking = False
+        try:
+            await self._managing.page(interaction, answer)
+        except NotSaved:
+            await answer.say(NOT_NOW)
+
+    async def coming(self, interaction: Interaction, current: str) -> list[Choice[str]]:
+        """Give what is coming, as far as it fits what was typed so far."""
+        try:
+            async with asyncio.timeout(LOOKING_UP):
+                found = await self._coming(actor(interaction))
+        except (NotSaved, TimeoutError):
+            return []
+        labelled = [(short(f"{one.what}, {one.when}", 100), _name(one)) for one in found]
+        fits = [one for one in labelled if current.casefold() in one[0].casefold()]
+        return [Choice(name=label, value=name) for label, name in fits[:OFFERED]]
+
+    async def _coming(self, person: Address) -> tuple[Coming, ...]:
+        home = await self._homes.home(person)
+        return home.coming if home and not home.frozen else ()
+
+    async def _answer(self, interaction: Interaction) -> Answer:
+        """Answer at once with nothing yet, which only its writer sees."""
+        with unanswerable():
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        return self._receiving.answer(interaction, thinking=True)
+
+
+def _name(one: Coming) -> str:
+    return f"{one.talk}|{one.key}"

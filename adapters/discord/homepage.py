@@ -1,0 +1,128 @@
+"""A person's own page, which nobody else sees."""
+
+from typing import Any
+
+from discord import ui
+
+from adapters.discord.layout import CLEAR, DANGER, Layout, Part, button, heading, menu, rows, small
+from adapters.discord.questions import written
+from adapters.discord.words import cut, short
+from adapters.ids import COMMAND, LATER, MANAGE, SETTING, TAKE_UP, Id
+from bot.care import STILL_HERE
+from bot.home import MANAGES, NOTHING_COMING, NOTHING_OPEN, WELCOME, Coming, Home, Open
+from bot.privacy import privacy
+from bot.reply import Card
+
+OPEN_LIMIT = 4
+COMING_LIMIT = 8
+LESSONS_LIMIT = 2
+LINES_LIMIT = 4
+LINE_LIMIT = 110
+CHOICE = "choice"
+"""Names the list of what is coming, each of which a window is about."""
+HOW = "Type `/debrief start`, or write to me in our direct messages."
+
+
+def home_page(home: Home | None, *, manages: bool = False) -> Layout:
+    """Draw a person's page; without one, how to begin."""
+    if home and home.frozen:
+        return Layout(_help())
+    parts: list[Part] = []
+    if home is None:
+        parts += [*heading("Debrief"), ui.TextDisplay(f"{WELCOME}\n{HOW}"), *_begin()]
+    else:
+        parts += [*_open(home), *_coming(home), *_lessons(home), *_settings(home)]
+    return Layout([*parts, *_privacy(known=home is not None), *(_managing() if manages else [])])
+
+
+def _command(label: str, name: str) -> "ui.Button[Any]":
+    return button(label, written(Id(COMMAND, name=name), ""))
+
+
+def _help() -> list[Part]:
+    """Show nothing but help: everything else is on hold."""
+    lines: list[Part] = [ui.TextDisplay(cut(line, 1000)) for line in STILL_HERE]
+    ways = [_command("Someone to talk to", "support"), _command("Go on", "go_on")]
+    return [*heading("Debrief"), *lines, *rows(ways)]
+
+
+def _begin() -> list[Part]:
+    id = written(Id(COMMAND, name="new"), "")
+    return rows([button("Tell me what happened", id, style=CLEAR)])
+
+
+def _open(home: Home) -> list[Part]:
+    parts = heading("Open")
+    parts += [_open_talk(one) for one in home.open[:OPEN_LIMIT]]
+    parts += _more(len(home.open) - OPEN_LIMIT)
+    if not home.open:
+        parts.append(ui.TextDisplay(NOTHING_OPEN))
+    return [*parts, *_begin()]
+
+
+def _open_talk(one: Open) -> Part:
+    state = f"Set aside, begun {one.since}" if one.parked else f"Begun {one.since}"
+    told: Part = ui.TextDisplay(f"{cut(one.about, 150)}\n-# {cut(state, 80)}")
+    return ui.Section(told, accessory=button("Go on", written(Id(TAKE_UP, one.talk), "")))
+
+
+def _more(count: int) -> list[Part]:
+    return [small(f"And {count} more.")] if count > 0 else []
+
+
+def _coming(home: Home) -> list[Part]:
+    if not home.coming:
+        return [*heading("What is coming"), ui.TextDisplay(NOTHING_COMING)]
+    shown = home.coming[:COMING_LIMIT]
+    lines = "\n".join(f"• **{cut(one.when, 60)}**: {cut(one.what, LINE_LIMIT)}" for one in shown)
+    offered = [(f"{one.talk}|{one.key}", _in_a_list(one)) for one in home.coming[:25]]
+    change = menu(
+        "Put one off, or say that it's done", written(Id(LATER, name=CHOICE), ""), offered
+    )
+    resting = "End the pause" if home.settings.paused else "Pause all of it"
+    name = "go_on" if home.settings.paused else "pause"
+    return [
+        *heading("What is coming"),
+        ui.TextDisplay(lines),
+        *_more(len(home.coming) - COMING_LIMIT),
+        ui.ActionRow(change),
+        *rows([_command(resting, name)]),
+    ]
+
+
+def _in_a_list(one: Coming) -> str:
+    return short(f"{one.what[:1].upper()}{one.what[1:]}, {one.when}", 100)
+
+
+def _lessons(home: Home) -> list[Part]:
+    if not home.lessons:
+        return []
+    cards: list[Part] = [ui.TextDisplay(_lesson(card)) for card in home.lessons[:LESSONS_LIMIT]]
+    return [*heading("What you take along"), *cards]
+
+
+def _lesson(card: Card) -> str:
+    lines = [f"{one.heading}: {line}" for one in card.sections for line in one.lines]
+    shown = [f"• {cut(line, LINE_LIMIT)}" for line in lines[:LINES_LIMIT]]
+    more = ["…"] if len(lines) > LINES_LIMIT else []
+    return "\n".join([f"**{cut(card.title, 80)}**", *shown, *more])
+
+
+def _settings(home: Home) -> list[Part]:
+    told = "\n".join(f"{title}: {cut(line, 80)}" for title, line in home.told)
+    change = button("Change them", written(Id(SETTING), ""))
+    return [*heading("Settings"), ui.TextDisplay(told), *rows([change])]
+
+
+def _privacy(*, known: bool) -> list[Part]:
+    ways = [_command("Who can see what", "privacy")]
+    if known:
+        forget = button("Forget me", written(Id(COMMAND, name="forget"), ""), style=DANGER)
+        ways += [_command("Export", "export"), forget]
+    ways.append(_command("Someone to talk to", "support"))
+    return [*heading("Privacy"), ui.TextDisplay(privacy("discord").notice), *rows(ways)]
+
+
+def _managing() -> list[Part]:
+    way = button("Community settings", written(Id(MANAGE), ""))
+    return [*heading("For this community"), ui.TextDisplay(MANAGES), *rows([way])]

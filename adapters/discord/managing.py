@@ -1,0 +1,187 @@
+"""What the manager of a server sees: what holds for all members, and never who they are."""
+
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from discord import Interaction, SelectDefaultValue, SelectDefaultValueType, ui
+
+from adapters.deeds import Entered, words
+from adapters.discord.answering import Answer
+from adapters.discord.layout import Layout, Part, Window, button, heading, rows, small
+from adapters.discord.managers import ROLE as ROLE_KEPT
+from adapters.discord.managers import manages, names_role
+from adapters.discord.messages import VEIL, messages
+from adapters.discord.questions import written
+from adapters.discord.receiving import PLATFORM, Receiving, unanswerable
+from adapters.discord.windows import labelled, languages, line
+from adapters.discord.words import cut
+from adapters.ids import MANAGE, REHEARSE, ROLE, Id
+from bot.community import Community
+from bot.home import MANAGES
+from bot.managing import LISTS, Field, changed, faults, fields
+from bot.ports import NotSaved
+from bot.sampling import sample
+
+NOT_YOURS = (
+    "This is for who may manage the server, and for the role they name. It works in the server."
+)
+LOOKING_UP = 1.2
+"""Seconds that a window may wait for what is kept."""
+UNFIT = 100
+"""Managers of whom it is remembered what they entered where it did not fit."""
+
+
+class Managing:
+    """The private page of a server's manager; who that is, Discord says, each time anew."""
+
+    def __init__(self, receiving: Receiving) -> None:
+        """Take where communities are kept."""
+        self._receiving = receiving
+        self._unfit: dict[tuple[int, int], Entered] = {}
+
+    async def page(self, interaction: Interaction, answer: Answer) -> None:
+        """Show what holds for all members, in place of an answer that is still empty."""
+        community = await self._community(interaction)
+        if manages(interaction, community):
+            await answer.change(settings_page(community, names=names_role(interaction)))
+        else:
+            await answer.change(Layout([ui.TextDisplay(NOT_YOURS)]))
+
+    async def press(self, interaction: Interaction, id: Id, values: Sequence[str]) -> None:
+        """Take a press on that page: change it, see what members see, or name a role."""
+        try:
+            async with asyncio.timeout(LOOKING_UP):
+                community = await self._community(interaction)
+        except (NotSaved, TimeoutError):
+            await self._say(interaction, "I could not look that up just now. Please press again.")
+            return
+        if not manages(interaction, community):
+            await self._say(interaction, NOT_YOURS)
+        elif id.does == ROLE:
+            await self._name_role(interaction, community, values)
+        elif id.does == REHEARSE:
+            await self._rehearse(interaction, community)
+        else:
+            before = self._unfit.get(_who(interaction))
+            with unanswerable():
+                await interaction.response.send_modal(settings(community, before))
+
+    async def submit(self, interaction: Interaction, entered: Entered) -> None:
+        """Keep what a manager has set; what does not fit is said, and stays in the window."""
+        with unanswerable():
+            await interaction.response.defer()
+        answer = self._receiving.answer(interaction)
+        written_down = {name: words(entered, name) for name in ("country", "language", *LISTS)}
+        community = await self._community(interaction)
+        found: Mapping[str, str] = faults(written_down)
+        if not manages(interaction, community):
+            found = {"country": NOT_YOURS}
+        if not found:
+            try:
+                community = changed(community, written_down)
+                await self._receiving.host.keep_community(community)
+            except NotSaved as failure:
+                found = {"country": str(failure)}
+        if found:
+            self._unfit[_who(interaction)] = entered
+            for over in list(self._unfit)[:-UNFIT]:
+                del self._unfit[over]
+            await answer.say("\n".join([*found.values(), "What you wrote is still in the window."]))
+        else:
+            self._unfit.pop(_who(interaction), None)
+            await answer.change(settings_page(community, names=names_role(interaction)))
+
+    async def _name_role(
+        self, interaction: Interaction, community: Community, values: Sequence[str]
+    ) -> None:
+        if not names_role(interaction):
+            await self._say(interaction, NOT_YOURS)
+            return
+        secrets = {**community.secrets, ROLE_KEPT: values[0] if values else ""}
+        try:
+            await self._receiving.host.keep_community(community.but(secrets=secrets))
+        except NotSaved as failure:
+            await self._say(interaction, str(failure))
+            return
+        await self._receiving.acknowledge(interaction)
+
+    async def _rehearse(self, interaction: Interaction, community: Community) -> None:
+        with unanswerable():
+            await interaction.response.defer(ephemeral=True, thinking=True)
+        answer = self._receiving.answer(interaction, thinking=True)
+        for layout in rehearsal(community):
+            await answer.show(layout)
+
+    async def _say(self, interaction: Interaction, text: str) -> None:
+        with unanswerable():
+            await interaction.response.send_message(
+                view=Layout([ui.TextDisplay(text)]), ephemeral=True
+            )
+
+    async def _community(self, interaction: Interaction) -> Community:
+        place = (PLATFORM, str(interaction.guild_id or ""))
+        return await self._receiving.host.community(place) or Community(*place)
+
+
+def _who(interaction: Interaction) -> tuple[int, int]:
+    return interaction.user.id, interaction.guild_id or 0
+
+
+def settings_page(community: Community, *, names: bool) -> Layout:
+    """Show what is set, with ways to change it; who may manage the server also names a role."""
+    told = [f"**{one.label.partition(',')[0]}**\n{_set(one)}" for one in fields(community)]
+    ways = [
+        button("Change what holds here", written(Id(MANAGE), "")),
+        button("See what members see", written(Id(REHEARSE), "")),
+    ]
+    parts: list[Part] = [*heading("Community settings"), ui.TextDisplay(MANAGES)]
+    parts += [ui.TextDisplay(one) for one in told]
+    parts += rows(ways)
+    if names:
+        role = community.secrets.get(ROLE_KEPT, "")
+        kept = [SelectDefaultValue(id=int(role), type=SelectDefaultValueType.role)] if role else []
+        choice: ui.RoleSelect[Any] = ui.RoleSelect(
+            custom_id=written(Id(ROLE), ""),
+            placeholder="A role that looks after this too",
+            min_values=0,
+            default_values=kept,
+        )
+        parts += [small("Who else may change this, beside who may manage the server:")]
+        parts.append(ui.ActionRow(choice))
+    return Layout(parts)
+
+
+def _set(one: Field) -> str:
+    return cut(one.start, 800) if one.start else "Nothing yet."
+
+
+def settings(community: Community, before: Entered | None = None) -> Window:
+    """Give everything that a manager can set; `before` is what did not fit."""
+    country, *lists = (_written(one, before) for one in fields(community))
+    spoken = words(before, "language") if before else community.language
+    tongue = labelled("Language", languages(spoken))
+    return Window(written(Id(MANAGE), ""), "Community settings", [country, tongue, *lists])
+
+
+def _written(one: Field, before: Entered | None) -> Part:
+    start = words(before, one.name) if before else one.start
+    most = 3000 if one.long else 100
+    room = line(one.name, start, most=most, long=one.long, needed=False)
+    return labelled(one.label, room, one.hint)
+
+
+def rehearsal(community: Community) -> Iterator[Layout]:
+    """Show what members will see, with a made-up member's words; nothing in it can be pressed."""
+    for said, reply in sample(community):
+        yield Layout([small(f"A member writes: “{said}”")])
+        for message in messages(reply):
+            yield Layout([_without_use(part) for part in message.parts])
+    yield Layout([small(f"What comes by itself, days later, shows on a locked screen: “{VEIL}”")])
+
+
+def _without_use(part: Part) -> Part:
+    for one in part.walk_children() if isinstance(part, ui.ActionRow) else ():
+        if isinstance(one, ui.Button | ui.Select):
+            one.disabled = True
+    return part

@@ -1,0 +1,198 @@
+"""Buttons, lists and windows: each answered at once, each worth what it says and no more."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from discord import Interaction, ui
+
+from adapters import ids
+from adapters.deeds import (
+    Entered,
+    blank_faults,
+    deed_of_button,
+    deeds_of_window,
+    later_fault,
+    settings_faults,
+    words,
+)
+from adapters.discord import windows
+from adapters.discord.chosen import after_choice
+from adapters.discord.hearing import entered_in, from_list
+from adapters.discord.homes import Homes
+from adapters.discord.layout import Layout, Window, button, rows
+from adapters.discord.managing import Managing
+from adapters.discord.questions import WORDS, token_and_id, written
+from adapters.discord.receiving import Receiving, actor, unanswerable
+from adapters.ids import Id
+from bot.heard import Deed, Pressed, Said
+from bot.home import Home, letters
+from bot.newest import keep_newest
+from bot.page import Address
+from bot.ports import NotSaved
+
+OLD = "I don't know that button any more. `/debrief help` says what works."
+GONE = "That belongs to something that is over, or too long for a window."
+NOT_NOW = "I could not look that up just now. Please press once more."
+LOOKING_UP = 1.2
+"""Seconds that a window may wait for the page it is about."""
+UNFIT = 1_000
+"""People of whom it is remembered what they entered where it did not fit."""
+WINDOWS = frozenset({ids.WRITE, ids.PICK, ids.EDIT, ids.LATER, ids.SETTING})
+MANAGING = frozenset({ids.MANAGE, ids.REHEARSE, ids.ROLE})
+
+
+class Pressing:
+    """Takes in presses and windows."""
+
+    def __init__(self, receiving: Receiving, homes: Homes, managing: Managing) -> None:
+        """Take what commits, who draws people's own pages, and what managers see."""
+        self._receiving = receiving
+        self._homes = homes
+        self._managing = managing
+        self._unfit: dict[tuple[Address, str], Entered] = {}
+
+    async def press(self, interaction: Interaction) -> None:
+        """Take a press: open a window, or commit what was chosen."""
+        data: Any = interaction.data
+        token, id = token_and_id(str(data.get("custom_id") or ""))
+        values: Sequence[str] = data.get("values") or ()
+        if id.does in MANAGING:
+            await self._managing.press(interaction, id, values)
+        elif id.does in WINDOWS:
+            await self._open(interaction, token, id, values)
+        else:
+            await self._commit(interaction, token, id, values)
+
+    async def _commit(
+        self, interaction: Interaction, token: str, id: Id, values: Sequence[str]
+    ) -> None:
+        answer = self._receiving.answer(interaction)
+        deed = deed_of_button(id) or from_list(id, values)
+        if deed is None:
+            await self._receiving.acknowledge(interaction)
+            await answer.say(OLD)
+            return
+
+        def shown() -> Layout | None:
+            message, data = interaction.message, interaction.data
+            if not token or message is None or data is None:
+                return None
+            parts = ui.LayoutView.from_message(message, timeout=None).children
+            return after_choice(parts, str(data.get("custom_id")), values)
+
+        async def after() -> None:
+            if not token:  # a button of their own page
+                await self._homes.redraw(interaction, answer)
+
+        await self._receiving.click(interaction, answer, (deed,), shown, after)
+
+    async def _open(
+        self, interaction: Interaction, token: str, id: Id, values: Sequence[str]
+    ) -> None:
+        """Open a window; what belongs in it is looked up first, for it can't be changed then."""
+        found: Window | str
+        try:
+            async with asyncio.timeout(LOOKING_UP):
+                found = await self._window(actor(interaction), token, id, values)
+        except (NotSaved, TimeoutError):
+            found = NOT_NOW
+        with unanswerable():
+            if isinstance(found, Window):
+                await interaction.response.send_modal(found)
+            else:
+                await interaction.response.send_message(
+                    view=Layout([ui.TextDisplay(found)]), ephemeral=True
+                )
+
+    async def _window(
+        self, person: Address, token: str, id: Id, values: Sequence[str]
+    ) -> Window | str:
+        if id.does == ids.WRITE:
+            return windows.writing(id, token)
+        if id.does == ids.EDIT:
+            page, filed = await self._receiving.host.page(person)
+            found = letters(page, filed) if page else []
+            named = [one for one in found if (one.talk, one.key) == (id.talk, id.key)]
+            return (windows.letter(named[0]) if named else None) or GONE
+        home = await self._homes.home(person)
+        if id.does == ids.PICK:
+            return windows.day(id, token, self._today(home))
+        if home is None:
+            return GONE
+        if id.does == ids.SETTING:
+            return windows.settings(home, self._unfit.pop((person, id.does), None))
+        chosen = values[0] if values else f"{id.talk}|{id.key}"
+        coming = [one for one in home.coming if f"{one.talk}|{one.key}" == chosen]
+        return windows.coming(coming[0], self._today(home)) if coming else GONE
+
+    def _today(self, home: Home | None) -> date:
+        now = self._receiving.clocks.now()
+        return (now.astimezone(home.settings.place) if home else now).date()
+
+    async def submit(self, interaction: Interaction) -> None:
+        """Take what was written in a window; what does not fit is said, and nothing is lost."""
+        data: Any = interaction.data
+        token, id = token_and_id(str(data.get("custom_id") or ""))
+        entered: Entered = entered_in(data)
+        if id.does == ids.MANAGE:
+            await self._managing.submit(interaction, entered)
+            return
+        answer = self._receiving.answer(interaction)
+        home = None
+        if id.does in (ids.LATER, ids.SETTING):
+            entered = windows.in_hours(entered) if id.does == ids.SETTING else entered
+            home = await self._home_soon(actor(interaction))
+            if home is None:
+                await self._refuse(interaction, id, entered, [NOT_NOW])
+                return
+        if faults := self._faults(id, entered, home):
+            await self._refuse(interaction, id, entered, list(faults.values()))
+            return
+        deeds = _deeds(id, token, entered, home)
+
+        async def after() -> None:
+            if id.does in (ids.LATER, ids.SETTING):
+                await self._homes.redraw(interaction, answer)
+
+        await self._receiving.click(interaction, answer, deeds, after=after)
+
+    def _faults(self, id: Id, entered: Entered, home: Home | None) -> dict[str, str]:
+        if id.does == ids.SETTING:
+            return settings_faults(entered)
+        if home and id.does == ids.LATER and words(entered, "deed") == "LATER":
+            return later_fault(entered, home, self._receiving.clocks.now())
+        return blank_faults(id, entered)
+
+    async def _refuse(
+        self, interaction: Interaction, id: Id, entered: Entered, why: Sequence[str]
+    ) -> None:
+        """Say what does not fit, with a way back to the window as it was filled in."""
+        self._unfit[actor(interaction), id.does] = entered
+        keep_newest(self._unfit, UNFIT)
+        again = button("Back to the window", written(Id(id.does, id.talk, id.key), ""))
+        layout = Layout([*(ui.TextDisplay(one) for one in why), *rows([again])])
+        with unanswerable():
+            await interaction.response.send_message(view=layout, ephemeral=True)
+
+    async def _home_soon(self, person: Address) -> Home | None:
+        """Give a person's page in words, if the database is quick enough for a window."""
+        try:
+            async with asyncio.timeout(LOOKING_UP):
+                return await self._homes.home(person)
+        except (NotSaved, TimeoutError):
+            return None
+
+
+def _deeds(id: Id, token: str, entered: Entered, home: Home | None) -> tuple[Deed, ...]:
+    """Give what a window wants done, in its order."""
+    if id.does == ids.WRITE and id.name == WORDS:
+        return (Said(words(entered, "notes"), token),)
+    if id.does == ids.PICK:
+        return (Pressed(id.talk, id.key, (windows.picked(entered),)),)
+    if id.does == ids.LATER and words(entered, "deed") != "LATER":
+        does = ids.DONE if words(entered, "deed") == "DONE" else ids.STOP
+        deed = deed_of_button(Id(does, id.talk, id.key))
+        return (deed,) if deed else ()
+    return deeds_of_window(id, entered, home)

@@ -1,0 +1,1 @@
+"""Discord on the loopback, and the bot on it."""
