@@ -62,16 +62,27 @@ def this_computer(
 def settings_read(settings: Settings) -> Finding:
     """Say what the settings come to, without a secret."""
     where = "PostgreSQL" if settings.url.startswith("postgres") else "SQLite"
-    slack = settings.slack
-    if slack is None:
+    platforms = [*_slack(settings), *_discord(settings)]
+    if not platforms:
         return Finding(
             None,
-            f"Settings are read: {where}, no Slack.",
-            "To connect Slack, see deploy/slack/README.md.",
+            f"Settings are read: {where}, no platform.",
+            "To connect one, see deploy/slack/README.md or deploy/discord/README.md.",
         )
-    how = "Socket Mode" if slack.sockets else f"HTTP on port {settings.port}"
-    whose = "many workspaces" if slack.many else "one workspace"
-    return Finding(True, f"Settings are read: {where}; Slack, {whose}, over {how}.")
+    return Finding(True, f"Settings are read: {'; '.join([where, *platforms])}.")
+
+
+def _slack(settings: Settings) -> Iterable[str]:
+    if slack := settings.slack:
+        how = "Socket Mode" if slack.sockets else f"HTTP on port {settings.port}"
+        yield f"Slack, {'many workspaces' if slack.many else 'one workspace'}, over {how}"
+
+
+def _discord(settings: Settings) -> Iterable[str]:
+    if discord := settings.discord:
+        ids = ", ".join(map(str, discord.shard_ids))
+        sharded = f", shards {ids or 'all'} of {discord.shard_count}"
+        yield f"Discord{sharded if discord.shard_count else ''}"
 
 
 def settings_wrong(error: Exception) -> list[Finding]:
@@ -186,19 +197,19 @@ def _zone_source() -> tuple[str, str]:
         return "this Python", "Type: pip install tzdata"
 
 
-def clock(theirs: str, now: datetime) -> Finding:
-    """Compare this computer's clock with the Date header of an answer."""
+def clock(theirs: str, now: datetime, platform: str) -> Finding:
+    """Compare this computer's clock with the Date header of a platform's answer."""
     try:
         apart = (now - parsedate_to_datetime(theirs).astimezone(UTC)).total_seconds()
     except ValueError:
-        return Finding(None, "Slack said no time to compare this computer's clock with.")
+        return Finding(None, f"{platform} said no time to compare this computer's clock with.")
     if abs(apart) <= APART:
-        return Finding(True, "This computer's clock agrees with Slack's.")
+        return Finding(True, f"This computer's clock agrees with {platform}'s.")
     way = "ahead of" if apart > 0 else "behind"
     return Finding(
         False,
-        f"This computer's clock is {abs(apart):.0f} seconds {way} Slack's: nudges would come at "
-        "the wrong time, and over HTTP nothing would be taken.",
+        f"This computer's clock is {abs(apart):.0f} seconds {way} {platform}'s: nudges would come "
+        "at the wrong time, and what is signed with a time would be refused.",
         "Turn on time synchronisation (NTP).",
     )
 

@@ -9,7 +9,7 @@ from adapters.cli.commands import app, complain
 
 __all__ = ["app", "main", "running", "terminal"]
 
-LIBRARIES = ("aiohttp", "asyncio", "slack_bolt", "slack_sdk")
+LIBRARIES = ("aiohttp", "asyncio", "discord", "slack_bolt", "slack_sdk")
 """Their lines may hold words and addresses: they are for no screen and for no log."""
 
 
@@ -34,7 +34,8 @@ def _log() -> logging.Handler:
     if not file:
         return logging.NullHandler()
     try:
-        handler = logging.FileHandler(file)
+        # Standard error is there already; opening it anew needs rights that a service has not.
+        handler = logging.StreamHandler() if file == "/dev/stderr" else logging.FileHandler(file)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         return handler
     except OSError as error:

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -20,6 +22,10 @@ from storage.sealing import fingerprint
 
 if TYPE_CHECKING:
     from adapters.checks import Finding
+    from adapters.discord.platform import Discord
+    from adapters.metrics import Metrics
+    from adapters.pace import Clocks
+    from adapters.slack.platform import Slack
 
 
 @app.command()
@@ -28,7 +34,16 @@ def slack(data: Data = None) -> None:
     with opened(data, new=True, terminal=False) as (notebook, settings):
         if settings.slack is None:
             fail("No Slack is set up: SLACK_BOT_TOKEN is missing. See deploy/slack/README.md.")
-        _serve(notebook, settings, 1.0)
+        _serve(notebook, replace(settings, discord=None), 1.0)
+
+
+@app.command()
+def discord(data: Data = None) -> None:
+    """Run the bot on Discord until told to end."""
+    with opened(data, new=True, terminal=False) as (notebook, settings):
+        if settings.discord is None:
+            fail("No Discord is set up: DISCORD_TOKEN is missing. See deploy/discord/README.md.")
+        _serve(notebook, replace(settings, slack=None), 1.0)
 
 
 @app.command()
@@ -46,8 +61,11 @@ def serve(
     with opened(data, new=True, terminal=False) as (notebook, settings):
         if speed != 1 and sqlite_file(settings.url) != settings.data / "debrief.db":
             fail("--speed is for rehearsing: leave DATABASE_URL out, so that nobody real is met.")
-        if settings.slack is None:
-            fail("No platform is set up: SLACK_BOT_TOKEN is missing. See deploy/slack/README.md.")
+        if not (settings.slack or settings.discord):
+            fail(
+                "No platform is set up: SLACK_BOT_TOKEN and DISCORD_TOKEN are missing. See "
+                "deploy/README.md."
+            )
         _serve(notebook, settings, speed)
 
 
@@ -64,23 +82,36 @@ async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> N
     """Put the rooms together, and run them."""
     from adapters.clock import Clock
     from adapters.metrics import Metered, Metrics
-    from adapters.pace import Pace
+    from adapters.pace import Clocks, Pace
     from adapters.serving import serve as run
-    from adapters.slack.platform import Slack
-    from adapters.slack.receiving import Clocks
     from adapters.steady import steady, warm
     from bot.host import LEASE, Host
 
-    assert settings.slack is not None
     metrics, pace = Metrics(), Pace(speed)
-    one = Slack(settings.slack, metrics, Clocks(pace.now, pace.virtual, pace.real))
-    channels = {one.name: Metered(one.channel, metrics)}
+    clocks = Clocks(pace.now, pace.virtual, pace.real)
+    platforms = list(_platforms(settings, metrics, clocks))
+    channels = {one.name: Metered(one.channel, metrics) for one in platforms}
     host = Host(notebook, channels, pace.now, lease=LEASE * speed)
-    one.join(host)
+    for one in platforms:
+        one.join(host)
     await asyncio.to_thread(warm)
     steady()
     clock = Clock(host, real=pace.real, late=metrics.late)
-    await run([one], host, clock, settings, metrics, complain)
+    await run(platforms, host, clock, settings, metrics, complain)
+
+
+def _platforms(
+    settings: Settings, metrics: "Metrics", clocks: "Clocks"
+) -> "Iterator[Slack | Discord]":
+    """Make every platform that is set up; a library is loaded only where it is needed."""
+    if settings.slack:
+        from adapters.slack.platform import Slack
+
+        yield Slack(settings.slack, metrics, clocks)
+    if settings.discord:
+        from adapters.discord.platform import Discord
+
+        yield Discord(settings.discord, metrics, clocks)
 
 
 @app.command()
@@ -90,22 +121,40 @@ def doctor(
         Path | None, typer.Option(help="Confirm that this file is a copy of the key.")
     ] = None,
     user: Annotated[
-        str, typer.Option(help="Try to open a conversation with this member, like U012AB3CD.")
+        str,
+        typer.Option(
+            help="Try to open a conversation with this member: U012AB3CD on Slack, on Discord "
+            "some 18 digits."
+        ),
     ] = "",
 ) -> None:
-    """Look at settings, key, database, clock and Slack, and say what to do."""
+    """Look at settings, key, database, clock and platforms, and say what to do."""
     from adapters import checks
 
     found, settings = _here(data, key_copy)
     found += [checks.zones(datetime.now(UTC)), checks.helplines()]
-    if settings and settings.slack:
-        from adapters.slack.checks import slack_findings
-
-        now = partial(datetime.now, UTC)
-        found += asyncio.run(slack_findings(settings.slack, now, settings.port, user))
+    if settings:
+        found += asyncio.run(_platform_findings(settings, user))
     for line in checks.lines(found):
         typer.echo(line)
     raise typer.Exit(1 if any(one.ok is False for one in found) else 0)
+
+
+async def _platform_findings(settings: Settings, user: str) -> "list[Finding]":
+    """Ask every platform that is set up; a member's id is for the one that has such ids."""
+    now = partial(datetime.now, UTC)
+    found: list[Finding] = []
+    if settings.slack:
+        from adapters.slack.checks import slack_findings
+
+        theirs = "" if settings.discord and user.isdigit() else user
+        found += await slack_findings(settings.slack, now, settings.port, theirs)
+    if settings.discord:
+        from adapters.discord.checks import discord_findings
+
+        theirs = "" if settings.slack and not user.isdigit() else user
+        found += await discord_findings(settings.discord, now, theirs)
+    return found
 
 
 def _here(data: Path | None, key_copy: Path | None) -> "tuple[list[Finding], Settings | None]":

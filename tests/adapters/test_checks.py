@@ -222,7 +222,7 @@ def test_time_zones_of_other_rules_are_wrong(monkeypatch: pytest.MonkeyPatch) ->
     ],
 )
 def test_a_clock_may_be_a_minute_off(header: str, ok: bool | None) -> None:
-    assert clock(header, NOW).ok is ok
+    assert clock(header, NOW, "Slack").ok is ok
 
 
 def test_that_no_helplines_are_checked_is_said() -> None:

@@ -10,7 +10,13 @@ import typer
 from typer.core import TyperGroup
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "deploy/README.md", "deploy/slack/README.md")
+DOCUMENTS = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "deploy/README.md",
+    "deploy/discord/README.md",
+    "deploy/slack/README.md",
+)
 FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
 INLINE = re.compile(r"(?<!`)`((?:make|debrief) [^`\n]+)`(?!`)")
 SHELLS = {"sh", "bash", "shell", "console"}
