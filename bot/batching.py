@@ -3,12 +3,13 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.explain import keys_of
 from bot.heard import Heard, News, Paid, Rang, Unreached
+from bot.newest import keep_newest
 from bot.page import RELEASE, Address, Page
 from bot.ports import BROKEN, DAMAGED, NEWER, Batch, Broken, Notebook, Place
 from bot.reply import Reply
@@ -16,6 +17,8 @@ from bot.turn import needed, turn
 
 log = logging.getLogger("debrief")
 
+ELSEWHERE = 500
+"""Communities of other platforms of which it is remembered that another process serves them."""
 TOLD = Paid | Unreached
 """News of what became of a reply."""
 
@@ -58,12 +61,18 @@ class Batching:
         now: Callable[[], datetime],
         lease: timedelta,
         knows: Callable[[str], bool],
+        platforms: Collection[str],
     ) -> None:
-        """Take the notebook, the clock, and who says what this process has in hand already."""
+        """Take the notebook, the clock, and who says what this process has in hand already.
+
+        Only what is due to people on its own `platforms` does a process take.
+        """
         self._notebook = notebook
         self._now = now
         self._lease = lease
         self._knows = knows
+        self._platforms = platforms
+        self._elsewhere: dict[Place, None] = {}
         self._secret, self._seeds = secrets.token_bytes(24), 0
 
     def take(self, taken: Sequence[Taken], sweep: int, crowded: Sequence[Place]) -> Done:
@@ -84,8 +93,11 @@ class Batching:
             for person, page in heard.items():
                 if person not in done.failed:
                     done.turned.append(self._save(batch, pages.get(person), page, at))
-            due = batch.due(at, sweep, crowded) if sweep else ()
+            due = batch.due(at, sweep, [*crowded, *self._elsewhere]) if sweep else ()
             for page in due:
+                if page.address.platform not in self._platforms:
+                    self._leave(page.address)
+                    continue
                 rung = self._turn(batch, page, Rang(), at, done)
                 if page.address in done.failed:
                     batch.save(page, at + self._lease)
@@ -93,6 +105,11 @@ class Batching:
                     done.turned.append(self._save(batch, page, rung, at))
             done.swept = len(due)
         return done
+
+    def _leave(self, person: Address) -> None:
+        """Leave those of a community to the process that runs their platform, also from now on."""
+        self._elsewhere[person.platform, person.community] = None
+        keep_newest(self._elsewhere, ELSEWHERE)
 
     def _turn(self, batch: Batch, page: Page, news: News, at: datetime, done: Done) -> Page:
         """Take one turn; a fault of the program is this person's alone and changes nothing."""

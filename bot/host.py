@@ -59,7 +59,7 @@ class Host:
         self._more = asyncio.Event()
         self._closing = False
         self._showing = Showing(channels, now, self._told, self._files)
-        self._batching = Batching(notebook, now, lease, self._showing.knows)
+        self._batching = Batching(notebook, now, lease, self._showing.knows, channels)
 
     async def hear(self, person: Address, heard: Heard) -> None:
         """Take what a person did; returns when it is committed, raises `NotSaved` if not."""
