@@ -37,8 +37,7 @@ def fields(community: Community) -> tuple[Field, ...]:
         Field(
             "helplines",
             "Helplines, one a line",
-            "What to dial, when, in which language. I show them as you write them, beside "
-            "findahelpline.com. Please dial each one first.",
+            "What to dial, when, in which language. Shown as you write it. Please dial each first.",
             "\n".join(community.helplines),
         ),
         Field(

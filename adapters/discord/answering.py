@@ -1,33 +1,36 @@
 """Answers where somebody typed or pressed, to them alone, for as long as Discord lets us."""
 
+import asyncio
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 import discord
 from aiohttp import ClientError
-from discord import Webhook, ui
+from discord import Webhook, WebhookType, ui
 
-from adapters.discord.layout import Layout, small
-from adapters.discord.messages import Message
-from adapters.discord.posting import PINGS, Poster, files_of
+from adapters.discord.layout import Layout
+from adapters.discord.posting import ANSWERING, PINGS, Poster, Refused, files_of
 from bot.ports import Unreachable
 
 GOOD_FOR = timedelta(minutes=14)
 """For so long an interaction can be answered in its place: a little less than Discord allows."""
 FOLLOW_UPS = 5
 """Answers behind the first that Discord takes where the app is installed by its user alone."""
-CLOSED = (
-    "Your direct messages with me are closed, so I answer here, where only you can see it. To have "
-    "them open: the server's name, Privacy Settings, Direct Messages."
-)
-NO_NUDGES = (
-    "While they are closed I can't come back by myself: what is due waits for you at /debrief home."
-)
+BEGINNING = 4.0
+"""Seconds that are waited for an interaction to be acknowledged: longer than it may take."""
+TOO_MANY = 40094
+OVER = frozenset({401, 403, 404})
+"""States of an answer to what can't be answered any more."""
 LINK = "https://discord.com/channels/@me/{door}"
 ORIGINAL = cast(int, "@original")
+
+
+class Full(Exception):
+    """As much as Discord takes in one place was said there: the rest has to wait for another."""
 
 
 @dataclass
@@ -44,41 +47,30 @@ class Answer:
     own: bool = False
     thinking: bool = False
     alone: bool = False
-    told: bool = False
+    left: int = FOLLOW_UPS
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once the interaction was acknowledged: Discord takes nothing more before that."""
 
     @property
     def _webhook(self) -> Webhook:
-        return Webhook.partial(self.app, self.token, client=self.poster.client)
+        about: Any = {"id": self.app, "type": WebhookType.application.value, "token": self.token}
+        return Webhook.from_state(about, state=self.poster.client._connection)
 
-    async def here(
-        self,
-        messages: Sequence[Message],
-        files: Mapping[str, bytes],
-        *,
-        plans: bool = False,
-    ) -> None:
-        """Show messages here, to their person alone; raises `Unreachable` where that is over."""
-        try:
-            if not self.told:
-                self.told = True
-                await self._say(Layout([ui.TextDisplay(CLOSED)]))
-            for one in messages[: FOLLOW_UPS if self.alone else len(messages)]:
-                await self._say(one.layout(), {name: files[name] for name in one.files})
-            if plans:
-                await self._say(Layout([small(NO_NUDGES)]))
-        except discord.HTTPException as failure:
-            raise Unreachable(f"response_{failure.code}") from failure
-        except (ClientError, discord.DiscordException) as failure:
-            raise ConnectionError(type(failure).__name__) from failure
+    async def put(self, layout: Layout, files: Mapping[str, bytes] | None = None) -> None:
+        """Show a part of a reply; raises `Unreachable` where that is over, `Full`, `Refused`."""
+        with _named():
+            async with asyncio.timeout(ANSWERING):
+                await self._say(layout, files)
 
     async def elsewhere(self, door: str) -> None:
         """Say that the answer stands in the direct messages; there it speaks for itself."""
-        with contextlib.suppress(discord.DiscordException, ClientError):
-            if self.own and self.thinking:
-                self.thinking = False
-                await self._webhook.delete_message(ORIGINAL)
-            elif not self.own:
-                await self._say(_pointing(door))
+        if self.own and self.thinking:
+            self.thinking = False
+            with unsaid():
+                async with asyncio.timeout(ANSWERING):
+                    await self._webhook.delete_message(ORIGINAL)
+        elif not self.own:
+            await self.show(_pointing(door))
 
     async def say(self, text: str) -> None:
         """Say something outside of any talk, here."""
@@ -86,26 +78,56 @@ class Answer:
 
     async def show(self, layout: Layout) -> None:
         """Show something outside of any talk, here."""
-        with contextlib.suppress(discord.DiscordException, ClientError):
-            await self._say(layout)
+        with unsaid():
+            await self.put(layout)
 
     async def change(self, layout: Layout) -> None:
         """Change the message that the interaction came from, or its first answer."""
-        with contextlib.suppress(discord.DiscordException, ClientError):
-            await self._webhook.edit_message(ORIGINAL, view=layout, allowed_mentions=PINGS)
+        with unsaid():
+            async with asyncio.timeout(ANSWERING):
+                await self._webhook.edit_message(ORIGINAL, view=layout, allowed_mentions=PINGS)
 
     async def _say(self, layout: Layout, files: Mapping[str, bytes] | None = None) -> None:
         """Put something into the first answer, while that is empty, or behind it."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self.begun.wait(), BEGINNING)
         given = files_of(files)
         if self.thinking:
-            self.thinking = False
             await self._webhook.edit_message(
                 ORIGINAL, view=layout, allowed_mentions=PINGS, attachments=given
             )
-        else:
-            await self._webhook.send(
-                view=layout, allowed_mentions=PINGS, files=given, ephemeral=True, wait=True
-            )
+            self.thinking = False
+            return
+        if self.alone and not self.left:
+            raise Full
+        self.left -= 1
+        await self._webhook.send(
+            view=layout, allowed_mentions=PINGS, files=given, ephemeral=True, wait=True
+        )
+
+
+def unsaid() -> "contextlib.suppress":
+    """Let pass what could not be said, where nothing hangs on it."""
+    return contextlib.suppress(
+        discord.DiscordException, ClientError, OSError, TimeoutError, Full, Refused, Unreachable
+    )
+
+
+@contextmanager
+def _named() -> Iterator[None]:
+    """Give what can go wrong the names that the rest of the bot knows."""
+    try:
+        yield
+    except discord.HTTPException as failure:
+        if failure.code == TOO_MANY:
+            raise Full from failure
+        if failure.status in OVER:
+            raise Unreachable(f"response_{failure.code}") from failure
+        if failure.status == 429 or failure.status >= 500:
+            raise ConnectionError(f"status {failure.status}") from failure
+        raise Refused(str(failure.code)) from failure
+    except (ClientError, discord.DiscordException) as failure:
+        raise ConnectionError(type(failure).__name__) from failure
 
 
 def _pointing(door: str) -> Layout:

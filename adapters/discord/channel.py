@@ -4,10 +4,11 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
+from discord import ui
 from discord.utils import snowflake_time
 
-from adapters.discord.answering import Answer
-from adapters.discord.layout import Layout
+from adapters.discord.answering import Answer, Full
+from adapters.discord.layout import Layout, Part, small
 from adapters.discord.messages import Message, Standing, messages, standing
 from adapters.discord.posting import NO_DOOR, Poster, Refused
 from bot.newest import keep_newest
@@ -22,6 +23,16 @@ LOOKING_BACK = 30
 REMEMBERED = 10_000
 """People of whom it is remembered that their direct messages are closed."""
 PLAIN_LIMIT = 1900
+CLOSED = (
+    "Your direct messages with me are closed, so I answer here, where only you can see it. To have "
+    "them open: the server's name, Privacy Settings, Direct Messages."
+)
+APART = (
+    "We have no server in common, so I can't write to you in direct messages. I answer here, where "
+    "only you can see it."
+)
+NO_NUDGES = "As it is I can't come back by myself: what is due waits for you at /debrief home."
+NOTHING_IN_COMMON = "50278"
 
 Door = Callable[[Address, bool], Awaitable[str]]
 """Gives a person's conversation; with true, one opened anew."""
@@ -54,7 +65,9 @@ class DiscordChannel:
         self._forgotten = forgotten
         self._answers: dict[Address, Answer] = {}
         self._closed: dict[Address, None] = {}
+        self._why: dict[Address, str] = {}  # that is not said again while nothing changes
         self._standing: dict[str, Standing] = {}
+        self._in_place: dict[str, int] = {}  # by tokens: messages that were shown in place
 
     def answer_in_place(self, person: Address, answer: Answer) -> None:
         """Know a way to answer a person for a while, should their direct messages be closed."""
@@ -77,16 +90,22 @@ class DiscordChannel:
         if person in self._closed and (reply.unprompted or not answer):
             raise Unreachable("closed")
         if answer and person in self._closed and not reply.plans:
-            return await self._in_place(answer, reply, files)
+            return await self._put(answer, reply, files)
         try:
             posted = await self._post(person, reply, files)
-        except Unreachable:
+        except Unreachable as why:
             self._closed[person] = None
             keep_newest(self._closed, REMEMBERED)
             if answer is None or reply.unprompted:
                 raise
-            return await self._in_place(answer, reply, files)
-        self._closed.pop(person, None)
+            told = APART if str(why) == NOTHING_IN_COMMON else CLOSED
+            if self._why.get(person) != told:
+                await _said_in(answer, ui.TextDisplay(told))
+                self._why[person] = told
+                keep_newest(self._why, REMEMBERED)
+            return await self._put(answer, reply, files)
+        for known in (self._closed, self._why):
+            known.pop(person, None)
         if answer:
             del self._answers[person]
             await answer.elsewhere(posted.door)
@@ -96,9 +115,18 @@ class DiscordChannel:
         known = self._answers.get(person)
         return known if known and known.until > self._now() else None
 
-    async def _in_place(self, answer: Answer, reply: Reply, files: Mapping[str, bytes]) -> Posted:
-        drawn = messages(reply, files, here=True)
-        await answer.here(drawn, files, plans=reply.plans)
+    async def _put(self, answer: Answer, reply: Reply, files: Mapping[str, bytes]) -> Posted:
+        """Show a reply where its person acted; what Discord does not take there is gone on with
+        where they act next.
+        """
+        drawn, token = messages(reply, files, here=True), reply.token
+        for place in range(self._in_place.get(token, 0), len(drawn)):
+            await _shown_in(answer, drawn[place], files)
+            self._in_place[token] = place + 1
+            keep_newest(self._in_place, REMEMBERED)
+        if reply.plans:
+            await _said_in(answer, small(NO_NUDGES))
+        self._in_place.pop(token, None)
         return Posted(self._now())
 
     async def _post(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
@@ -164,14 +192,26 @@ class DiscordChannel:
             await self._poster.edit(door, str(post), message.layout())
         except Untried as failure:
             raise Halfway from failure
+        except Refused as refused:
+            log.error("discord refused a message: %s", refused)
+            await self._poster.edit(door, str(post), message.plain(PLAIN_LIMIT))
 
     def _posted(self, posts: Sequence[int], door: str) -> Posted:
         return Posted(self._virtual(snowflake_time(posts[-1])), " ".join(map(str, posts)), door)
 
     async def shown(self, person: Address, token: str) -> Posted | None:
         """Ask the conversation itself whether a reply stands there already, whole and open."""
-        door = await self._door(person, False)
-        found = standing(token, await self._poster.latest(door, LOOKING_BACK))
+        if token in self._in_place:
+            return None
+        try:
+            door = await self._door(person, False)
+            found = standing(token, await self._poster.latest(door, LOOKING_BACK))
+        except Unreachable:
+            return None
+        except Refused as refused:
+            if str(refused) == str(NO_DOOR):
+                return None
+            raise
         if found.whole and found.shown:
             return self._posted([found.shown[place] for place in sorted(found.shown)], door)
         if found.whole:
@@ -184,4 +224,22 @@ class DiscordChannel:
         """Drop what is known of a person here."""
         self._answers.pop(person, None)
         self._closed.pop(person, None)
+        self._why.pop(person, None)
         self._forgotten(person)
+
+
+async def _said_in(answer: Answer, part: Part) -> None:
+    try:
+        await answer.put(Layout([part]))
+    except Full as full:
+        raise Halfway from full
+
+
+async def _shown_in(answer: Answer, message: Message, files: Mapping[str, bytes]) -> None:
+    try:
+        await answer.put(message.layout(), {name: files[name] for name in message.files})
+    except Full as full:
+        raise Halfway from full
+    except Refused as refused:
+        log.error("discord refused a message: %s", refused)
+        await answer.put(message.plain(PLAIN_LIMIT))

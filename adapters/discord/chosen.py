@@ -5,7 +5,7 @@ from typing import Any
 
 from discord import ui
 
-from adapters.discord.layout import CLEAR, DONE, Layout, Part, every, length, small
+from adapters.discord.layout import CALM, DONE, Layout, Part, every, length, small
 from adapters.discord.questions import token_and_id
 from adapters.discord.words import plain_words
 from adapters.ids import Id
@@ -23,13 +23,20 @@ def after_choice(parts: Sequence[Part], custom_id: str, values: Sequence[str]) -
     row = next((one for one in rows if _holds(one, custom_id)), None)
     if row is None:
         return None
-    told = [_mark(one, custom_id, values) for one in row.children]
-    line = f"{CHOSEN}{', '.join(filter(None, told)) or 'none of these'}"
     id = token_and_id(custom_id)[1]
+    told = [
+        _mark(one, custom_id, values)
+        for each in rows
+        if each is row or _is_about(each, id)
+        for one in each.children
+    ]
+    line = f"{CHOSEN}{', '.join(filter(None, told)) or 'none of these'}"
     changed: list[Part] = []
+    theirs = False
     for one in parts:
-        if _says_choice(one) and changed and _is_about(changed[-1], id):
+        if theirs and _says_choice(one):
             continue
+        theirs = _is_about(one, id)
         changed.append(one)
         if one is row:
             changed.append(small(line))
@@ -42,18 +49,18 @@ def _holds(row: "ui.ActionRow[Any]", custom_id: str) -> bool:
 
 
 def _mark(part: Part, custom_id: str, values: Sequence[str]) -> str:
-    """Mark what was chosen in a row, and nothing else in it; give its label."""
+    """Mark what was chosen in a row, and nothing else there; give its label."""
     pressed = getattr(part, "custom_id", None) == custom_id
     if isinstance(part, ui.Button):
         if pressed:
             part.style = DONE
         elif part.style is DONE:
-            part.style = CLEAR
+            part.style = CALM
         return str(part.label) if pressed else ""
-    if isinstance(part, ui.Select) and pressed:
+    if isinstance(part, ui.Select):
         for option in part.options:
-            option.default = option.value in values
-        return ", ".join(one.label for one in part.options if one.value in values)
+            option.default = pressed and option.value in values
+        return ", ".join(one.label for one in part.options if one.default)
     return ""
 
 
@@ -65,5 +72,6 @@ def _says_choice(part: Part) -> bool:
 
 def _is_about(part: Part, id: Id) -> bool:
     """Say whether a row of buttons belongs to the question of an id."""
-    found = (token_and_id(getattr(one, "custom_id", "") or "")[1] for one in every([part]))
+    written = filter(None, (getattr(one, "custom_id", None) for one in every([part])))
+    found = (token_and_id(one)[1] for one in written)
     return any((one.talk, one.key) == (id.talk, id.key) for one in found)

@@ -1,5 +1,8 @@
 """The library's client: which events it asks for, and who hears them."""
 
+import logging
+import sys
+from collections.abc import Callable
 from typing import Any, Protocol, cast
 
 import discord
@@ -11,6 +14,10 @@ from yarl import URL
 from adapters.discord_settings import DiscordSettings
 from adapters.probing import proxy
 
+log = logging.getLogger("debrief")
+
+NEEDED = frozenset({"READY", "RESUMED"})
+"""Events without which there is no line."""
 PATIENCE = 30.0
 """Seconds that the library may wait for its turn: more is better tried again later."""
 GUILDS = 2.0
@@ -40,6 +47,9 @@ class Ears(Protocol):
 
     async def removed(self, guild: int) -> None:
         """Hear that the bot was removed from a server."""
+
+    def not_understood(self, event: str) -> None:
+        """Know that something came that the library can't read."""
 
     async def line_begun(self, shard: int) -> None:
         """Know that a line is there anew, and what was said meanwhile was not brought."""
@@ -78,8 +88,23 @@ class DebriefClient(discord.AutoShardedClient):
             shard_ids=cast(Any, list(settings.shard_ids) or None),  # none: all of them
         )
         self._ears = ears
+        parsers = self._connection.parsers
+        for event in parsers.keys() - NEEDED:
+            parsers[event] = self._steady(event, parsers[event])
         if settings.gateway_url:
             self._lead_to(settings.gateway_url)
+
+    def _steady(self, event: str, parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """Let one thing that the library can't read cost no more than itself: not the line."""
+
+        def parsed(data: Any) -> None:
+            try:
+                parse(data)
+            except Exception as failure:
+                log.error("discord event not understood: %s, %s", event, type(failure).__name__)
+                self._ears.not_understood(event)
+
+        return parsed
 
     def _lead_to(self, gateway: str) -> None:
         """Connect to another gateway also where Discord is asked how many lines there should be."""
@@ -126,9 +151,5 @@ class DebriefClient(discord.AutoShardedClient):
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Say by its kind alone what failed: the library would print what people wrote."""
-        import logging
-        import sys
-
         failure = sys.exc_info()[0]
-        name = failure.__name__ if failure else "unknown"
-        logging.getLogger("debrief").error("discord event failed: %s", name)
+        log.error("discord event failed: %s", failure.__name__ if failure else "unknown")

@@ -1,17 +1,17 @@
 """`/debrief`, typed anywhere: answered to its writer alone, and the talk goes on in private."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from discord import Interaction
 from discord.app_commands import Choice
 
 from adapters.discord.answering import Answer
+from adapters.discord.homepage import in_a_list
 from adapters.discord.homes import Homes
 from adapters.discord.managing import Managing
 from adapters.discord.receiving import Receiving, actor, unanswerable
-from adapters.discord.words import short
 from bot.heard import Deed, Ordered
 from bot.home import Coming
 from bot.page import Address
@@ -21,6 +21,7 @@ LATE = 8.0
 """Seconds after which is said that an answer is still on its way."""
 ON_ITS_WAY = "I have that. My answer comes in our direct messages as soon as Discord lets me."
 NOT_NOW = "I could not look that up just now. Please try once more."
+NOT_COMING = "I have nothing planned by that name. `/debrief nudges list` shows what is coming."
 OFFERED = 25
 LOOKING_UP = 2.0
 """Seconds in which a list for somebody who is typing must be there."""
@@ -64,8 +65,11 @@ class Commanding:
         except NotSaved:
             await answer.say(NOT_NOW)
             return
-        numbers = [str(place) for place, one in enumerate(coming, 1) if _name(one) == which]
-        deed = Ordered(order, f"{[*numbers, which][0]} {until}".strip())
+        number = _number(coming, which)
+        if coming and not number:
+            await answer.say(NOT_COMING)
+            return
+        deed = Ordered(order, f"{number or 1} {until}".strip())  # of nothing, nothing is the first
         await self._hear(interaction, answer, deed)
 
     async def home(self, interaction: Interaction) -> None:
@@ -93,7 +97,7 @@ class Commanding:
                 found = await self._coming(actor(interaction))
         except (NotSaved, TimeoutError):
             return []
-        labelled = [(short(f"{one.what}, {one.when}", 100), _name(one)) for one in found]
+        labelled = [(in_a_list(one), _name(one)) for one in found]
         fits = [one for one in labelled if current.casefold() in one[0].casefold()]
         return [Choice(name=label, value=name) for label, name in fits[:OFFERED]]
 
@@ -110,3 +114,13 @@ class Commanding:
 
 def _name(one: Coming) -> str:
     return f"{one.talk}|{one.key}"
+
+
+def _number(coming: Sequence[Coming], which: str) -> str:
+    """Give the place of what was chosen in the list, or typed by hand: a number, or its words."""
+    said = which.strip().casefold()
+    named = [place for place, one in enumerate(coming, 1) if which == _name(one)]
+    counted = [place for place in range(1, len(coming) + 1) if said == str(place)]
+    worded = [place for place, one in enumerate(coming, 1) if said in in_a_list(one).casefold()]
+    found = named or counted or (worded if len(worded) == 1 and not said.isdigit() else [])
+    return str(found[0]) if found else ""

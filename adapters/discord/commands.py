@@ -29,7 +29,7 @@ PLAIN = (
     ("export", "Everything I keep about you, as files"),
     ("forget", "Delete everything I keep about you"),
     ("privacy", "Who can see what you write"),
-    ("settings", "Your zone, quiet hours and the like"),
+    ("settings", "Your time zone, quiet hours and so on"),
     ("language", "The languages I speak"),
 )
 """Commands that need no words of their own."""
@@ -83,7 +83,7 @@ def tree_for(client: Client, taking: Taking) -> CommandTree:
     group.add_command(
         Command(
             name="server",
-            description="For who looks after the server: what holds for all",
+            description="For those who look after the server: what holds for all",
             callback=_handed(taking.server),
         )
     )
@@ -142,10 +142,10 @@ def _nudges(taking: Taking) -> Group:
         await taking.nudge(interaction, "stop_nudge", which, "")
 
     for name, description, callback in (
-        ("list", "The list of it", _pressed(taking, "nudges")),
+        ("list", "Show the list", _pressed(taking, "nudges")),
         ("snooze", "Put one off", snooze),
         ("done", "Say that one is done", done),
-        ("stop", "No more of one", stop),
+        ("stop", "Hear no more of one", stop),
     ):
         group.add_command(Command(name=name, description=description, callback=callback))
     return group

@@ -4,7 +4,18 @@ from typing import Any
 
 from discord import ui
 
-from adapters.discord.layout import CLEAR, DANGER, Layout, Part, button, heading, menu, rows, small
+from adapters.discord.layout import (
+    CLEAR,
+    DANGER,
+    Layout,
+    Part,
+    button,
+    gap,
+    heading,
+    menu,
+    rows,
+    small,
+)
 from adapters.discord.questions import written
 from adapters.discord.words import cut, short
 from adapters.ids import COMMAND, LATER, MANAGE, SETTING, TAKE_UP, Id
@@ -13,11 +24,11 @@ from bot.home import MANAGES, NOTHING_COMING, NOTHING_OPEN, WELCOME, Coming, Hom
 from bot.privacy import privacy
 from bot.reply import Card
 
-OPEN_LIMIT = 4
+OPEN_LIMIT = 3
 COMING_LIMIT = 8
 LESSONS_LIMIT = 2
 LINES_LIMIT = 4
-LINE_LIMIT = 110
+LINE_LIMIT = 100
 CHOICE = "choice"
 """Names the list of what is coming, each of which a window is about."""
 HOW = "Type `/debrief start`, or write to me in our direct messages."
@@ -27,12 +38,18 @@ def home_page(home: Home | None, *, manages: bool = False) -> Layout:
     """Draw a person's page; without one, how to begin."""
     if home and home.frozen:
         return Layout(_help())
+    sections = [_begin()] if home is None else [_open(home), _coming(home)]
+    if home:
+        sections += [_lessons(home), _settings(home)]
+    sections += [_privacy(known=home is not None), _managing() if manages else []]
     parts: list[Part] = []
-    if home is None:
-        parts += [*heading("Debrief"), ui.TextDisplay(f"{WELCOME}\n{HOW}"), *_begin()]
-    else:
-        parts += [*_open(home), *_coming(home), *_lessons(home), *_settings(home)]
-    return Layout([*parts, *_privacy(known=home is not None), *(_managing() if manages else [])])
+    for one in filter(None, sections):
+        parts += [gap(line=True), *one] if parts else one
+    return Layout(parts)
+
+
+def _titled(title: str, text: str) -> Part:
+    return ui.TextDisplay(f"### {title}\n{text}")
 
 
 def _command(label: str, name: str) -> "ui.Button[Any]":
@@ -41,23 +58,25 @@ def _command(label: str, name: str) -> "ui.Button[Any]":
 
 def _help() -> list[Part]:
     """Show nothing but help: everything else is on hold."""
-    lines: list[Part] = [ui.TextDisplay(cut(line, 1000)) for line in STILL_HERE]
+    told = "\n".join(cut(line, 1000) for line in STILL_HERE)
     ways = [_command("Someone to talk to", "support"), _command("Go on", "go_on")]
-    return [*heading("Debrief"), *lines, *rows(ways)]
+    return [_titled("Debrief", told), *rows(ways)]
 
 
 def _begin() -> list[Part]:
+    return [_titled("Debrief", f"{WELCOME}\n{HOW}"), *_new()]
+
+
+def _new() -> list[Part]:
     id = written(Id(COMMAND, name="new"), "")
     return rows([button("Tell me what happened", id, style=CLEAR)])
 
 
 def _open(home: Home) -> list[Part]:
-    parts = heading("Open")
-    parts += [_open_talk(one) for one in home.open[:OPEN_LIMIT]]
-    parts += _more(len(home.open) - OPEN_LIMIT)
     if not home.open:
-        parts.append(ui.TextDisplay(NOTHING_OPEN))
-    return [*parts, *_begin()]
+        return [_titled("Open", NOTHING_OPEN), *_new()]
+    talks = [_open_talk(one) for one in home.open[:OPEN_LIMIT]]
+    return [*heading("Open"), *talks, *_more(len(home.open) - OPEN_LIMIT), *_new()]
 
 
 def _open_talk(one: Open) -> Part:
@@ -72,33 +91,24 @@ def _more(count: int) -> list[Part]:
 
 def _coming(home: Home) -> list[Part]:
     if not home.coming:
-        return [*heading("What is coming"), ui.TextDisplay(NOTHING_COMING)]
+        return [_titled("What is coming", NOTHING_COMING)]
     shown = home.coming[:COMING_LIMIT]
     lines = "\n".join(f"• **{cut(one.when, 60)}**: {cut(one.what, LINE_LIMIT)}" for one in shown)
-    offered = [(f"{one.talk}|{one.key}", _in_a_list(one)) for one in home.coming[:25]]
-    change = menu(
-        "Put one off, or say that it's done", written(Id(LATER, name=CHOICE), ""), offered
-    )
-    resting = "End the pause" if home.settings.paused else "Pause all of it"
-    name = "go_on" if home.settings.paused else "pause"
-    return [
-        *heading("What is coming"),
-        ui.TextDisplay(lines),
-        *_more(len(home.coming) - COMING_LIMIT),
-        ui.ActionRow(change),
-        *rows([_command(resting, name)]),
-    ]
+    offered = [(f"{one.talk}|{one.key}", in_a_list(one)) for one in home.coming[:25]]
+    id = written(Id(LATER, name=CHOICE), "")
+    change = menu("Put one off, or say that it's done", id, offered)
+    more = _more(len(home.coming) - COMING_LIMIT)
+    return [_titled("What is coming", lines), *more, ui.ActionRow(change)]
 
 
-def _in_a_list(one: Coming) -> str:
+def in_a_list(one: Coming) -> str:
+    """Name something that is coming in a line of a list."""
     return short(f"{one.what[:1].upper()}{one.what[1:]}, {one.when}", 100)
 
 
 def _lessons(home: Home) -> list[Part]:
-    if not home.lessons:
-        return []
-    cards: list[Part] = [ui.TextDisplay(_lesson(card)) for card in home.lessons[:LESSONS_LIMIT]]
-    return [*heading("What you take along"), *cards]
+    cards = "\n".join(_lesson(card) for card in home.lessons[:LESSONS_LIMIT])
+    return [_titled("What you take along", cards)] if cards else []
 
 
 def _lesson(card: Card) -> str:
@@ -110,8 +120,12 @@ def _lesson(card: Card) -> str:
 
 def _settings(home: Home) -> list[Part]:
     told = "\n".join(f"{title}: {cut(line, 80)}" for title, line in home.told)
-    change = button("Change them", written(Id(SETTING), ""))
-    return [*heading("Settings"), ui.TextDisplay(told), *rows([change])]
+    ways = [button("Change them", written(Id(SETTING), ""))]
+    if home.settings.paused:
+        ways.append(_command("End the pause", "go_on"))
+    elif home.coming:
+        ways.append(_command("Pause all of it", "pause"))
+    return [_titled("Settings", told), *rows(ways)]
 
 
 def _privacy(*, known: bool) -> list[Part]:
@@ -120,9 +134,9 @@ def _privacy(*, known: bool) -> list[Part]:
         forget = button("Forget me", written(Id(COMMAND, name="forget"), ""), style=DANGER)
         ways += [_command("Export", "export"), forget]
     ways.append(_command("Someone to talk to", "support"))
-    return [*heading("Privacy"), ui.TextDisplay(privacy("discord").notice), *rows(ways)]
+    return [_titled("Privacy", privacy("discord").notice), *rows(ways)]
 
 
 def _managing() -> list[Part]:
     way = button("Community settings", written(Id(MANAGE), ""))
-    return [*heading("For this community"), ui.TextDisplay(MANAGES), *rows([way])]
+    return [_titled("For this community", MANAGES), *rows([way])]

@@ -57,6 +57,11 @@ def heading(text: str) -> list[Part]:
     return [ui.TextDisplay(f"### {escaped(flat)}")] if 0 < len(flat) <= 200 else paragraphs(text)
 
 
+def gap(*, line: bool = False) -> Part:
+    """Give room between two parts, with a line in it or without."""
+    return ui.Separator(visible=line)
+
+
 def small(text: str) -> Part:
     """Give small print."""
     return ui.TextDisplay(f"-# {cut(' '.join(text.split()), 1500)}")

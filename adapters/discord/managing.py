@@ -12,7 +12,7 @@ from adapters.discord.layout import Layout, Part, Window, button, heading, rows,
 from adapters.discord.managers import ROLE as ROLE_KEPT
 from adapters.discord.managers import manages, names_role
 from adapters.discord.messages import VEIL, messages
-from adapters.discord.questions import written
+from adapters.discord.questions import BACK, back_to_window, written
 from adapters.discord.receiving import PLATFORM, Receiving, unanswerable
 from adapters.discord.windows import labelled, languages, line
 from adapters.discord.words import cut
@@ -20,11 +20,13 @@ from adapters.ids import MANAGE, REHEARSE, ROLE, Id
 from bot.community import Community
 from bot.home import MANAGES
 from bot.managing import LISTS, Field, changed, faults, fields
+from bot.newest import keep_newest
 from bot.ports import NotSaved
 from bot.sampling import sample
 
 NOT_YOURS = (
-    "This is for who may manage the server, and for the role they name. It works in the server."
+    "This is only for people who may manage the server, or who have the role that they chose. It "
+    "opens in the server itself."
 )
 LOOKING_UP = 1.2
 """Seconds that a window may wait for what is kept."""
@@ -48,7 +50,9 @@ class Managing:
         else:
             await answer.change(Layout([ui.TextDisplay(NOT_YOURS)]))
 
-    async def press(self, interaction: Interaction, id: Id, values: Sequence[str]) -> None:
+    async def press(
+        self, interaction: Interaction, token: str, id: Id, values: Sequence[str]
+    ) -> None:
         """Take a press on that page: change it, see what members see, or name a role."""
         try:
             async with asyncio.timeout(LOOKING_UP):
@@ -63,7 +67,7 @@ class Managing:
         elif id.does == REHEARSE:
             await self._rehearse(interaction, community)
         else:
-            before = self._unfit.get(_who(interaction))
+            before = self._unfit.get(_who(interaction)) if token == BACK else None
             with unanswerable():
                 await interaction.response.send_modal(settings(community, before))
 
@@ -73,21 +77,21 @@ class Managing:
             await interaction.response.defer()
         answer = self._receiving.answer(interaction)
         written_down = {name: words(entered, name) for name in ("country", "language", *LISTS)}
-        community = await self._community(interaction)
-        found: Mapping[str, str] = faults(written_down)
-        if not manages(interaction, community):
-            found = {"country": NOT_YOURS}
-        if not found:
-            try:
+        try:
+            community = await self._community(interaction)
+            if not manages(interaction, community):
+                await answer.say(NOT_YOURS)
+                return
+            wrong = list(_named(faults(written_down)))
+            if not wrong:
                 community = changed(community, written_down)
                 await self._receiving.host.keep_community(community)
-            except NotSaved as failure:
-                found = {"country": str(failure)}
-        if found:
+        except NotSaved as failure:
+            wrong = [str(failure)]
+        if wrong:
             self._unfit[_who(interaction)] = entered
-            for over in list(self._unfit)[:-UNFIT]:
-                del self._unfit[over]
-            await answer.say("\n".join([*found.values(), "What you wrote is still in the window."]))
+            keep_newest(self._unfit, UNFIT)
+            await answer.show(back_to_window(wrong, Id(MANAGE)))
         else:
             self._unfit.pop(_who(interaction), None)
             await answer.change(settings_page(community, names=names_role(interaction)))
@@ -124,13 +128,24 @@ class Managing:
         return await self._receiving.host.community(place) or Community(*place)
 
 
+def _named(wrong: Mapping[str, str]) -> Iterator[str]:
+    """Say of what does not fit where it stands."""
+    for one in fields(Community("", "")):
+        if one.name in wrong:
+            yield f"{_title(one)}: {wrong[one.name]}"
+
+
+def _title(one: Field) -> str:
+    return one.label.partition(",")[0]
+
+
 def _who(interaction: Interaction) -> tuple[int, int]:
     return interaction.user.id, interaction.guild_id or 0
 
 
 def settings_page(community: Community, *, names: bool) -> Layout:
     """Show what is set, with ways to change it; who may manage the server also names a role."""
-    told = [f"**{one.label.partition(',')[0]}**\n{_set(one)}" for one in fields(community)]
+    told = [f"**{_title(one)}**\n{_set(one)}" for one in fields(community)]
     ways = [
         button("Change what holds here", written(Id(MANAGE), "")),
         button("See what members see", written(Id(REHEARSE), "")),
@@ -147,7 +162,7 @@ def settings_page(community: Community, *, names: bool) -> Layout:
             min_values=0,
             default_values=kept,
         )
-        parts += [small("Who else may change this, beside who may manage the server:")]
+        parts += [small("Who else may change this, besides those who manage the server:")]
         parts.append(ui.ActionRow(choice))
     return Layout(parts)
 

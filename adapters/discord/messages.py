@@ -1,5 +1,6 @@
 """A reply as the messages that Discord shows, each with a mark by which it is known again."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -14,6 +15,7 @@ from adapters.discord.layout import (
     Layout,
     Part,
     every,
+    gap,
     heading,
     length,
     paragraphs,
@@ -21,7 +23,7 @@ from adapters.discord.layout import (
     small,
 )
 from adapters.discord.questions import way, ways
-from adapters.discord.words import cut, escaped
+from adapters.discord.words import escaped
 from adapters.ids import COMMAND, EDIT, Id
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply
 from bot.reply import Part as Told
@@ -30,6 +32,9 @@ VEIL = "Debrief is here, about something you asked me to come back to. Open it w
 """All that a locked screen may show of what nobody asked for just now."""
 BOX_LIMIT = 3000
 """Characters of one box with a letter."""
+TITLE_LIMIT = 350
+"""Characters of one title, and of the line under it."""
+BLANKS = re.compile(r"[^\S\n]{3,}")
 END, VEILED = "end", "veiled"
 MOST = 12
 """Messages of one reply that are looked for."""
@@ -60,10 +65,15 @@ class Message:
         """Give what stands in its place until it has been sent unread."""
         return Layout([ui.TextDisplay(VEIL, id=self.veil)])
 
+    def plain(self, limit: int) -> Layout:
+        """Give its words alone, under its own mark."""
+        return Layout([ui.TextDisplay(self.words(limit), id=self.marks[0])])
+
     def words(self, limit: int) -> str:
         """Give its words alone."""
         texts = [one.content for one in every(self.parts) if isinstance(one, ui.TextDisplay)]
-        return "\n".join(texts)[:limit] or "…"
+        lines = [line for text in texts for line in text.splitlines() if line.strip()]
+        return BLANKS.sub("  ", "\n".join(lines))[:limit].strip() or "…"
 
 
 def messages(reply: Reply, files: Iterable[str] = (), *, here: bool = False) -> list[Message]:
@@ -74,10 +84,10 @@ def messages(reply: Reply, files: Iterable[str] = (), *, here: bool = False) -> 
     """
     drawn = [piece for part in reply.parts for piece in _part(part, reply.token)]
     if reply.asked:
-        drawn += _asked(reply.asked, reply.token, here=here)
+        drawn += _asked(reply.asked, reply.token, here=here, apart=bool(drawn))
     if reply.notice:
         more = way("Who can see what", Id(COMMAND, name="privacy"), reply.token)
-        drawn.append([small(reply.notice), *rows([more])])
+        drawn.append([gap(line=True), small(reply.notice), *rows([more])])
     given: list[Part] = [ui.File(f"attachment://{name}") for name in files]
     packed = list(_packed([[one] for one in given] + drawn)) or [[ui.TextDisplay("…")]]
     return [_marked(parts, reply, place, len(packed)) for place, parts in enumerate(packed)]
@@ -173,19 +183,30 @@ def _card(card: Card) -> Iterator[Piece]:
     """Give a card in one frame, where it fits into one message; else as paragraphs."""
     shown = [*heading(card.title)]
     for one in card.sections:
+        *before, title = _bold(one.heading) or [""]
         lines = "\n".join(f"• {line}" for line in one.lines)
-        for place, text in enumerate(pieces(lines, TEXT_LIMIT - 200, escaped)):
-            title = f"**{cut(' '.join(one.heading.split()), 150)}**\n" if not place else ""
-            shown.append(ui.TextDisplay(f"{title}{text}"))
-    if length(shown) <= TEXT_LIMIT and len(shown) < PARTS_LIMIT:
-        yield [ui.Container(*shown)]
+        first, *rest = [*pieces(lines, TEXT_LIMIT - TITLE_LIMIT - 5, escaped)] or [""]
+        texts = [*before, f"{title}\n{first}".strip("\n"), *rest]
+        shown += [ui.TextDisplay(text) for text in texts if text.strip()]
+    if shown and length(shown) <= TEXT_LIMIT and 2 * len(shown) < PARTS_LIMIT:
+        apart = [part for one in shown for part in (gap(), one)][1:]
+        yield [ui.Container(*apart)]
     else:
         yield from ([one] for one in shown)
 
 
+def _bold(text: str) -> list[str]:
+    """Give text as a title; a very long one is several."""
+    return [f"**{one}**" for one in pieces(" ".join(text.split()), TITLE_LIMIT, escaped)]
+
+
 def _draft(draft: Draft, token: str) -> Iterator[Piece]:
     """Give a letter in a box, from which it can be copied as it is."""
-    told = f"**{cut(draft.title, 200)}**\nSubject: {cut(draft.subject, 1000)}"
+    *over, title = _bold(draft.title) or ["…"]
+    subject, *under_it = pieces(f"Subject: {draft.subject}", TITLE_LIMIT, escaped)
+    told: list[Part] = [
+        ui.TextDisplay(one) for one in (*over, f"{title}\n{subject}", *under_it) if one.strip()
+    ]
     edit = way("Edit it in a window", Id(EDIT, draft.talk, draft.key), token)
     under = [small("Copy it from the box. You send it; I don't."), *rows([edit])]
     boxes: list[Part]
@@ -195,14 +216,17 @@ def _draft(draft: Draft, token: str) -> Iterator[Piece]:
         cuts = pieces(draft.body, BOX_LIMIT, str)
         boxes = [ui.TextDisplay(f"```\n{one}\n```") for one in cuts if one.strip()]
     *before, last = boxes or [ui.TextDisplay("…")]
-    yield [ui.TextDisplay(told), *before[:1]]
+    yield from ([one] for one in told[:-1])
+    yield [told[-1], *before[:1]]
     yield from ([one] for one in before[1:])
     yield [last, *under]
 
 
-def _asked(asked: Asked, token: str, *, here: bool) -> Iterator[Piece]:
-    """Give a question; its ways stand under its end."""
+def _asked(asked: Asked, token: str, *, here: bool, apart: bool) -> Iterator[Piece]:
+    """Give a question, apart from what was said before; its ways stand under its end."""
     told = paragraphs(asked.text)
+    if apart and told:
+        yield [gap()]
     yield from ([one] for one in told[:-1])
     if piece := [*told[-1:], *ways(asked, token, here=here)]:
         yield piece

@@ -29,19 +29,19 @@ TABLE: dict[str, tuple[str, str, str, str]] = {
     "done": ("erledigt", "hecho", "fait", "feito"),
     "stop": ("stopp", "parar", "arrêter", "parar"),
     "what": ("was", "qué", "quoi", "quê"),
-    "until": ("bis", "hasta", "jusqu", "até"),
+    "until": ("bis", "hasta", "jusque", "até"),
     "which": ("welche", "cuál", "lequel", "qual"),
     "After a no: tell me what happened": (
         "Nach einer Absage: erzähl mir, was war",
         "Después de un no: cuéntame qué pasó",
         "Après un refus : raconte-moi ce qui s'est passé",
-        "Depois de um não: conta o que aconteceu",
+        "Depois de um não: me conta o que aconteceu",
     ),
     "What happened, in your own words": (
         "Was war, in deinen Worten",
         "Qué pasó, con tus palabras",
         "Ce qui s'est passé, avec tes mots",
-        "O que aconteceu, nas tuas palavras",
+        "O que aconteceu, com suas palavras",
     ),
     "What is open, what is coming, your settings": (
         "Was offen ist, was kommt, deine Einstellungen",
@@ -91,7 +91,7 @@ TABLE: dict[str, tuple[str, str, str, str]] = {
         "Qui peut voir ce que tu écris",
         "Quem pode ver o que você escreve",
     ),
-    "Your zone, quiet hours and the like": (
+    "Your time zone, quiet hours and so on": (
         "Deine Zeitzone, Ruhezeiten und so weiter",
         "Tu zona, horas de silencio y demás",
         "Ton fuseau, tes heures calmes, etc.",
@@ -103,7 +103,7 @@ TABLE: dict[str, tuple[str, str, str, str]] = {
         "Les langues que je parle",
         "Os idiomas que falo",
     ),
-    "For who looks after the server: what holds for all": (
+    "For those who look after the server: what holds for all": (
         "Für die Leitung des Servers: was für alle gilt",
         "Para quien cuida el servidor: lo que vale para todos",
         "Pour qui s'occupe du serveur : ce qui vaut pour tous",
@@ -115,7 +115,7 @@ TABLE: dict[str, tuple[str, str, str, str]] = {
         "Ce sur quoi je reviendrai",
         "Aquilo a que vou voltar",
     ),
-    "The list of it": ("Die Liste davon", "La lista", "La liste", "A lista"),
+    "Show the list": ("Die Liste zeigen", "Ver la lista", "Voir la liste", "Ver a lista"),
     "Put one off": ("Eine verschieben", "Posponer uno", "En reporter un", "Adiar um"),
     "Say that one is done": (
         "Sagen, dass eine erledigt ist",
@@ -123,7 +123,7 @@ TABLE: dict[str, tuple[str, str, str, str]] = {
         "Dire que l'un est fait",
         "Dizer que um está feito",
     ),
-    "No more of one": (
+    "Hear no more of one": (
         "Eine davon nicht mehr",
         "No más de uno",
         "Ne plus parler de l'un",

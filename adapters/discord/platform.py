@@ -40,6 +40,8 @@ AGAIN, LONGEST = 1.0, 120.0
 DOORS = 20_000
 FATAL = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
 """Codes with which Discord ends a line that trying again does not mend."""
+SAYING = frozenset({"MESSAGE_CREATE", "MESSAGE_UPDATE"})
+"""What can be read in a conversation where it was not understood as it came."""
 FIRST = 0
 """The line over which direct messages come."""
 
@@ -69,6 +71,8 @@ class Discord:
         self._known: Sequence[Known] | None = None
         self._line: asyncio.Task[None] | None = None
         self._stands = asyncio.Event()
+        self._stood = False
+        self._catching_up: set[asyncio.Task[None]] = set()
         self._taking = True
 
     def join(self, host: Host) -> None:
@@ -82,14 +86,6 @@ class Discord:
         self._pressing = Pressing(self._receiving, homes, managing)
         self._commanding = Commanding(self._receiving, homes, managing)
         self._missed = Missed(host, DiscordReader(self._poster, self._clocks), self._clocks)
-        self._wire()
-
-    def _wire(self) -> None:
-        self._tree = tree_for(self.client, self._commanding)
-
-        @self._tree.error
-        async def failed(interaction: Interaction, error: Exception) -> None:
-            log.error("discord command failed: %s", type(error.__cause__ or error).__name__)
 
     @property
     def _reads(self) -> bool:
@@ -105,7 +101,8 @@ class Discord:
         if self._reads:
             self._known = await self._missed.known()
         try:
-            await self.client.login(self._settings.token)
+            async with asyncio.timeout(CONNECTING):
+                await self.client.login(self._settings.token)
         except LoginFailure as error:
             raise CannotStart(
                 "Discord does not know DISCORD_TOKEN. Copy it again: "
@@ -116,6 +113,7 @@ class Discord:
                 f"Discord can't be reached at {self._settings.api_url}. Is there a way to it?"
             ) from error
         self._line = asyncio.create_task(self._hold())
+        self._line.add_done_callback(self._ended_for_good)
         stands = asyncio.create_task(self._stands.wait())
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CONNECTING):
@@ -130,6 +128,7 @@ class Discord:
         """Keep the line; one that broke for good is begun anew, with a client of its own."""
         pause = AGAIN
         while True:
+            self._stood = False
             try:
                 await self.client.connect()
             except ConnectionClosed as closed:
@@ -142,9 +141,14 @@ class Discord:
                 log.error("discord line broke: %s", type(failure).__name__)
             if not self._taking:
                 return
+            pause = AGAIN if self._stood else min(pause * 2, LONGEST)
             await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST)
             await self._renew()
+
+    def _ended_for_good(self, line: "asyncio.Task[None]") -> None:
+        """Say so where it ends while the bot runs: then nobody waits for it."""
+        if self._stands.is_set() and not line.cancelled() and (why := line.exception()):
+            log.error("discord ended the line: %s", why)
 
     async def _renew(self) -> None:
         """Take a new client in place of one that can't be used any more."""
@@ -152,23 +156,44 @@ class Discord:
             await self.client.close()
         self.client = DebriefClient(self._settings, self)
         self._poster.client = self.client
-        self._wire()
         try:
             await self.client.login(self._settings.token)
         except Exception as failure:
             log.error("discord not reached: %s", type(failure).__name__)
 
     async def set_up(self) -> None:
-        """Write the commands, where they changed."""
-        await sync(self.client, self._tree, self._host)
+        """Say who takes the commands, and write them where they changed."""
+        tree = tree_for(self.client, self._commanding)
+
+        @tree.error
+        async def failed(interaction: Interaction, error: Exception) -> None:
+            log.error("discord command failed: %s", type(error.__cause__ or error).__name__)
+
+        await sync(self.client, tree, self._host)
 
     async def line_begun(self, shard: int) -> None:
         """Read what was said while no line stood, if direct messages come over this one."""
+        self._stood = True
         self._stands.set()
         if not self._taking or shard != FIRST:
             return
         known, self._known = self._known, None
-        await self._missed.catch_up(known)
+        self._catch_up(known)
+
+    def not_understood(self, event: str) -> None:
+        """Read what was said, where it did not come as it should."""
+        if self._taking and event in SAYING:
+            self._catch_up(None)
+
+    def _catch_up(self, known: Sequence[Known] | None) -> None:
+        task = asyncio.create_task(self._missed.catch_up(known))
+        self._catching_up.add(task)
+        task.add_done_callback(self._caught_up)
+
+    def _caught_up(self, task: "asyncio.Task[None]") -> None:
+        self._catching_up.discard(task)
+        if not task.cancelled() and (failure := task.exception()):
+            log.error("not caught up: %s", type(failure).__name__)
 
     async def interaction(self, interaction: Interaction) -> None:
         """Take in a press or a window."""
@@ -206,8 +231,10 @@ class Discord:
         await self._events.removed(guild)
 
     async def stop(self) -> None:
-        """Take nothing more in, and finish what was taken."""
+        """Take nothing more in, and finish what was taken; the rest is read at the next start."""
         self._taking = False
+        for one in self._catching_up:
+            one.cancel()
         for shard in self.client.shards.values():
             with contextlib.suppress(Exception):
                 await shard.disconnect()
@@ -230,11 +257,14 @@ class Discord:
         return connected
 
     async def settle(self) -> None:
-        """Wait until nothing is being done behind an acknowledgement any more."""
+        """Wait until nothing is being done behind an acknowledgement any more, nor read."""
+        while self._catching_up:
+            await asyncio.wait(self._catching_up)
         await self._receiving.settle()
 
     async def _door(self, person: Address, anew: bool) -> str:
         """Give the conversation with a person: the one that is known, else one that is opened."""
+        keep_newest(self._doors, DOORS)
         if not anew and person in self._doors:
             return self._doors[person]
         page, _ = await self._host.page(person)
@@ -242,7 +272,6 @@ class Discord:
         if not door:
             door = await self._poster.open(person.person)
         self._doors[person] = door
-        keep_newest(self._doors, DOORS)
         return door
 
     def _forgotten(self, person: Address) -> None:

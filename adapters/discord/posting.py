@@ -27,8 +27,9 @@ TOO_FAST = 120.0
 """Seconds for which no conversation is opened once Discord found that too fast."""
 BANNED = 60.0
 """Seconds for which nothing is sent where Discord no longer listens to this computer."""
-CLOSED = frozenset({50007, 50278, 50001, 50013, 10013})
-"""Codes of people who cannot be written to: closed messages, no server in common, gone."""
+GONE = 10013
+"""A person who is not there any more; with whom Discord forbids to speak comes as a 403."""
+FORBIDDEN = 403
 NO_DOOR = 10003
 """A conversation that is not there any more; another one may be opened."""
 OPENED_TOO_FAST = 40003
@@ -53,9 +54,12 @@ class Poster:
         """Open the conversation with a person, when it is its turn; give its id."""
         end = asyncio.get_running_loop().time() + QUEUEING
         await self._spacing.turn(OPENING, self._opening_gap, end)
-        async with self._called():
-            channel = await self.client.create_dm(discord.Object(int(user)))
-        return str(channel.id)
+        try:
+            async with self._called():  # the library's own way gives one that is gone for ever
+                channel = await self.client.http.start_private_message(int(user))
+        except Refused as refused:
+            raise Unreachable(str(refused)) from refused
+        return str(channel["id"])
 
     async def post(
         self, door: str, layout: Layout, nonce: str, files: Mapping[str, bytes] | None = None
@@ -81,17 +85,21 @@ class Poster:
 
     async def latest(self, door: str, limit: int) -> list[Message]:
         """Give the latest messages of a conversation, the newest first."""
-        async with self._called():
-            return [one async for one in self._place(door).history(limit=limit)]
+        return await self._read(self._place(door).history(limit=limit))
 
     async def since(self, door: str, since: datetime) -> AsyncIterator[Message]:
         """Give the messages of a conversation since a moment, the oldest first."""
-        found: list[Message] = []
-        async with self._called():
-            history = self._place(door).history(limit=None, after=since, oldest_first=True)
-            found = [one async for one in history]
-        for one in found:
+        history = self._place(door).history(limit=None, after=since, oldest_first=True)
+        for one in await self._read(history):
             yield one
+
+    async def _read(self, history: AsyncIterator[Message]) -> list[Message]:
+        """Read messages; one that the library does not understand is refused like any other."""
+        async with self._called():
+            try:
+                return [one async for one in history]
+            except (AttributeError, LookupError, TypeError, ValueError) as failure:
+                raise Refused(type(failure).__name__) from failure
 
     async def whose(self, door: str) -> str:
         """Give the person on the other side of a conversation."""
@@ -111,6 +119,10 @@ class Poster:
         try:
             async with asyncio.timeout(ANSWERING):
                 yield
+        except TimeoutError:
+            # The library may have been waiting for all calls; nobody would end that any more.
+            self.client.http._global_over.set()
+            raise
         except discord.RateLimited as failure:
             raise Untried from failure
         except discord.HTTPException as failure:
@@ -120,12 +132,12 @@ class Poster:
 
     def _refusal(self, failure: discord.HTTPException) -> Exception:
         """Give what a refusal means: nobody there, not now, nobody knows, or not like this."""
-        if failure.code in CLOSED:
-            return Unreachable(str(failure.code))
         if failure.code == OPENED_TOO_FAST:
             log.warning("discord asks to open fewer conversations")
             self._spacing.rest(OPENING, TOO_FAST)
             return Untried()
+        if failure.status == FORBIDDEN or failure.code == GONE:
+            return Unreachable(str(failure.code))
         if failure.status in (401, 429):
             log.error("discord does not listen: %s", failure.status)
             self._spacing.rest(SENDING, BANNED)

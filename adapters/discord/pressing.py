@@ -21,9 +21,9 @@ from adapters.discord import windows
 from adapters.discord.chosen import after_choice
 from adapters.discord.hearing import entered_in, from_list
 from adapters.discord.homes import Homes
-from adapters.discord.layout import Layout, Window, button, rows
+from adapters.discord.layout import Layout, Window
 from adapters.discord.managing import Managing
-from adapters.discord.questions import WORDS, token_and_id, written
+from adapters.discord.questions import BACK, WORDS, back_to_window, token_and_id
 from adapters.discord.receiving import Receiving, actor, unanswerable
 from adapters.ids import Id
 from bot.heard import Deed, Pressed, Said
@@ -35,10 +35,11 @@ from bot.ports import NotSaved
 OLD = "I don't know that button any more. `/debrief help` says what works."
 GONE = "That belongs to something that is over, or too long for a window."
 NOT_NOW = "I could not look that up just now. Please press once more."
+NOT_TAKEN = "I could not look that up just now. What you wrote is still in the window."
 LOOKING_UP = 1.2
 """Seconds that a window may wait for the page it is about."""
 UNFIT = 1_000
-"""People of whom it is remembered what they entered where it did not fit."""
+"""Windows of which it is remembered what was entered where it did not fit, or was not kept."""
 WINDOWS = frozenset({ids.WRITE, ids.PICK, ids.EDIT, ids.LATER, ids.SETTING})
 MANAGING = frozenset({ids.MANAGE, ids.REHEARSE, ids.ROLE})
 
@@ -51,7 +52,7 @@ class Pressing:
         self._receiving = receiving
         self._homes = homes
         self._managing = managing
-        self._unfit: dict[tuple[Address, str], Entered] = {}
+        self._unfit: dict[tuple[Address, Id], Entered] = {}
 
     async def press(self, interaction: Interaction) -> None:
         """Take a press: open a window, or commit what was chosen."""
@@ -59,7 +60,7 @@ class Pressing:
         token, id = token_and_id(str(data.get("custom_id") or ""))
         values: Sequence[str] = data.get("values") or ()
         if id.does in MANAGING:
-            await self._managing.press(interaction, id, values)
+            await self._managing.press(interaction, token, id, values)
         elif id.does in WINDOWS:
             await self._open(interaction, token, id, values)
         else:
@@ -98,34 +99,33 @@ class Pressing:
                 found = await self._window(actor(interaction), token, id, values)
         except (NotSaved, TimeoutError):
             found = NOT_NOW
+        if isinstance(found, str):
+            await self._say(interaction, Layout([ui.TextDisplay(found)]))
+            return
         with unanswerable():
-            if isinstance(found, Window):
-                await interaction.response.send_modal(found)
-            else:
-                await interaction.response.send_message(
-                    view=Layout([ui.TextDisplay(found)]), ephemeral=True
-                )
+            await interaction.response.send_modal(found)
 
     async def _window(
         self, person: Address, token: str, id: Id, values: Sequence[str]
     ) -> Window | str:
+        before = self._unfit.get((person, id)) if token == BACK else None
         if id.does == ids.WRITE:
             return windows.writing(id, token)
         if id.does == ids.EDIT:
             page, filed = await self._receiving.host.page(person)
             found = letters(page, filed) if page else []
             named = [one for one in found if (one.talk, one.key) == (id.talk, id.key)]
-            return (windows.letter(named[0]) if named else None) or GONE
+            return (windows.letter(named[0], before) if named else None) or GONE
         home = await self._homes.home(person)
         if id.does == ids.PICK:
-            return windows.day(id, token, self._today(home))
+            return windows.day(id, token, self._today(home), before)
         if home is None:
             return GONE
         if id.does == ids.SETTING:
-            return windows.settings(home, self._unfit.pop((person, id.does), None))
+            return windows.settings(home, before)
         chosen = values[0] if values else f"{id.talk}|{id.key}"
         coming = [one for one in home.coming if f"{one.talk}|{one.key}" == chosen]
-        return windows.coming(coming[0], self._today(home)) if coming else GONE
+        return windows.coming(coming[0], self._today(home), before) if coming else GONE
 
     def _today(self, home: Home | None) -> date:
         now = self._receiving.clocks.now()
@@ -139,50 +139,59 @@ class Pressing:
         if id.does == ids.MANAGE:
             await self._managing.submit(interaction, entered)
             return
-        answer = self._receiving.answer(interaction)
+        answer, person = self._receiving.answer(interaction), actor(interaction)
         home = None
-        if id.does in (ids.LATER, ids.SETTING):
-            entered = windows.in_hours(entered) if id.does == ids.SETTING else entered
-            home = await self._home_soon(actor(interaction))
-            if home is None:
-                await self._refuse(interaction, id, entered, [NOT_NOW])
+        if id.does in (ids.LATER, ids.SETTING, ids.PICK):
+            try:
+                async with asyncio.timeout(LOOKING_UP):
+                    home = await self._homes.home(person)
+            except (NotSaved, TimeoutError):
+                await self._refuse(interaction, token, id, entered, [NOT_TAKEN])
                 return
-        if faults := self._faults(id, entered, home):
-            await self._refuse(interaction, id, entered, list(faults.values()))
+        if home is None and id.does in (ids.LATER, ids.SETTING):
+            await self._say(interaction, Layout([ui.TextDisplay(GONE)]))
             return
-        deeds = _deeds(id, token, entered, home)
+        asked, faults = self._read(id, entered, home)
+        if faults:
+            await self._refuse(interaction, token, id, entered, list(faults.values()))
+            return
+        deeds = _deeds(id, token, asked, home)
 
         async def after() -> None:
+            self._unfit.pop((person, id), None)
             if id.does in (ids.LATER, ids.SETTING):
                 await self._homes.redraw(interaction, answer)
 
         await self._receiving.click(interaction, answer, deeds, after=after)
 
-    def _faults(self, id: Id, entered: Entered, home: Home | None) -> dict[str, str]:
+    def _read(self, id: Id, entered: Entered, home: Home | None) -> tuple[Entered, dict[str, str]]:
+        """Give what was entered in the way that it is kept, and what of it does not fit."""
         if id.does == ids.SETTING:
-            return settings_faults(entered)
-        if home and id.does == ids.LATER and words(entered, "deed") == "LATER":
-            return later_fault(entered, home, self._receiving.clocks.now())
-        return blank_faults(id, entered)
+            entered, wrong = windows.in_hours(entered)
+            return entered, {**settings_faults(entered), **wrong}
+        later = id.does == ids.LATER and words(entered, "deed") == "LATER"
+        if later or id.does == ids.PICK:
+            place = home.settings.place if home else None
+            entered, wrong = windows.in_clock(entered, place)
+            if later and not wrong and not words(entered, "clock"):
+                entered = {**entered, "clock": "09:00"}
+            clocked = home and not wrong and words(entered, "clock")
+            now = self._receiving.clocks.now()
+            return entered, later_fault(entered, home, now) if home and clocked else wrong
+        return entered, blank_faults(id, entered)
 
     async def _refuse(
-        self, interaction: Interaction, id: Id, entered: Entered, why: Sequence[str]
+        self, interaction: Interaction, token: str, id: Id, entered: Entered, why: Sequence[str]
     ) -> None:
         """Say what does not fit, with a way back to the window as it was filled in."""
-        self._unfit[actor(interaction), id.does] = entered
+        self._unfit[actor(interaction), id] = entered
         keep_newest(self._unfit, UNFIT)
-        again = button("Back to the window", written(Id(id.does, id.talk, id.key), ""))
-        layout = Layout([*(ui.TextDisplay(one) for one in why), *rows([again])])
+        back = token if id.does == ids.WRITE else BACK
+        await self._say(interaction, back_to_window(why, id, back))
+
+    async def _say(self, interaction: Interaction, layout: Layout) -> None:
         with unanswerable():
             await interaction.response.send_message(view=layout, ephemeral=True)
-
-    async def _home_soon(self, person: Address) -> Home | None:
-        """Give a person's page in words, if the database is quick enough for a window."""
-        try:
-            async with asyncio.timeout(LOOKING_UP):
-                return await self._homes.home(person)
-        except (NotSaved, TimeoutError):
-            return None
 
 
 def _deeds(id: Id, token: str, entered: Entered, home: Home | None) -> tuple[Deed, ...]:

@@ -1,10 +1,11 @@
 """What answers a question: buttons, lists, windows to write in."""
 
+from collections.abc import Iterable
 from typing import Any
 
-from discord import ui
+from discord import ButtonStyle, ui
 
-from adapters.discord.layout import CLEAR, Part, button, menu, rows
+from adapters.discord.layout import CALM, CLEAR, Layout, Part, button, menu, rows
 from adapters.ids import COMMAND, PICK, PRESS, SELECT, WRITE, Id, read_id
 from bot.reply import Asked
 
@@ -13,6 +14,8 @@ BUTTONS_LIMIT = 10
 SEPARATOR = "."
 WORDS = "words"
 """Names the window for an answer in words; the other one is for notes."""
+BACK = "back"
+"""Stands where the token of a reply stands: the window opens as it was filled in."""
 
 
 def written(id: Id, token: str) -> str:
@@ -57,14 +60,21 @@ def _answers(asked: Asked, token: str) -> tuple[list["ui.Button[Any]"], list[Par
             return [way("Pick a day", Id(PICK, talk, key), token), *skip], []
         case "collect":
             window = way("Write in a window", Id(WRITE, talk, key), token)
-            return [window, *_buttons(asked, token)], []
+            return [window, *_buttons(asked, token, CLEAR)], []
         case "yes_no" | "wait":
             return _buttons(asked, token), []
     return [*_buttons(asked, token), *skip], []
 
 
-def _buttons(asked: Asked, token: str) -> list["ui.Button[Any]"]:
+def _buttons(asked: Asked, token: str, style: ButtonStyle = CALM) -> list["ui.Button[Any]"]:
     return [
-        button(one.label, written(Id(PRESS, asked.talk, asked.key, one.name), token), style=CLEAR)
+        button(one.label, written(Id(PRESS, asked.talk, asked.key, one.name), token), style=style)
         for one in asked.options
     ]
+
+
+def back_to_window(why: Iterable[str], id: Id, token: str = BACK) -> Layout:
+    """Say why something was not taken, with a way back to its window as it was filled in."""
+    return Layout(
+        [*(ui.TextDisplay(one) for one in why), *rows([way("Back to the window", id, token)])]
+    )

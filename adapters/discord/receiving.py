@@ -30,6 +30,8 @@ CLICK_PATIENCE = 1.9
 """Seconds after which a press is acknowledged although it is still being committed."""
 AGAIN = (0.5, 3.0, 20.0, 60.0)
 """Seconds after which a message is kept again: Discord brings none a second time."""
+BEGUN = "begun"
+"""Names, beside an interaction, what waits for its acknowledgement."""
 Shown = Callable[[], Layout | None]
 After = Callable[[], Awaitable[None]]
 
@@ -109,11 +111,16 @@ class Receiving(Behind):
 
     async def acknowledge(self, interaction: Interaction, layout: Layout | None = None) -> None:
         """Answer a press: with its message as it looks now, or with nothing to be seen."""
-        with unanswerable():
+        try:
             if layout:
-                await interaction.response.edit_message(view=layout)
-            else:
-                await interaction.response.defer()
+                with unanswerable():
+                    await interaction.response.edit_message(view=layout)
+            if not interaction.response.is_done():
+                with unanswerable():
+                    await interaction.response.defer()
+        finally:
+            if begun := interaction.extras.get(BEGUN):
+                begun.set()
 
     async def _finish(
         self,
@@ -144,8 +151,11 @@ class Receiving(Behind):
             self.clocks.now() + GOOD_FOR,
             own=own,
             thinking=thinking,
-            alone=not own and not interaction.is_guild_integration(),
+            alone=0 not in interaction._integration_owners,
         )
+        if interaction.response.is_done():
+            answer.begun.set()
+        interaction.extras[BEGUN] = answer.begun
         self.channel.answer_in_place(actor(interaction), answer)
         return answer
 

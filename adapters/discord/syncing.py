@@ -1,8 +1,10 @@
 """Writes the commands to Discord, where they are others than those that were written last."""
 
+import asyncio
 import logging
 
 import discord
+from aiohttp import ClientError
 from discord import Client
 from discord.app_commands import CommandTree
 
@@ -15,6 +17,8 @@ from bot.ports import NotSaved
 
 log = logging.getLogger("debrief")
 
+PATIENCE = 20.0
+"""Seconds that a start waits for the commands to be written."""
 WRITTEN = "commands"
 """Names, in what is kept about the app itself, the fingerprint of its commands."""
 
@@ -22,15 +26,20 @@ WRITTEN = "commands"
 async def sync(client: Client, tree: CommandTree, host: Host) -> None:
     """Write the commands if they changed, or are not there; a failure keeps nobody waiting."""
     try:
-        print_now = fingerprint(await translated(tree))
-        place = (PLATFORM, str(client.application_id))
-        kept = await host.community(place) or Community(*place)
-        there = {one.name for one in await tree.fetch_commands()}
-        ours = {one.name for one in tree.get_commands()}
-        if kept.secrets.get(WRITTEN) == print_now and there == ours:
-            return
-        await tree.set_translator(Names())
-        await tree.sync()
-        await host.keep_community(kept.but(secrets={**kept.secrets, WRITTEN: print_now}))
-    except (discord.DiscordException, NotSaved, OSError) as failure:
+        async with asyncio.timeout(PATIENCE):
+            await _sync(client, tree, host)
+    except (discord.DiscordException, ClientError, NotSaved, OSError, TimeoutError) as failure:
         log.error("commands not written: %s", type(failure).__name__)
+
+
+async def _sync(client: Client, tree: CommandTree, host: Host) -> None:
+    print_now = fingerprint(await translated(tree))
+    place = (PLATFORM, str(client.application_id))
+    kept = await host.community(place) or Community(*place)
+    there = {one.name for one in await tree.fetch_commands()}
+    ours = {one.name for one in tree.get_commands()}
+    if kept.secrets.get(WRITTEN) == print_now and there == ours:
+        return
+    await tree.set_translator(Names())
+    await tree.sync()
+    await host.keep_community(kept.but(secrets={**kept.secrets, WRITTEN: print_now}))

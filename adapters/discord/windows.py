@@ -1,7 +1,7 @@
 """The windows that Discord opens: longer writing, letters, days, what is coming, settings."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from discord import CheckboxGroupOption, RadioGroupOption, TextStyle, ui
@@ -15,12 +15,17 @@ from adapters.ids import Id
 from bot.home import Coming, Home
 from bot.languages import LANGUAGES
 from bot.reply import Draft
+from bot.understanding import read_appointment, read_hours
 
 BODY_LIMIT = 4000
 SUBJECT_LIMIT = 200
 DAYS = 25
 """Days that a list offers: as many as it holds."""
 DEEDS = (("LATER", "Later"), ("DONE", "It's done"), ("STOP", "No more of it"))
+NO_CLOCK = "I could not read that time. Please write it like 9:00 or 17:30."
+NO_HOURS = "I could not read those quiet hours. Please write them like 21:00 to 9:00."
+Before = Entered | None
+"""What was entered in a window where it did not fit."""
 
 
 def labelled(label: str, part: Part, hint: str = "") -> Part:
@@ -50,55 +55,58 @@ def writing(id: Id, token: str) -> Window:
     return Window(written(id, token), "Your answer" if answers else "Your notes", [field])
 
 
-def letter(draft: Draft) -> Window | None:
+def letter(draft: Draft, before: Before = None) -> Window | None:
     """Give a letter to be changed in words; nothing where it is too long for a window."""
     if len(draft.body) > BODY_LIMIT or len(draft.subject) > SUBJECT_LIMIT:
         return None
+    start = before or {"subject": draft.subject, "body": draft.body}
     fields = [
-        labelled("Subject", line("subject", draft.subject, most=SUBJECT_LIMIT)),
-        labelled("Letter", line("body", draft.body, most=BODY_LIMIT, long=True)),
+        labelled("Subject", line("subject", words(start, "subject"), most=SUBJECT_LIMIT)),
+        labelled("Letter", line("body", words(start, "body"), most=BODY_LIMIT, long=True)),
     ]
     id = Id(ids.EDIT, draft.talk, draft.key)
     return Window(written(id, ""), "Your letter", fields)
 
 
-def day(id: Id, token: str, today: date) -> Window:
+def day(id: Id, token: str, today: date, before: Before = None) -> Window:
     """Ask for a day, and a time if there is one."""
-    clock = line("clock", most=10, needed=False)
+    clock = line("clock", words(before or {}, "clock"), most=20, needed=False)
     clock.placeholder = "17:30"
     fields = [
-        labelled("Which day?", _days("day", today)),
+        labelled("Which day?", _days(today, before, str(today)), "For a later day, just write it."),
         labelled("At what time?", clock, "Leave it empty if only the day is known."),
     ]
     return Window(written(id, token), "Pick a day", fields)
 
 
-def coming(one: Coming, today: date) -> Window:
+def coming(one: Coming, today: date, before: Before = None) -> Window:
     """Ask what is to become of something that comes by itself."""
     deeds = [deed for deed in DEEDS if deed[0] != "DONE" or one.can_be_done]
+    chosen = words(before or {}, "deed") or "LATER"
     choice: Part = ui.RadioGroup(
         custom_id="deed",
         options=[
-            RadioGroupOption(label=label, value=name, default=name == "LATER")
+            RadioGroupOption(label=label, value=name, default=name == chosen)
             for name, label in deeds
         ],
     )
+    clock = words(before, "clock") if before else "9:00"
     fields = [
         *paragraphs(short(one.what, 500)),
         labelled("What with it?", choice),
-        labelled("If later: which day?", _days("day", today + timedelta(days=1))),
-        labelled("At what time?", line("clock", "9:00", most=10, needed=False)),
+        labelled("If later: which day?", _days(today, before, str(today + timedelta(days=1)))),
+        labelled("At what time?", line("clock", clock, most=20, needed=False)),
     ]
     return Window(written(Id(ids.LATER, one.talk, one.key), ""), "What is coming", fields)
 
 
-def _days(name: str, first: date) -> Part:
+def _days(first: date, before: Before, chosen: str) -> Part:
     days = [first + timedelta(days=after) for after in range(DAYS)]
     offered = [(str(one), f"{one:%A, %B} {one.day}") for one in days]
-    return menu("A day", name, offered, chosen=[str(first)])
+    return menu("A day", "day", offered, chosen=[words(before or {}, "day") or chosen])
 
 
-def settings(home: Home, before: Entered | None = None) -> Window:
+def settings(home: Home, before: Before = None) -> Window:
     """Give everything that a person can set; `before` is what they entered when it did not fit."""
     now = home.settings
     quiet = f"{now.quiet_from} to {now.quiet_to}" if now.quiet_from != now.quiet_to else ""
@@ -149,17 +157,24 @@ def picked(entered: Entered) -> str:
     return f"{words(entered, 'day')} {words(entered, 'clock').strip()}".strip()
 
 
-def in_hours(entered: Entered) -> dict[str, str | Sequence[str]]:
-    """Give settings with their quiet hours taken apart, as other platforms give them."""
-    begin, _, end = words(entered, "quiet").replace("–", "to").replace("-", "to").partition("to")
-    return {**entered, "quiet_from": clock_of(begin), "quiet_to": clock_of(end)}
+def in_clock(entered: Entered, place: tzinfo | None) -> tuple[Entered, dict[str, str]]:
+    """Give what was entered with its time of day as 17:30, and beside it what is none."""
+    day, said = words(entered, "day"), words(entered, "clock").strip()
+    clock = clock_of(said, day, place) if said and day else said
+    return {**entered, "clock": clock or ""}, {} if clock is not None else {"clock": NO_CLOCK}
 
 
-def clock_of(text: str) -> str:
-    """Write a time of day with both its halves; what is none stays as it is."""
-    bare = text.strip()
-    whole = f"{bare}:00" if bare.isdigit() else bare
-    try:
-        return datetime.strptime(whole, "%H:%M").strftime("%H:%M")  # noqa: DTZ007
-    except ValueError:
-        return bare
+def clock_of(said: str, day: str, place: tzinfo | None) -> str | None:
+    """Read a time of day as people write it: 9, 9am, 17.30, noon."""
+    before = datetime.combine(date.fromisoformat(day), time(), UTC) - timedelta(days=2)
+    found = read_appointment(f"{day} {said}", before, str(place or UTC))
+    return f"{found:%H:%M}" if found and str(found.date()) == day else None
+
+
+def in_hours(entered: Entered) -> tuple[Entered, dict[str, str]]:
+    """Give settings with their quiet hours taken apart, and beside them what is none."""
+    said = words(entered, "quiet").strip()
+    hours = read_hours(said or "off")
+    begin, end = hours if hours and hours[0] != hours[1] else ("", "")
+    apart = {**entered, "quiet_from": begin, "quiet_to": end}
+    return apart, {} if hours else {"quiet": NO_HOURS}

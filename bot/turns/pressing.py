@@ -12,7 +12,7 @@ from bot.turns.answering import end_wait, give, read_answer
 from bot.turns.commands import DEEDS, obey
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
-from bot.unreadable import Unreadable
+from bot.unreadable import Incomplete, Unreadable
 
 TWICE = timedelta(seconds=3)
 GONE = "That button belongs to something that is finished or has changed since."
@@ -51,12 +51,20 @@ def press(turn: Turning, pressed: Pressed) -> None:
     try:
         value = _pressed_value(turn, question, pressed.names)
     except Unreadable as reason:
+        _hold_half(turn, pressed, reason)
         turn.tell(reason.why)
         return
     if value is None and pressed.names:
         turn.say("That choice is not offered here any more.")
     elif not _pressed_twice(turn, record, question, value):
         give(turn, record, question, value)
+
+
+def _hold_half(turn: Turning, pressed: Pressed, reason: Unreadable) -> None:
+    """Keep half an answer, as a day without its hour, until the other half comes."""
+    floor, asked = turn.page.floor, (pressed.talk, pressed.key)
+    if isinstance(reason, Incomplete) and floor and (floor.talk, floor.key) == asked:
+        turn.doubt(pressed.names[0])
 
 
 def _pressed_twice(turn: Turning, record: Record, question: Question, value: Value) -> bool:

@@ -167,8 +167,8 @@ class Discord(Telling):
         """Let the next calls there meet these, in order; `*` is one step of a path.
 
         Kinds: `ok`, `500`, `502`, `502-after` (it was done), `429` or `429=SECONDS`,
-        `429-cloudflare`, `drop-before`, `drop-after`, `hang`, `hang-after`, `slow:SECONDS`,
-        `403:50007` and any other status with its code.
+        `429-global=SECONDS` (of all calls), `429-cloudflare`, `drop-before`, `drop-after`, `hang`,
+        `hang-after`, `slow:SECONDS`, `403:50007` and any other status with its code.
         """
         self.troubles.add(method, path, kinds)
 

@@ -115,6 +115,8 @@ class RestApi:
             return self._plain(call, 429)
         if trouble == "429" or trouble.startswith("429="):
             return self._limited(call, float(trouble[4:] or 0.05))
+        if trouble.startswith("429-global="):
+            return self._limited(call, float(trouble[11:]), everywhere=True)
         if re.fullmatch(r"5\d\d", trouble):
             return self._plain(call, int(trouble))
         if re.fullmatch(r"[45]\d\d:\d+", trouble):
@@ -157,7 +159,7 @@ class RestApi:
         self.fake.faults.append(f"the fake knows no {call.method} {call.path}")
         raise Refusal(404, 0)
 
-    def _limited(self, call: Call, wait: float) -> web.Response:
+    def _limited(self, call: Call, wait: float, *, everywhere: bool = False) -> web.Response:
         headers = {
             "Retry-After": str(int(wait) or 1),
             "X-RateLimit-Limit": "5",
@@ -166,7 +168,8 @@ class RestApi:
             "X-RateLimit-Bucket": "fake",
             "X-RateLimit-Scope": "user",
         }
-        body = {"message": "You are being rate limited.", "retry_after": wait, "global": False}
+        body = {"message": "You are being rate limited.", "retry_after": wait}
+        body["global"] = everywhere
         return self._say(call, 429, body, headers)
 
     def _plain(self, call: Call, status: int) -> web.Response:

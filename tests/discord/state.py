@@ -99,6 +99,7 @@ class Guild:
         self.locale = locale
         self.unavailable = False
         self.permissions: dict[str, int] = {}  # of members, by their ids
+        self.roles: dict[str, list[str]] = {}  # those that people have, by their ids
         self.place = Place(str(int(id) + 1), GUILD_TEXT, [], installed, self)
 
     def join(self, user: "User", permissions: int = MEMBER, manages: bool = False) -> None:
@@ -107,13 +108,19 @@ class Guild:
             self.place.people.append(user)
         self.permissions[user.id] = permissions | (MANAGE_GUILD if manages else 0)
 
+    def give_role(self, user: "User", id: str) -> None:
+        """Make a role, and give it to somebody."""
+        self.roles.setdefault(user.id, []).append(id)
+        made: Payload = {"guild_id": self.id, "role": _role(id, f"role {id}")}
+        self.fake.gateway.tell_shard("GUILD_ROLE_CREATE", made, self.id, 1)
+
     def member(self, user: "User") -> Payload:
         """Somebody as a member of it, without who they are."""
         return {
             "nick": None,
             "avatar": None,
             "banner": None,
-            "roles": [],
+            "roles": self.roles.get(user.id, []),
             "joined_at": "2025-01-01T00:00:00+00:00",
             "premium_since": None,
             "communication_disabled_until": None,
@@ -141,17 +148,8 @@ class Guild:
 
     def whole(self) -> Payload:
         """What `GUILD_CREATE` says of it."""
-        everyone = {
-            "id": self.id,
-            "name": "@everyone",
-            "color": 0,
-            "hoist": False,
-            "position": 0,
-            "permissions": str(MEMBER),
-            "managed": False,
-            "mentionable": False,
-            "flags": 0,
-        }
+        held = {id for roles in self.roles.values() for id in roles}
+        roles = [_role(self.id, "@everyone"), *(_role(id, f"role {id}") for id in sorted(held))]
         empty: dict[str, Any] = {
             name: []
             for name in (
@@ -166,7 +164,7 @@ class Guild:
             "icon": None,
             "owner_id": "1",
             "preferred_locale": self.locale,
-            "roles": [everyone],
+            "roles": roles,
             "channels": [self.place.payload()],
             "members": [me | {"deaf": False, "mute": False, "flags": 0}],
             "member_count": len(self.place.people) + 1,
@@ -183,3 +181,17 @@ class Guild:
             "premium_progress_bar_enabled": False,
             "system_channel_flags": 0,
         }
+
+
+def _role(id: str, name: str) -> Payload:
+    return {
+        "id": id,
+        "name": name,
+        "color": 0,
+        "hoist": False,
+        "position": 0,
+        "permissions": str(MEMBER),
+        "managed": False,
+        "mentionable": False,
+        "flags": 0,
+    }

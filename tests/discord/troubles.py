@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 KIND = re.compile(
-    r"ok|drop-before|drop-after|hang|hang-after|slow:[\d.]+|429(=[\d.]+)?|429-cloudflare"
+    r"ok|drop-before|drop-after|hang|hang-after|slow:[\d.]+|429(-global)?(=[\d.]+)?|429-cloudflare"
     r"|5\d\d(-after)?|[45]\d\d:\d+"
 )
 

@@ -1,0 +1,161 @@
+"""Whatever is said to the bot, Discord takes what it answers, and that is whole and harmless."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.discord.messages import Message, messages
+from adapters.discord.questions import token_and_id
+from adapters.ids import COMMAND, EDIT
+from adapters.plain import RULE, lines
+from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option
+from bot.reply import Asked, Asking, Card, Draft, File, Line, Reply, Section
+from tests.bot.test_every_script import OPENERS
+from tests.discord.hostile import (
+    HOSTILE,
+    bare,
+    elements,
+    labels,
+    seen,
+    taken,
+    texts,
+    to_the_end,
+    walked,
+)
+from tests.slack.hostile import MOVES, Moves
+
+NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
+scripts = pytest.mark.parametrize("script", OPENERS)
+SAID = st.sampled_from(HOSTILE) | st.text(max_size=60)
+SHORT = SAID.map(lambda text: text[:LABEL_LIMIT])
+KINDS: st.SearchStrategy[Asking] = st.sampled_from(
+    ["text", "one", "several", "yes_no", "moment", "collect", "wait"]
+)
+
+
+@st.composite
+def questions(draw: st.DrawFn) -> Asked:
+    """A question of any kind, as long as the engine lets it be."""
+    kind = draw(KINDS)
+    least = 1 if kind in ("one", "several") else 0
+    most = 0 if kind == "moment" else OPTIONS_LIMIT
+    offered = draw(st.lists(SHORT, min_size=least, max_size=most))
+    options = tuple(Option(f"option {place}", label) for place, label in enumerate(offered))
+    also = tuple(Option(f"way {place}", "A way out") for place in range(draw(st.integers(0, 2))))
+    text, skip = draw(SAID), draw(st.sampled_from(["", "Skip"]))
+    return Asked("talk/key-of-a-follow-up", "k" * 34, kind, text, options, skip, also)
+
+
+PARTS = st.one_of(
+    SAID.map(Line),
+    st.builds(
+        Card,
+        SAID,
+        st.lists(st.builds(Section, SAID, st.lists(SAID, max_size=3).map(tuple)), max_size=4).map(
+            tuple
+        ),
+    ),
+    st.builds(Draft, st.just("note"), SAID, SAID, SAID, talk=st.just("talk")),
+)
+REPLIES = st.builds(
+    Reply,
+    st.just("token"),
+    st.just(NOW),
+    st.lists(PARTS, max_size=8).map(tuple),
+    st.none() | questions(),
+    notice=st.sampled_from(["", "Who can see it."]),
+)
+
+
+def words_of(reply: Reply) -> Iterator[str]:
+    """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
+    asked = replace(reply.asked, options=(), also=()) if reply.asked else None
+    for line in lines(replace(reply, asked=asked), {}):
+        yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
+
+
+def in_order(found: Iterator[str], shown: str) -> None:
+    """Look for each of some words behind the one before."""
+    at = 0
+    for words in found:
+        place = shown.find(words, at)
+        assert place >= 0, (words[:200], words in shown)
+        at = place + len(words)
+
+
+def check(reply: Reply, *, here: bool = False) -> None:
+    """Look at a reply as a whole: nothing of it is lost, and its question stands in the end."""
+    drawn = messages(reply, here=here)
+    assert drawn and all(map(taken, drawn))
+    in_order(words_of(reply), bare("".join(seen(text) for one in drawn for text in texts(one))))
+    for message in drawn:
+        assert message.words(1900).strip()
+        ids = [one["custom_id"] for one in elements(message)]
+        assert len(set(ids)) == len(ids) and all(len(one) <= 100 for one in ids)
+    assert len({one.nonce for one in drawn}) == len(drawn)
+    asking = [_asks(one) for one in drawn]
+    assert not any(asking[:-1])
+    if reply.asked and reply.asked.options:
+        assert asking[-1]
+        _offered(reply.asked, [bare(one) for one in labels(drawn[-1])])
+
+
+def _offered(asked: Asked, shown: list[str]) -> None:
+    """Look for every option, in its order; one that is too long ends in dots."""
+    rest = iter(shown)
+    for option in asked.options:
+        label = bare(option.label)
+        assert any(_stands_for(one, label) for one in rest), option.label[:200]
+
+
+def _stands_for(shown: str, label: str) -> bool:
+    return shown == label or (shown[-1:] == "…" and label.startswith(shown[:-1]))
+
+
+def _asks(message: Message) -> bool:
+    """Whether something in a message answers a question."""
+    does = {token_and_id(one["custom_id"])[1].does for one in elements(message)}
+    return bool(does - {COMMAND, EDIT})
+
+
+@scripts
+@pytest.mark.parametrize("pick", range(6))
+def test_every_reply_on_the_way_to_the_end_is_whole_and_harmless(script: str, pick: int) -> None:
+    for _, reply in walked(script, to_the_end(pick)):
+        check(reply)
+        check(reply, here=True)
+
+
+@scripts
+@given(moves=MOVES)
+@settings(max_examples=8)
+def test_every_reply_of_every_script_is_whole_and_harmless(script: str, moves: Moves) -> None:
+    for _, reply in walked(script, moves):
+        check(reply)
+
+
+@given(REPLIES, st.booleans())
+@settings(max_examples=80)
+def test_every_reply_that_there_could_be_is_whole_and_harmless(reply: Reply, here: bool) -> None:
+    check(reply, here=here)
+
+
+@given(REPLIES)
+@settings(max_examples=20)
+def test_a_reply_with_files_names_each_of_them_once(reply: Reply) -> None:
+    files = {"debrief-export.json": b"{}", "debrief-export.md": b"#"}
+    drawn = messages(replace(reply, parts=(File("export"), *reply.parts)), files)
+    assert all(map(taken, drawn))
+    assert sorted(name for one in drawn for name in one.files) == sorted(files)
+
+
+@given(REPLIES)
+@settings(max_examples=20)
+def test_a_veil_names_nothing_and_plain_words_are_a_message_too(reply: Reply) -> None:
+    for one in messages(reply):
+        assert taken(one.veiled()) and len(texts(one.veiled())) == 1
+        assert taken(one.plain(1900))
