@@ -33,7 +33,7 @@ def after_choice(parts: Sequence[Part], custom_id: str, values: Sequence[str]) -
     line = f"{CHOSEN}{', '.join(filter(None, told)) or 'none of these'}"
     changed: list[Part] = []
     theirs = False
-    for one in parts:
+    for one in map(_kept, parts):
         if theirs and _says_choice(one):
             continue
         theirs = _is_about(one, id)
@@ -42,6 +42,14 @@ def after_choice(parts: Sequence[Part], custom_id: str, values: Sequence[str]) -
             changed.append(small(line))
     fits = len([*every(changed)]) <= MOST and length(changed) <= TEXT_MOST
     return Layout(changed) if fits else None
+
+
+def _kept(part: Part) -> Part:
+    """Name a file as Discord wants it named in an edit: by its name, not by where it lies."""
+    if isinstance(part, ui.File):
+        name = part.media.url.partition("?")[0].rpartition("/")[2]
+        return ui.File(f"attachment://{name}", id=part.id)
+    return part
 
 
 def _holds(row: "ui.ActionRow[Any]", custom_id: str) -> bool:

@@ -82,7 +82,11 @@ def messages(reply: Reply, files: Iterable[str] = (), *, here: bool = False) -> 
     `files` are names of files that come with it. `here` is where only buttons can be pressed, as in
     what a channel shows to one person alone.
     """
-    drawn = [piece for part in reply.parts for piece in _part(part, reply.token)]
+    letters = [part if isinstance(part, Draft) else None for part in reply.parts]
+    latest = {(one.talk, one.key): place for place, one in enumerate(letters) if one}
+    drawn: list[Piece] = []
+    for place, part in enumerate(reply.parts):
+        drawn += _part(part, reply.token, latest=place in latest.values())
     if reply.asked:
         drawn += _asked(reply.asked, reply.token, here=here, apart=bool(drawn))
     if reply.notice:
@@ -165,14 +169,14 @@ def _packed(drawn: Iterable[Piece]) -> Iterator[list[Part]]:
         yield parts
 
 
-def _part(part: Told, token: str) -> Iterator[Piece]:
+def _part(part: Told, token: str, *, latest: bool) -> Iterator[Piece]:
     match part:
         case Line(text):
             yield from ([one] for one in paragraphs(text))
         case Card():
             yield from _card(part)
         case Draft():
-            yield from _draft(part, token)
+            yield from _draft(part, token, latest=latest)
         case Picture():
             yield from ([one] for one in paragraphs(part.words))
         case File():
@@ -200,15 +204,15 @@ def _bold(text: str) -> list[str]:
     return [f"**{one}**" for one in pieces(" ".join(text.split()), TITLE_LIMIT, escaped)]
 
 
-def _draft(draft: Draft, token: str) -> Iterator[Piece]:
-    """Give a letter in a box, from which it can be copied as it is."""
+def _draft(draft: Draft, token: str, *, latest: bool) -> Iterator[Piece]:
+    """Give a letter in a box, from which it can be copied; only its latest wording is edited."""
     *over, title = _bold(draft.title) or ["…"]
     subject, *under_it = pieces(f"Subject: {draft.subject}", TITLE_LIMIT, escaped)
     told: list[Part] = [
         ui.TextDisplay(one) for one in (*over, f"{title}\n{subject}", *under_it) if one.strip()
     ]
     edit = way("Edit it in a window", Id(EDIT, draft.talk, draft.key), token)
-    under = [small("Copy it from the box. You send it; I don't."), *rows([edit])]
+    under = [small("Copy it from the box. You send it; I don't."), *rows([edit])] if latest else []
     boxes: list[Part]
     if "```" in draft.body:
         boxes = paragraphs(draft.body)

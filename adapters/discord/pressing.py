@@ -108,9 +108,9 @@ class Pressing:
     async def _window(
         self, person: Address, token: str, id: Id, values: Sequence[str]
     ) -> Window | str:
-        before = self._unfit.get((person, id)) if token == BACK else None
+        before = self._unfit.get((person, id)) if token == BACK or id.does == ids.WRITE else None
         if id.does == ids.WRITE:
-            return windows.writing(id, token)
+            return windows.writing(id, token, before)
         if id.does == ids.EDIT:
             page, filed = await self._receiving.host.page(person)
             found = letters(page, filed) if page else []
@@ -139,8 +139,7 @@ class Pressing:
         if id.does == ids.MANAGE:
             await self._managing.submit(interaction, entered)
             return
-        answer, person = self._receiving.answer(interaction), actor(interaction)
-        home = None
+        person, home = actor(interaction), None
         if id.does in (ids.LATER, ids.SETTING, ids.PICK):
             try:
                 async with asyncio.timeout(LOOKING_UP):
@@ -156,13 +155,17 @@ class Pressing:
             await self._refuse(interaction, token, id, entered, list(faults.values()))
             return
         deeds = _deeds(id, token, asked, home)
+        answer = self._receiving.answer(interaction)
 
         async def after() -> None:
             self._unfit.pop((person, id), None)
             if id.does in (ids.LATER, ids.SETTING):
                 await self._homes.redraw(interaction, answer)
 
-        await self._receiving.click(interaction, answer, deeds, after=after)
+        def refused(why: str) -> Layout:
+            return self._back(person, token, id, entered, [why])
+
+        await self._receiving.click(interaction, answer, deeds, after=after, refused=refused)
 
     def _read(self, id: Id, entered: Entered, home: Home | None) -> tuple[Entered, dict[str, str]]:
         """Give what was entered in the way that it is kept, and what of it does not fit."""
@@ -183,11 +186,15 @@ class Pressing:
     async def _refuse(
         self, interaction: Interaction, token: str, id: Id, entered: Entered, why: Sequence[str]
     ) -> None:
+        await self._say(interaction, self._back(actor(interaction), token, id, entered, why))
+
+    def _back(
+        self, person: Address, token: str, id: Id, entered: Entered, why: Sequence[str]
+    ) -> Layout:
         """Say what does not fit, with a way back to the window as it was filled in."""
-        self._unfit[actor(interaction), id] = entered
+        self._unfit[person, id] = entered
         keep_newest(self._unfit, UNFIT)
-        back = token if id.does == ids.WRITE else BACK
-        await self._say(interaction, back_to_window(why, id, back))
+        return back_to_window(why, id, token if id.does == ids.WRITE else BACK)
 
     async def _say(self, interaction: Interaction, layout: Layout) -> None:
         with unanswerable():

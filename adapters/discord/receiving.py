@@ -34,6 +34,7 @@ BEGUN = "begun"
 """Names, beside an interaction, what waits for its acknowledgement."""
 Shown = Callable[[], Layout | None]
 After = Callable[[], Awaitable[None]]
+Telling = Callable[[str], Layout]
 
 
 class Receiving(Behind):
@@ -82,10 +83,12 @@ class Receiving(Behind):
         deeds: tuple[Deed, ...],
         shown: Shown | None = None,
         after: After | None = None,
+        refused: Telling | None = None,
     ) -> None:
         """Commit what no platform repeats, and acknowledge it in time; confirm it once it is kept.
 
-        `shown` gives the message as it looks then; `after` runs when everything is committed.
+        `shown` gives the message as it looks then; `after` runs when everything is committed;
+        `refused` gives what is said where it is not.
         """
         self.metrics.heard(PLATFORM, "button")
         person = actor(interaction)
@@ -95,7 +98,7 @@ class Receiving(Behind):
         kept = hearing.done() and hearing.exception() is None
         layout = shown() if shown and kept else None
         await self.acknowledge(interaction, layout)
-        self.later(self._finish(hearing, answer, None if layout else shown, after))
+        self.later(self._finish(hearing, answer, None if layout else shown, after, refused))
 
     def heard(self, interaction: Interaction, deeds: tuple[Deed, ...]) -> tuple[Heard, ...]:
         """Give what a person did, as heard in an interaction of theirs."""
@@ -128,12 +131,14 @@ class Receiving(Behind):
         answer: Answer,
         shown: Shown | None,
         after: After | None,
+        refused: Telling | None,
     ) -> None:
         try:
             await hearing
         except (NotSaved, Broken) as failure:
             self.metrics.refused(PLATFORM)
-            await answer.say(str(failure))
+            why = str(failure)
+            await answer.show(refused(why) if refused else Layout([ui.TextDisplay(why)]))
             return
         layout = shown() if shown else None
         if layout:

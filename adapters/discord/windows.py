@@ -47,11 +47,12 @@ def line(
     )
 
 
-def writing(id: Id, token: str) -> Window:
+def writing(id: Id, token: str, before: Before = None) -> Window:
     """Give room to write notes, one a line, or an answer."""
+    start = words(before or {}, "notes")
     answers = id.name == WORDS
     label = "In your own words" if answers else "Just as it comes, a line for each thing"
-    field = labelled(label, line("notes", most=BODY_LIMIT, long=True))
+    field = labelled(label, line("notes", start, most=BODY_LIMIT, long=True))
     return Window(written(id, token), "Your answer" if answers else "Your notes", [field])
 
 

@@ -45,8 +45,11 @@ def test_whatever_comes_first_has_the_line() -> None:
     async def exported(v: Visit) -> None:
         await v.slash("export")
         assert DISCORD.notice in v.told
-        await v.press(MORE)
+        done = await v.press(MORE)
         assert DISCORD.answer[0] in words(v.last)
+        assert done.refused == [] and f"You chose: {MORE}" in v.told
+        files = [one["filename"] for message in v.said for one in message["attachments"]]
+        assert len(files) == 2
 
     async def danger(v: Visit) -> None:
         await v.say("I want to kill myself")

@@ -9,7 +9,6 @@ from tests.discord.visiting import Message, Visit, labels, meet, raw, told, word
 OPENER = "Acme turned me down after the final round"
 BREAK = ("sad", "whole", "I was late", "done", "an hour")
 LEARNT = ("ready", "strike it", "start earlier", "my maths", "most")
-CHANGE = "Put one off, or say that it's done"
 
 
 async def home(v: Visit, where: str = "dm") -> Message:

@@ -8,6 +8,7 @@ import pytest
 
 from adapters.discord import platform
 from adapters.serving import CannotStart
+from storage.opening import open_notebook
 from tests.discord.running import Bot
 from tests.discord.visiting import ACME, POSTS, Visit, meet, said_to, until, words
 
@@ -48,7 +49,7 @@ def test_a_silent_line_is_noticed_and_made_anew() -> None:
     meet(script)
 
 
-@pytest.mark.parametrize("event", ["INTERACTION_CREATE", "GUILD_CREATE", "MESSAGE_CREATE"])
+@pytest.mark.parametrize("event", ["INTERACTION_CREATE", "MESSAGE_UPDATE", "MESSAGE_CREATE"])
 def test_what_the_library_cannot_read_costs_no_more_than_itself(
     event: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -88,13 +89,13 @@ def test_a_line_that_the_library_gives_up_is_begun_anew_and_nothing_is_lost(
     async def script(visit: Visit) -> None:
         await visit.say(ACME)
         for word, answer in (("sad", "How much do you have"), ("not today", "Shall I ask again")):
+            visit.clock.turn(minutes=1)
             client = visit.bot.platform.client
             visit.discord.dispatch("READY", {})  # the library breaks on it
             await until(lambda before=client: visit.bot.platform.client is not before)
-            visit.clock.turn(minutes=1)
             await visit.ann.say(word)
+            visit.clock.turn(minutes=1)
             await until(lambda answered=answer: answered in visit.told)
-            assert AWAY in visit.told
         visit.clock.turn(minutes=1)
         await until(visit.bot.platform.ready)
         assert (await visit.slash("help")).response_type
@@ -164,16 +165,22 @@ def test_what_is_set_up_wrong_ends_the_start_with_one_line(
     meet(script)
 
 
-def test_direct_messages_are_read_by_the_process_of_the_first_shard_alone() -> None:
+def test_direct_messages_are_read_by_the_process_of_the_first_shard_alone(postgresql: str) -> None:
+    def one_of_two(visit: Visit, shard: int) -> Bot:
+        notebook = open_notebook(postgresql, lambda new: bytes(32))
+        return Bot(visit.discord, notebook, visit.clock, (shard,), 2, zone="UTC")
+
     async def script(visit: Visit) -> None:
-        await visit.say(ACME)
         await visit.stop()
+        async with one_of_two(visit, 0) as visit.bot:
+            await visit.say(ACME)
         visit.clock.turn(minutes=5)
         await visit.ann.say("sad")
-        visit.bot = second = another(visit, shard_ids=(1,), shard_count=2)
+        visit.clock.turn(minutes=5)
+        visit.bot = second = one_of_two(visit, 1)
         await second.__aenter__()
         assert visit.count("GET", POSTS) == 0 and len(visit.said) == 1
-        async with another(visit, shard_ids=(0,), shard_count=2) as first:
+        async with one_of_two(visit, 0) as first:
             await first.settle()
             assert visit.count("GET", POSTS) == 1 and len(visit.said) == 2
             visit.bot = first
