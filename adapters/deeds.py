@@ -18,7 +18,7 @@ Entered = Mapping[str, str | Sequence[str]]
 def deed_of_button(id: Id) -> Deed | None:
     """Give what a button means by its id alone; nothing where that takes more, or is unknown."""
     match id.does:
-        case ids.PRESS:
+        case ids.PRESS if id.talk:
             return Pressed(id.talk, id.key, (id.name,) if id.name else ())
         case ids.COMMAND:
             return Pressed("", "", (id.name.replace(" ", "_"),))

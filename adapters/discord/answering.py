@@ -50,6 +50,9 @@ class Answer:
     left: int = FOLLOW_UPS
     begun: asyncio.Event = field(default_factory=asyncio.Event)
     """Set once the interaction was acknowledged: Discord takes nothing more before that."""
+    before: "Answer | None" = field(default=None, repr=False)
+    """The one before it, which ends with it: what both wait for may come as one."""
+    pointing: bool = True
 
     @property
     def _webhook(self) -> Webhook:
@@ -64,13 +67,27 @@ class Answer:
 
     async def elsewhere(self, door: str) -> None:
         """Say that the answer stands in the direct messages; there it speaks for itself."""
-        if self.own and self.thinking:
-            self.thinking = False
-            with unsaid():
-                async with asyncio.timeout(ANSWERING):
-                    await self._webhook.delete_message(ORIGINAL)
-        elif not self.own:
+        await self.end_before()
+        if self.own:
+            await self.end()
+        elif self.pointing or self.thinking:
             await self.show(_pointing(door))
+
+    async def end_before(self) -> None:
+        """End what was answered with nothing yet before this, for the answer stands here."""
+        before, self.before = self.before, None
+        if before:
+            await before.end_before()
+            await before.end()
+
+    async def end(self) -> None:
+        """Take the first answer away, where it is still empty."""
+        if not self.thinking:
+            return
+        self.thinking = False
+        with unsaid():
+            async with asyncio.timeout(ANSWERING):
+                await self._webhook.delete_message(ORIGINAL)
 
     async def say(self, text: str) -> None:
         """Say something outside of any talk, here."""

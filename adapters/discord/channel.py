@@ -71,14 +71,22 @@ class DiscordChannel:
 
     def answer_in_place(self, person: Address, answer: Answer) -> None:
         """Know a way to answer a person for a while, should their direct messages be closed."""
+        if known := self._answers.get(person):
+            answer.before = known if known.thinking else known.before
         self._answers[person] = answer
-        over = [one for one, known in self._answers.items() if known.until <= self._now()]
+        over = [one for one, past in self._answers.items() if past.until <= self._now()]
         for one in over:
             del self._answers[one]
 
     def reopen(self, person: Address) -> None:
         """Try a person's direct messages again: they may have opened them."""
         self._closed.pop(person, None)
+
+    def wrote(self, person: Address) -> None:
+        """Know that a person is in their direct messages: nobody has to point there."""
+        self.reopen(person)
+        if person in self._answers:
+            self._answers[person].pointing = False
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         """Show a reply, each message of it once; raises `Unreachable`.
@@ -91,6 +99,8 @@ class DiscordChannel:
             raise Unreachable("closed")
         if answer and person in self._closed and not reply.plans:
             return await self._put(answer, reply, files)
+        if reply.unprompted:
+            await self._poster.turn_to_nudge()
         try:
             posted = await self._post(person, reply, files)
         except Unreachable as why:
@@ -106,8 +116,9 @@ class DiscordChannel:
             return await self._put(answer, reply, files)
         for known in (self._closed, self._why):
             known.pop(person, None)
-        if answer:
-            del self._answers[person]
+        if answer and not reply.unprompted:
+            if self._answers.get(person) is answer:  # and no other came meanwhile
+                del self._answers[person]
             await answer.elsewhere(posted.door)
         return posted
 
@@ -126,6 +137,7 @@ class DiscordChannel:
             keep_newest(self._in_place, REMEMBERED)
         if reply.plans:
             await _said_in(answer, small(NO_NUDGES))
+        await answer.end_before()
         self._in_place.pop(token, None)
         return Posted(self._now())
 

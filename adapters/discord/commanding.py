@@ -47,7 +47,9 @@ class Commanding:
         (heard,) = self._receiving.heard(interaction, (deed,))
 
         def late() -> Coroutine[Any, Any, None] | None:
-            return answer.say(ON_ITS_WAY) if answer.thinking and not answer.own else None
+            if not answer.thinking:
+                return None
+            return answer.end() if answer.own else answer.say(ON_ITS_WAY)
 
         try:
             await self._receiving.host.hear(actor(interaction), heard)

@@ -37,7 +37,7 @@ class Events:
             return
         person = Address(PLATFORM, str(message.author.id))
         self._know(message.channel.id, person.person)
-        self._receiving.channel.reopen(person)
+        self._receiving.channel.wrote(person)
         self._receiving.doors[person] = heard.door
         heard = replace(heard, community=only_community(client))
         await self._receiving.message(person, heard, "message")

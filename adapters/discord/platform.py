@@ -15,6 +15,7 @@ from adapters.discord.client import DebriefClient
 from adapters.discord.commanding import Commanding
 from adapters.discord.commands import tree_for
 from adapters.discord.events import Events
+from adapters.discord.failing import answer_failure
 from adapters.discord.homes import Homes
 from adapters.discord.managing import Managing
 from adapters.discord.missed import DiscordReader
@@ -167,7 +168,7 @@ class Discord:
 
         @tree.error
         async def failed(interaction: Interaction, error: Exception) -> None:
-            log.error("discord command failed: %s", type(error.__cause__ or error).__name__)
+            await answer_failure(interaction, error.__cause__ or error)
 
         await sync(self.client, tree, self._host)
 
@@ -200,10 +201,13 @@ class Discord:
         if not self._taking:
             return
         begun = perf_counter()
-        if interaction.type is InteractionType.modal_submit:
-            await self._pressing.submit(interaction)
-        else:
-            await self._pressing.press(interaction)
+        try:
+            if interaction.type is InteractionType.modal_submit:
+                await self._pressing.submit(interaction)
+            else:
+                await self._pressing.press(interaction)
+        except Exception as failure:
+            await answer_failure(interaction, failure)
         self._metrics.acknowledged(PLATFORM, perf_counter() - begun)
 
     async def message(self, message: discord.Message) -> None:

@@ -21,6 +21,9 @@ ANSWERING = 25.0
 """Seconds in which Discord must answer, with the library's own tries: fewer than a lease."""
 OPENING_GAP = 1.0
 """Seconds between two conversations that are opened: many at once look like spam."""
+NUDGING_GAP = 0.1
+"""Seconds between two that come by themselves: Discord takes some fifty calls a second of a bot,
+and who writes meanwhile is answered between them."""
 QUEUEING = 40.0
 """Seconds that one may wait for its turn: fewer than a lease."""
 TOO_FAST = 120.0
@@ -33,7 +36,7 @@ FORBIDDEN = 403
 NO_DOOR = 10003
 """A conversation that is not there any more; another one may be opened."""
 OPENED_TOO_FAST = 40003
-SENDING, OPENING = ("discord", "all"), ("discord", "opening")
+SENDING, OPENING, NUDGING = ("discord", "all"), ("discord", "opening"), ("discord", "nudging")
 PINGS = AllowedMentions.none()
 
 
@@ -49,6 +52,11 @@ class Poster:
         self.client = client
         self._opening_gap = opening_gap
         self._spacing = Spacing()
+
+    async def turn_to_nudge(self) -> None:
+        """Wait until one that comes by itself may go; raises `Untried` where that is too long."""
+        end = asyncio.get_running_loop().time() + QUEUEING
+        await self._spacing.turn(NUDGING, NUDGING_GAP, end)
 
     async def open(self, user: str) -> str:
         """Open the conversation with a person, when it is its turn; give its id."""

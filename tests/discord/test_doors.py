@@ -1,5 +1,7 @@
 """Conversations are opened with care, and opened anew where they are gone."""
 
+import asyncio
+
 import pytest
 
 from adapters.discord import posting
@@ -11,6 +13,7 @@ from tests.discord.visiting import (
     meet,
     said_to,
     told,
+    words,
 )
 
 OPENING = "/users/@me/channels"
@@ -103,5 +106,25 @@ def test_who_is_no_more_is_left_alone() -> None:
         for _ in range(3):
             await visit.after_the_lease()
         assert len(visit.discord.called("POST", OPENING)) == 1
+
+    meet(script)
+
+
+def test_who_is_told_where_the_answer_stands_is_told_once_and_only_of_an_answer() -> None:
+    async def script(visit: Visit) -> None:
+        home = await visit.slash("home", where=visit.guild)
+        await visit.say(ACME)
+        assert home.followups == []
+        asked = [visit.ann.slash("debrief", [one], visit.guild) for one in ("help", "privacy")]
+        first, second = await asyncio.gather(*asked)
+        await visit.bot.settle()
+        pointed = [one for one in visit.ann.private if "our direct messages" in words(one)]
+        assert pointed and not first.thinking and not second.thinking
+        before = len(visit.ann.private)
+        await visit.say("angry", "not today", "yes")
+        visit.clock.turn(hours=22, minutes=50)
+        await visit.slash("home", where=visit.guild)
+        await visit.wait(minutes=9)
+        assert NUDGE in visit.told and len(visit.ann.private) == before + 1
 
     meet(script)
