@@ -59,7 +59,7 @@ def bear(api: str, gateway: str, folder: str, now: str, moment: str, parts: str)
     """Let a process live and die, and give how; what it needs is loaded already."""
     born = os.fork()
     if not born:
-        messages.PARTS_LIMIT = int(parts)
+        vars(messages)["PARTS_LIMIT"] = int(parts)
         choose(moment)
         asyncio.run(main(api, gateway, Path(folder), datetime.fromisoformat(now)))
         os._exit(0)

@@ -10,12 +10,13 @@ from subprocess import PIPE, Popen
 import pytest
 
 from adapters.discord import messages
+from adapters.discord.layout import PARTS_LIMIT
 from adapters.discord.messages import VEIL
 from tests.discord import mortal
 from tests.discord.visiting import ACME, TO_BE_ASKED_TOMORROW, Visit, told, until, visit, words
 
 ROOT = Path(__file__).parents[2]
-USUAL = messages.PARTS_LIMIT
+USUAL = PARTS_LIMIT
 
 
 class Nursery:
