@@ -21,7 +21,7 @@ from adapters.discord.managing import Managing
 from adapters.discord.missed import DiscordReader
 from adapters.discord.posting import OPENING_GAP, Poster
 from adapters.discord.pressing import Pressing
-from adapters.discord.receiving import PLATFORM, Receiving
+from adapters.discord.receiving import CAME, PLATFORM, Receiving
 from adapters.discord.syncing import sync
 from adapters.discord_settings import DiscordSettings
 from adapters.metrics import Metrics
@@ -200,7 +200,7 @@ class Discord:
         """Take in a press or a window."""
         if not self._taking:
             return
-        begun = perf_counter()
+        interaction.extras[CAME] = begun = perf_counter()
         try:
             if interaction.type is InteractionType.modal_submit:
                 await self._pressing.submit(interaction)

@@ -30,8 +30,8 @@ CLICK_PATIENCE = 1.9
 """Seconds after which a press is acknowledged although it is still being committed."""
 AGAIN = (0.5, 3.0, 20.0, 60.0)
 """Seconds after which a message is kept again: Discord brings none a second time."""
-BEGUN = "begun"
-"""Names, beside an interaction, what waits for its acknowledgement."""
+BEGUN, CAME = "begun", "came"
+"""Name, beside an interaction, what waits for its acknowledgement, and when it came."""
 Shown = Callable[[], Layout | None]
 After = Callable[[], Awaitable[None]]
 Telling = Callable[[str], Layout]
@@ -94,7 +94,8 @@ class Receiving(Behind):
         person = actor(interaction)
         heard = self.heard(interaction, deeds)
         hearing = asyncio.ensure_future(hear_all(self.host, person, heard))
-        await asyncio.wait({hearing}, timeout=CLICK_PATIENCE)
+        came = interaction.extras.get(CAME, perf_counter())
+        await asyncio.wait({hearing}, timeout=max(0.0, CLICK_PATIENCE - (perf_counter() - came)))
         kept = hearing.done() and hearing.exception() is None
         layout = shown() if shown and kept else None
         await self.acknowledge(interaction, layout)
