@@ -67,6 +67,30 @@ class Missed:
         self._clocks = clocks
         self._reading = asyncio.Lock()
         self._waiting = False
+        self._begun: set[asyncio.Task[None]] = set()
+
+    def begin(self, people: Sequence[Known] | None = None) -> None:
+        """Begin to catch up, while other things go on; what fails is logged by its kind alone."""
+        task = asyncio.create_task(self._logged(people))
+        self._begun.add(task)
+        task.add_done_callback(self._begun.discard)
+
+    async def settle(self) -> None:
+        """Wait until nothing that was begun is being read any more."""
+        while self._begun:
+            await asyncio.wait(self._begun)
+
+    async def end(self) -> None:
+        """Break off what was begun: the next start reads it."""
+        for task in self._begun:
+            task.cancel()
+        await self.settle()
+
+    async def _logged(self, people: Sequence[Known] | None) -> None:
+        try:
+            await self.catch_up(people)
+        except Exception as failure:
+            log.error("not caught up: %s", type(failure).__name__)
 
     async def known(self, active: timedelta = ACTIVE) -> list[Known]:
         """Give the active people with a conversation; before what comes now moves their last word.

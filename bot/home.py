@@ -52,6 +52,16 @@ class Coming:
     at: datetime | None = None
     can_be_done: bool = False
 
+    @property
+    def name(self) -> str:
+        """Its name in a list, by which it is found again."""
+        return coming_name(self.talk, self.key)
+
+
+def coming_name(talk: str, key: str) -> str:
+    """Name something that comes by itself, by its talk and its key there."""
+    return f"{talk}|{key}"
+
 
 @dataclass(frozen=True, slots=True)
 class Home:

@@ -87,6 +87,10 @@ class Host:
         """Give what is kept about a community, if anything is."""
         return await self._there(self._notebook.community, place)
 
+    async def community_or_new(self, place: Place) -> Community:
+        """Give what is kept about a community, or one of which nothing is kept yet."""
+        return await self.community(place) or Community(*place)
+
     async def communities(self, platform: str) -> Sequence[Community]:
         """Give every community of a platform."""
         return await self._there(self._notebook.communities, platform)

@@ -11,7 +11,7 @@ from adapters.discord.answering import Answer
 from adapters.discord.homepage import in_a_list
 from adapters.discord.homes import Homes
 from adapters.discord.managing import Managing
-from adapters.discord.receiving import Receiving, actor, unanswerable
+from adapters.discord.receiving import PLATFORM, Receiving, actor, unanswerable
 from bot.heard import Deed, Ordered
 from bot.home import Coming
 from bot.page import Address
@@ -43,7 +43,7 @@ class Commanding:
         await self._hear(interaction, answer, deed)
 
     async def _hear(self, interaction: Interaction, answer: Answer, deed: Deed) -> None:
-        self._receiving.metrics.heard("discord", "command")
+        self._receiving.metrics.heard(PLATFORM, "command")
         (heard,) = self._receiving.heard(interaction, (deed,))
 
         def late() -> Coroutine[Any, Any, None] | None:
@@ -54,7 +54,7 @@ class Commanding:
         try:
             await self._receiving.host.hear(actor(interaction), heard)
         except (NotSaved, Broken) as failure:
-            self._receiving.metrics.refused("discord")
+            self._receiving.metrics.refused(PLATFORM)
             await answer.say(str(failure))
         else:
             self._receiving.soon(LATE, late)
@@ -99,7 +99,7 @@ class Commanding:
                 found = await self._coming(actor(interaction))
         except (NotSaved, TimeoutError):
             return []
-        labelled = [(in_a_list(one), _name(one)) for one in found]
+        labelled = [(in_a_list(one), one.name) for one in found]
         fits = [one for one in labelled if current.casefold() in one[0].casefold()]
         return [Choice(name=label, value=name) for label, name in fits[:OFFERED]]
 
@@ -114,14 +114,10 @@ class Commanding:
         return self._receiving.answer(interaction, thinking=True)
 
 
-def _name(one: Coming) -> str:
-    return f"{one.talk}|{one.key}"
-
-
 def _number(coming: Sequence[Coming], which: str) -> str:
     """Give the place of what was chosen in the list, or typed by hand: a number, or its words."""
     said = which.strip().casefold()
-    named = [place for place, one in enumerate(coming, 1) if which == _name(one)]
+    named = [place for place, one in enumerate(coming, 1) if which == one.name]
     counted = [place for place in range(1, len(coming) + 1) if said == str(place)]
     worded = [place for place, one in enumerate(coming, 1) if said in in_a_list(one).casefold()]
     found = named or counted or (worded if len(worded) == 1 and not said.isdigit() else [])

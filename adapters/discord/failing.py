@@ -6,7 +6,7 @@ from discord import Interaction, InteractionType, ui
 from discord.app_commands import CommandNotFound
 
 from adapters.discord.layout import Layout
-from adapters.discord.receiving import unanswerable
+from adapters.discord.receiving import say_privately, unanswerable
 from bot.ports import BROKEN
 
 log = logging.getLogger("debrief")
@@ -22,8 +22,8 @@ async def answer_failure(interaction: Interaction, failure: BaseException) -> No
     if interaction.type is InteractionType.autocomplete:
         return
     layout = Layout([ui.TextDisplay(OLD_COMMAND if old else BROKEN)])
+    if not interaction.response.is_done():
+        await say_privately(interaction, layout)
+        return
     with unanswerable():
-        if interaction.response.is_done():
-            await interaction.followup.send(view=layout, ephemeral=True)
-        else:
-            await interaction.response.send_message(view=layout, ephemeral=True)
+        await interaction.followup.send(view=layout, ephemeral=True)

@@ -94,7 +94,7 @@ def _coming(home: Home) -> list[Part]:
         return [_titled("What is coming", NOTHING_COMING)]
     shown = home.coming[:COMING_LIMIT]
     lines = "\n".join(f"• **{cut(one.when, 60)}**: {cut(one.what, LINE_LIMIT)}" for one in shown)
-    offered = [(f"{one.talk}|{one.key}", in_a_list(one)) for one in home.coming[:25]]
+    offered = [(one.name, in_a_list(one)) for one in home.coming[:25]]
     id = written(Id(LATER, name=CHOICE), "")
     change = menu("Put one off, or say that it's done", id, offered)
     more = _more(len(home.coming) - COMING_LIMIT)

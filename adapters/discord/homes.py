@@ -7,7 +7,8 @@ from adapters.discord.homepage import home_page
 from adapters.discord.managers import manages
 from adapters.discord.receiving import PLATFORM, actor
 from adapters.pace import Clocks
-from bot.home import Home, home
+from adapters.pages import home_of
+from bot.home import Home
 from bot.host import Host
 from bot.page import Address
 
@@ -22,8 +23,7 @@ class Homes:
 
     async def home(self, person: Address) -> Home | None:
         """Give a person's page in words, if there is one."""
-        page, filed = await self._host.page(person)
-        return home(page, filed, self._clocks.now()) if page else None
+        return await home_of(self._host, person, self._clocks.now())
 
     async def redraw(self, interaction: Interaction, answer: Answer) -> None:
         """Draw the page as it is now, in the place where it was asked for."""

@@ -13,7 +13,7 @@ from adapters.discord.managers import ROLE as ROLE_KEPT
 from adapters.discord.managers import manages, names_role
 from adapters.discord.messages import VEIL, messages
 from adapters.discord.questions import BACK, back_to_window, written
-from adapters.discord.receiving import PLATFORM, Receiving, unanswerable
+from adapters.discord.receiving import PLATFORM, Receiving, say_privately, unanswerable
 from adapters.discord.windows import labelled, languages, line
 from adapters.discord.words import cut
 from adapters.ids import MANAGE, REHEARSE, ROLE, Id
@@ -118,14 +118,11 @@ class Managing:
             await answer.show(layout)
 
     async def _say(self, interaction: Interaction, text: str) -> None:
-        with unanswerable():
-            await interaction.response.send_message(
-                view=Layout([ui.TextDisplay(text)]), ephemeral=True
-            )
+        await say_privately(interaction, Layout([ui.TextDisplay(text)]))
 
     async def _community(self, interaction: Interaction) -> Community:
         place = (PLATFORM, str(interaction.guild_id or ""))
-        return await self._receiving.host.community(place) or Community(*place)
+        return await self._receiving.host.community_or_new(place)
 
 
 def _named(wrong: Mapping[str, str]) -> Iterator[str]:

@@ -1,14 +1,11 @@
 """Discord as one platform of the process: everything put together, started and stopped."""
 
-import asyncio
-import contextlib
-import logging
 from collections.abc import Iterable, Sequence
 from time import perf_counter
 
 import discord
-from aiohttp import ClientError, web
-from discord import ConnectionClosed, Interaction, InteractionType, LoginFailure
+from aiohttp import web
+from discord import Interaction, InteractionType
 
 from adapters.discord.channel import DiscordChannel
 from adapters.discord.client import DebriefClient
@@ -17,6 +14,7 @@ from adapters.discord.commands import tree_for
 from adapters.discord.events import Events
 from adapters.discord.failing import answer_failure
 from adapters.discord.homes import Homes
+from adapters.discord.line import Line
 from adapters.discord.managing import Managing
 from adapters.discord.missed import DiscordReader
 from adapters.discord.posting import OPENING_GAP, Poster
@@ -27,20 +25,11 @@ from adapters.discord_settings import DiscordSettings
 from adapters.metrics import Metrics
 from adapters.missed import Known, Missed
 from adapters.pace import Clocks
-from adapters.serving import CannotStart
 from bot.host import Host
 from bot.newest import keep_newest
 from bot.page import Address
 
-log = logging.getLogger("debrief")
-
-CONNECTING = 60.0
-"""Seconds in which the first line must stand."""
-AGAIN, LONGEST = 1.0, 120.0
-"""Seconds before a line that broke for good is begun anew: at first, and at the most."""
 DOORS = 20_000
-FATAL = frozenset({4004, 4010, 4011, 4012, 4013, 4014})
-"""Codes with which Discord ends a line that trying again does not mend."""
 SAYING = frozenset({"MESSAGE_CREATE", "MESSAGE_UPDATE"})
 """What can be read in a conversation where it was not understood as it came."""
 FIRST = 0
@@ -63,18 +52,19 @@ class Discord:
         self._settings = settings
         self._metrics = metrics
         self._clocks = clocks or Clocks()
-        self.client = DebriefClient(settings, self)
-        self._poster = Poster(self.client, opening_gap)
+        self._line = Line(settings, self)
+        self._poster = Poster(lambda: self.client, opening_gap)
         self.channel = DiscordChannel(
             self._poster, self._door, self._clocks.now, self._clocks.virtual, self._forgotten
         )
         self._doors: dict[Address, str] = {}
         self._known: Sequence[Known] | None = None
-        self._line: asyncio.Task[None] | None = None
-        self._stands = asyncio.Event()
-        self._stood = False
-        self._catching_up: set[asyncio.Task[None]] = set()
         self._taking = True
+
+    @property
+    def client(self) -> DebriefClient:
+        """The library's client, of the line as it is now."""
+        return self._line.client
 
     def join(self, host: Host) -> None:
         """Take the host, which had to know the channel first."""
@@ -101,66 +91,7 @@ class Discord:
         """Connect, and read what was said meanwhile; raises `CannotStart`."""
         if self._reads:
             self._known = await self._missed.known()
-        try:
-            async with asyncio.timeout(CONNECTING):
-                await self.client.login(self._settings.token)
-        except LoginFailure as error:
-            raise CannotStart(
-                "Discord does not know DISCORD_TOKEN. Copy it again: "
-                "discord.com/developers/applications, your app, “Bot”, Reset Token."
-            ) from error
-        except (discord.HTTPException, ClientError, OSError, TimeoutError) as error:
-            raise CannotStart(
-                f"Discord can't be reached at {self._settings.api_url}. Is there a way to it?"
-            ) from error
-        self._line = asyncio.create_task(self._hold())
-        self._line.add_done_callback(self._ended_for_good)
-        stands = asyncio.create_task(self._stands.wait())
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(CONNECTING):
-                await asyncio.wait((self._line, stands), return_when=asyncio.FIRST_COMPLETED)
-        stands.cancel()
-        if self._line.done():
-            self._line.result()
-        if not self._stands.is_set():
-            raise CannotStart("Discord's gateway does not answer. `debrief doctor` looks at it.")
-
-    async def _hold(self) -> None:
-        """Keep the line; one that broke for good is begun anew, with a client of its own."""
-        pause = AGAIN
-        while True:
-            self._stood = False
-            try:
-                await self.client.connect()
-            except ConnectionClosed as closed:
-                if closed.code in FATAL:
-                    raise _ended(closed.code) from closed
-                log.error("discord line closed: %s", closed.code)
-            except discord.PrivilegedIntentsRequired as error:
-                raise _ended(4014) from error
-            except Exception as failure:
-                log.error("discord line broke: %s", type(failure).__name__)
-            if not self._taking:
-                return
-            pause = AGAIN if self._stood else min(pause * 2, LONGEST)
-            await asyncio.sleep(pause)
-            await self._renew()
-
-    def _ended_for_good(self, line: "asyncio.Task[None]") -> None:
-        """Say so where it ends while the bot runs: then nobody waits for it."""
-        if self._stands.is_set() and not line.cancelled() and (why := line.exception()):
-            log.error("discord ended the line: %s", why)
-
-    async def _renew(self) -> None:
-        """Take a new client in place of one that can't be used any more."""
-        with contextlib.suppress(Exception):
-            await self.client.close()
-        self.client = DebriefClient(self._settings, self)
-        self._poster.client = self.client
-        try:
-            await self.client.login(self._settings.token)
-        except Exception as failure:
-            log.error("discord not reached: %s", type(failure).__name__)
+        await self._line.begin()
 
     async def set_up(self) -> None:
         """Say who takes the commands, and write them where they changed."""
@@ -174,27 +105,16 @@ class Discord:
 
     async def line_begun(self, shard: int) -> None:
         """Read what was said while no line stood, if direct messages come over this one."""
-        self._stood = True
-        self._stands.set()
+        self._line.stood()
         if not self._taking or shard != FIRST:
             return
         known, self._known = self._known, None
-        self._catch_up(known)
+        self._missed.begin(known)
 
     def not_understood(self, event: str) -> None:
         """Read what was said, where it did not come as it should."""
         if self._taking and event in SAYING:
-            self._catch_up(None)
-
-    def _catch_up(self, known: Sequence[Known] | None) -> None:
-        task = asyncio.create_task(self._missed.catch_up(known))
-        self._catching_up.add(task)
-        task.add_done_callback(self._caught_up)
-
-    def _caught_up(self, task: "asyncio.Task[None]") -> None:
-        self._catching_up.discard(task)
-        if not task.cancelled() and (failure := task.exception()):
-            log.error("not caught up: %s", type(failure).__name__)
+            self._missed.begin()
 
     async def interaction(self, interaction: Interaction) -> None:
         """Take in a press or a window."""
@@ -237,33 +157,23 @@ class Discord:
     async def stop(self) -> None:
         """Take nothing more in, and finish what was taken; the rest is read at the next start."""
         self._taking = False
-        for one in self._catching_up:
-            one.cancel()
-        for shard in self.client.shards.values():
-            with contextlib.suppress(Exception):
-                await shard.disconnect()
+        await self._missed.end()
+        await self._line.hang_up()
         await self._receiving.settle()
 
     async def close(self) -> None:
         """Let go of the connections, once the last reply was shown."""
-        if self._line:
-            self._line.cancel()
-            with contextlib.suppress(asyncio.CancelledError, Exception):
-                await self._line
-        await self.client.close()
+        await self._line.close()
 
     def ready(self) -> bool:
         """Say whether it is connected."""
-        shards = self.client.shards.values()
-        held = self._line is not None and not self._line.done()
-        connected = held and bool(shards) and not any(one.is_closed() for one in shards)
+        connected = self._line.up
         self._metrics.connected(PLATFORM, connected)
         return connected
 
     async def settle(self) -> None:
         """Wait until nothing is being done behind an acknowledgement any more, nor read."""
-        while self._catching_up:
-            await asyncio.wait(self._catching_up)
+        await self._missed.settle()
         await self._receiving.settle()
 
     async def _door(self, person: Address, anew: bool) -> str:
@@ -280,12 +190,3 @@ class Discord:
 
     def _forgotten(self, person: Address) -> None:
         self._doors.pop(person, None)
-
-
-def _ended(code: int) -> CannotStart:
-    """Say why Discord ended a line for good."""
-    told = {
-        4004: "Discord does not know DISCORD_TOKEN.",
-        4014: "Discord does not allow what this bot asks to be told (4014).",
-    }.get(code, f"Discord does not take DISCORD_SHARD_IDS and DISCORD_SHARD_COUNT ({code}).")
-    return CannotStart(f"{told} `debrief doctor` says what to do.")

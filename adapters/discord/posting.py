@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from io import BytesIO
@@ -47,11 +47,16 @@ class Refused(Exception):
 class Poster:
     """The one way out to Discord, but for what answers an interaction in its place."""
 
-    def __init__(self, client: Client, opening_gap: float = OPENING_GAP) -> None:
-        """Take the client that everything shares."""
-        self.client = client
+    def __init__(self, client: Callable[[], Client], opening_gap: float = OPENING_GAP) -> None:
+        """Take who gives the client that everything shares: a new line has a new one."""
+        self._client = client
         self._opening_gap = opening_gap
         self._spacing = Spacing()
+
+    @property
+    def client(self) -> Client:
+        """The client as it is now."""
+        return self._client()
 
     async def turn_to_nudge(self) -> None:
         """Wait until one that comes by itself may go; raises `Untried` where that is too long."""

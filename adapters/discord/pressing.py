@@ -24,10 +24,11 @@ from adapters.discord.homes import Homes
 from adapters.discord.layout import Layout, Window
 from adapters.discord.managing import Managing
 from adapters.discord.questions import BACK, WORDS, back_to_window, token_and_id
-from adapters.discord.receiving import Receiving, actor, unanswerable
+from adapters.discord.receiving import Receiving, actor, say_privately, unanswerable
 from adapters.ids import Id
+from adapters.pages import letter_of
 from bot.heard import Deed, Pressed, Said
-from bot.home import Home, letters
+from bot.home import Home, coming_name
 from bot.newest import keep_newest
 from bot.page import Address
 from bot.ports import NotSaved
@@ -100,7 +101,7 @@ class Pressing:
         except (NotSaved, TimeoutError):
             found = NOT_NOW
         if isinstance(found, str):
-            await self._say(interaction, Layout([ui.TextDisplay(found)]))
+            await say_privately(interaction, Layout([ui.TextDisplay(found)]))
             return
         with unanswerable():
             await interaction.response.send_modal(found)
@@ -112,10 +113,8 @@ class Pressing:
         if id.does == ids.WRITE:
             return windows.writing(id, token, before)
         if id.does == ids.EDIT:
-            page, filed = await self._receiving.host.page(person)
-            found = letters(page, filed) if page else []
-            named = [one for one in found if (one.talk, one.key) == (id.talk, id.key)]
-            return (windows.letter(named[0], before) if named else None) or GONE
+            draft = await letter_of(self._receiving.host, person, id.talk, id.key)
+            return (windows.letter(draft, before) if draft else None) or GONE
         home = await self._homes.home(person)
         if id.does == ids.PICK:
             return windows.day(id, token, self._today(home), before)
@@ -123,8 +122,8 @@ class Pressing:
             return GONE
         if id.does == ids.SETTING:
             return windows.settings(home, before)
-        chosen = values[0] if values else f"{id.talk}|{id.key}"
-        coming = [one for one in home.coming if f"{one.talk}|{one.key}" == chosen]
+        chosen = values[0] if values else coming_name(id.talk, id.key)
+        coming = [one for one in home.coming if one.name == chosen]
         return windows.coming(coming[0], self._today(home), before) if coming else GONE
 
     def _today(self, home: Home | None) -> date:
@@ -148,7 +147,7 @@ class Pressing:
                 await self._refuse(interaction, token, id, entered, [NOT_TAKEN])
                 return
         if home is None and id.does in (ids.LATER, ids.SETTING):
-            await self._say(interaction, Layout([ui.TextDisplay(GONE)]))
+            await say_privately(interaction, Layout([ui.TextDisplay(GONE)]))
             return
         asked, faults = self._read(id, entered, home)
         if faults:
@@ -186,7 +185,7 @@ class Pressing:
     async def _refuse(
         self, interaction: Interaction, token: str, id: Id, entered: Entered, why: Sequence[str]
     ) -> None:
-        await self._say(interaction, self._back(actor(interaction), token, id, entered, why))
+        await say_privately(interaction, self._back(actor(interaction), token, id, entered, why))
 
     def _back(
         self, person: Address, token: str, id: Id, entered: Entered, why: Sequence[str]
@@ -195,10 +194,6 @@ class Pressing:
         self._unfit[person, id] = entered
         keep_newest(self._unfit, UNFIT)
         return back_to_window(why, id, token if id.does == ids.WRITE else BACK)
-
-    async def _say(self, interaction: Interaction, layout: Layout) -> None:
-        with unanswerable():
-            await interaction.response.send_message(view=layout, ephemeral=True)
 
 
 def _deeds(id: Id, token: str, entered: Entered, home: Home | None) -> tuple[Deed, ...]:

@@ -194,6 +194,12 @@ def actor(interaction: Interaction) -> Address:
     return Address(PLATFORM, str(interaction.user.id))
 
 
+async def say_privately(interaction: Interaction, layout: Layout) -> None:
+    """Answer an interaction with something that only who did it sees."""
+    with unanswerable():
+        await interaction.response.send_message(view=layout, ephemeral=True)
+
+
 def unanswerable() -> "contextlib.suppress":
     """Let pass that an interaction can't be answered any more, or was answered already."""
     return contextlib.suppress(discord.DiscordException, ClientError, TimeoutError)

@@ -11,7 +11,6 @@ from discord.app_commands import CommandTree
 from adapters.discord.commands import fingerprint, translated
 from adapters.discord.names import Names
 from adapters.discord.receiving import PLATFORM
-from bot.community import Community
 from bot.host import Host
 from bot.ports import NotSaved
 
@@ -35,7 +34,7 @@ async def sync(client: Client, tree: CommandTree, host: Host) -> None:
 async def _sync(client: Client, tree: CommandTree, host: Host) -> None:
     print_now = fingerprint(await translated(tree))
     place = (PLATFORM, str(client.application_id))
-    kept = await host.community(place) or Community(*place)
+    kept = await host.community_or_new(place)
     there = {one.name for one in await tree.fetch_commands()}
     ours = {one.name for one in tree.get_commands()}
     if kept.secrets.get(WRITTEN) == print_now and there == ours:

@@ -1,11 +1,12 @@
 """Draws a person's page in the Home tab, whenever it may have changed."""
 
 from adapters.pace import Clocks
+from adapters.pages import home_of
 from adapters.slack.homepage import home_view
 from adapters.slack.people import People
 from adapters.slack.posting import Poster
 from adapters.slack.workspaces import Workspaces
-from bot.home import Home, home
+from bot.home import Home
 from bot.host import Host
 from bot.page import Address
 
@@ -25,8 +26,7 @@ class HomeTab:
 
     async def home(self, person: Address) -> Home | None:
         """Give a person's page in words, if there is one."""
-        page, filed = await self._host.page(person)
-        return home(page, filed, self._clocks.now()) if page else None
+        return await home_of(self._host, person, self._clocks.now())
 
     async def draw(self, person: Address) -> None:
         """Draw the page as it is now."""

@@ -73,7 +73,7 @@ class Managing:
 
     async def _community(self, person: Address) -> Community:
         place = (PLATFORM, person.community)
-        return await self._receiving.host.community(place) or Community(*place)
+        return await self._receiving.host.community_or_new(place)
 
 
 def settings(community: Community) -> Block:

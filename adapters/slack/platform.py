@@ -1,10 +1,9 @@
 """Slack as one platform of the process: everything put together, started and stopped."""
 
-import asyncio
 import contextlib
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from time import time
 from typing import Any, cast
 from urllib.parse import parse_qsl
@@ -18,7 +17,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 
 from adapters.metrics import Metrics
-from adapters.missed import Known, Missed
+from adapters.missed import Missed
 from adapters.pace import Clocks
 from adapters.serving import CannotStart
 from adapters.settings import SlackSettings
@@ -70,7 +69,6 @@ class Slack:
         )
         self.watch = Watch()
         self._sockets: Sockets | None = None
-        self._catching_up: asyncio.Task[None] | None = None
         self._started = False
 
     def join(self, host: Host) -> None:
@@ -153,7 +151,7 @@ class Slack:
             self._sockets = Sockets(self.app, client, token, catch_up, self.watch)
             await self._sockets.start()
         self._started = True
-        self._catching_up = asyncio.create_task(self._catch_up(known))
+        self._missed.begin(known)
 
     async def _check_token(self) -> None:
         try:
@@ -168,21 +166,12 @@ class Slack:
                 f"Slack can't be reached at {self._slack.api_url}. Is there a way to it?"
             ) from error
 
-    async def _catch_up(self, known: Sequence[Known]) -> None:
-        try:
-            await self._missed.catch_up(known)
-        except Exception as failure:
-            log.error("not caught up: %s", type(failure).__name__)
-
     async def stop(self) -> None:
         """Take nothing more in, and finish what was taken."""
         self._started = False
         if self._sockets:
             await self._sockets.stop()
-        if self._catching_up:
-            self._catching_up.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._catching_up
+        await self._missed.end()
         await self._receiving.settle()
 
     async def close(self) -> None:

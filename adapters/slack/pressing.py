@@ -17,6 +17,7 @@ from adapters.deeds import (
     settings_faults,
 )
 from adapters.ids import Id, read_id
+from adapters.pages import letter_of
 from adapters.slack import windows
 from adapters.slack.chosen import after_choice
 from adapters.slack.hearing import from_action
@@ -26,7 +27,7 @@ from adapters.slack.posting import Refused
 from adapters.slack.receiving import Receiving
 from adapters.slack.workspaces import PLATFORM
 from bot.heard import Heard
-from bot.home import Home, letters
+from bot.home import Home
 from bot.page import Address
 from bot.ports import NotSaved, Unreachable, Untried
 
@@ -140,10 +141,8 @@ class Pressing:
             values = ((body.get("view") or {}).get("state") or {}).get("values") or {}
             return await self._managing.window(person, id, values)
         if id.does == ids.EDIT:
-            page, filed = await self._receiving.host.page(person)
-            written = letters(page, filed) if page else []
-            named = [one for one in written if (one.talk, one.key) == (id.talk, id.key)]
-            return windows.letter(named[0]) if named else windows.gone()
+            draft = await letter_of(self._receiving.host, person, id.talk, id.key)
+            return windows.letter(draft) if draft else windows.gone()
         home = await self._home.home(person)
         if home and id.does == ids.SETTING:
             return windows.settings(home)

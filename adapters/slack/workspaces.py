@@ -117,7 +117,7 @@ class Workspaces:
     async def install(self, workspace: Workspace) -> None:
         """Keep a workspace that the bot was installed in, beside what was set there before."""
         place = (PLATFORM, workspace.team)
-        community = await self._host.community(place) or Community(*place)
+        community = await self._host.community_or_new(place)
         await self._host.keep_community(community.but(secrets=workspace.secrets()))
         self._known[workspace.team] = monotonic(), workspace
 

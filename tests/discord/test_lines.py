@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adapters.discord import platform
+from adapters.discord import line, platform
 from adapters.serving import CannotStart
 from storage.opening import open_notebook
 from tests.discord.running import Bot
@@ -84,7 +84,7 @@ def test_a_message_that_came_garbled_is_read_in_the_conversation() -> None:
 def test_a_line_that_the_library_gives_up_is_begun_anew_and_nothing_is_lost(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(platform, "AGAIN", 0.1)
+    monkeypatch.setattr(line, "AGAIN", 0.1)
 
     async def script(visit: Visit) -> None:
         await visit.say(ACME)
@@ -155,7 +155,7 @@ def test_a_line_that_is_refused_later_is_said_in_the_log_and_the_bot_is_not_read
 def test_what_is_set_up_wrong_ends_the_start_with_one_line(
     wrong: dict[str, str], named: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(platform, "CONNECTING", 1.0)
+    monkeypatch.setattr(line, "CONNECTING", 1.0)
 
     async def script(visit: Visit) -> None:
         with pytest.raises(CannotStart, match=named) as why:

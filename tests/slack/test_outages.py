@@ -36,9 +36,7 @@ async def back(scene: Scene, folder: Path) -> None:
 
 async def caught_up(bot: Bot) -> None:
     """Wait until the bot has read what was said before its start, and answered."""
-    task = bot.platform._catching_up
-    assert task
-    await task
+    await bot.platform._missed.settle()
     await bot.sweep()
 
 
