@@ -1,18 +1,18 @@
 """`debrief doctor` on Discord: each finding says what is wrong, and what to do, and no secret."""
 
-import asyncio
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from aiohttp import WSMsgType, web
+from aiohttp import web
 
 from adapters.checks import Finding, settings_read
 from adapters.discord.checks import discord_findings
 from adapters.discord.commands import payload
 from adapters.settings import DiscordSettings, read_settings
+from tests.adapters.asked import Asked, told
 from tests.adapters.test_discord_settings import APP, TOKEN
 
 PERSON = "80351110224678912"
@@ -32,36 +32,28 @@ WELL: Mapping[str, Any] = {
 }
 
 
-@pytest.fixture(autouse=True)
-def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"):
-        monkeypatch.delenv(name, raising=False)
-
-
-class Fake:
+class Fake(Asked):
     """As much of Discord as the checks ask, on the loopback."""
 
+    route = "/api/v10/{path:.*}"
+
     def __init__(self) -> None:
+        super().__init__({"op": 10, "d": {"heartbeat_interval": 41250}})
         self.app: dict[str, Any] = deepcopy(dict(WELL))
         self.commands: object = payload()
         self.limit: object = {"total": 1000, "remaining": 998, "reset_after": 7_200_000}
         self.shards: object = 1
-        self.frame: object = {"op": 10, "d": {"heartbeat_interval": 41250}}
         self.url = ""
         self.refusals: dict[str, tuple[int, object]] = {}
-        self.asked: list[str] = []
-        self.raw: str | None = None
-        self.silent = False
 
-    async def api(self, request: web.Request) -> web.Response:
-        path = request.match_info["path"]
-        self.asked.append(f"{request.method} {path}")
+    async def api(self, request: web.Request) -> web.StreamResponse:
+        self.asked.append(f"{request.method} {request.match_info['path']}")
         assert request.headers["Authorization"] == f"Bot {TOKEN}"
         assert request.headers["User-Agent"].startswith("DiscordBot (")
-        if self.silent:
-            await asyncio.sleep(60)
-        if self.raw is not None:
-            return web.Response(text=self.raw, content_type="text/html")
+        return await super().api(request)
+
+    async def answer(self, request: web.Request) -> web.StreamResponse:
+        path = request.match_info["path"]
         if path in self.refusals:
             status, code = self.refusals[path]
             return web.json_response({"message": "zyx", "code": code}, status=status)
@@ -79,50 +71,22 @@ class Fake:
     async def link(self, request: web.Request) -> web.WebSocketResponse:
         assert "Authorization" not in request.headers
         assert dict(request.query) == {"v": "10", "encoding": "json"}
-        socket = web.WebSocketResponse()
-        await socket.prepare(request)
-        if isinstance(self.frame, str):
-            await socket.send_str(self.frame)
-        elif self.frame is not None:
-            await socket.send_json(self.frame)
-        else:
-            await socket.close()
-        assert (await socket.receive()).type in (WSMsgType.CLOSE, WSMsgType.CLOSED)
-        return socket
+        return await super().link(request)
 
     def ask(self, now: datetime | None = None, user: str = "", **settings: Any) -> list[Finding]:
         """Let the checks ask this Discord, and give what they find."""
-        found = asyncio.run(self._ask(now, user, settings))
-        assert "zyx" not in str(found)
-        assert all("\x1b" not in one.what and "\n" not in one.what for one in found)
-        return found
 
-    async def _ask(
-        self, now: datetime | None, user: str, settings: Mapping[str, Any]
-    ) -> list[Finding]:
-        app = web.Application()
-        app.router.add_route("*", "/api/v10/{path:.*}", self.api)
-        app.router.add_get("/link", self.link)
-        runner = web.AppRunner(app, shutdown_timeout=0.1)
-        await runner.setup()
-        await web.TCPSite(runner, "127.0.0.1", 0).start()
-        api = f"http://127.0.0.1:{runner.addresses[0][1]}/api/v10"
-        discord = DiscordSettings(**{"token": TOKEN, "api_url": api, **settings})
-        try:
+        async def look(url: str) -> list[Finding]:
+            given = {"token": TOKEN, "api_url": f"{url}/api/v10", **settings}
+            discord = DiscordSettings(**given)
             return await discord_findings(discord, lambda: now or datetime.now(UTC), user)
-        finally:
-            await runner.cleanup()
+
+        return self.found(look)
 
 
 @pytest.fixture
 def fake() -> Fake:
     return Fake()
-
-
-def told(found: list[Finding], words: str) -> Finding:
-    """The one finding that says these words."""
-    (one,) = [one for one in found if words in one.what]
-    return one
 
 
 def test_where_all_is_well_nothing_is_left_to_do(fake: Fake) -> None:

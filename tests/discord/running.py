@@ -19,7 +19,7 @@ from bot.page import Address, Page
 from bot.ports import Notebook
 from storage.opening import open_notebook
 from tests.discord.fake import Discord
-from tests.slack.running import HandClock
+from tests.turned import HandClock, pass_time
 
 client.GUILDS = 0.05  # a loopback is quick
 
@@ -94,15 +94,7 @@ class Bot:
 
     async def pass_time(self, until: datetime) -> None:
         """Let time pass, and ring at every wake on the way."""
-        wake = await self.sweep()
-        while wake and wake <= until:
-            self.clock.at = max(wake, self.clock.at)
-            again = await self.sweep()
-            if again == wake:
-                break
-            wake = again
-        self.clock.at = max(until, self.clock.at)
-        await self.sweep()
+        await pass_time(self, until)
 
     async def page(self, user: str = "5") -> Page | None:
         """What is kept about a member."""

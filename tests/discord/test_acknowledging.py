@@ -9,19 +9,9 @@ import pytest
 
 from adapters.discord import pressing
 from tests.discord.interactions import COMPONENT, Interaction
-from tests.discord.visiting import (
-    ACME,
-    Gated,
-    Visit,
-    labels,
-    meet,
-    raw,
-    told,
-    until,
-    visit,
-    with_label,
-    words,
-)
+from tests.discord.running import notebook_in
+from tests.discord.visiting import ACME, Visit, labels, meet, raw, told, visit, with_label, words
+from tests.gated import Gated, until
 
 CHANGE, MODAL = 7, 9
 
@@ -36,7 +26,7 @@ def play(gated: Gated, script: Callable[[Visit], Awaitable[None]], **more: Any) 
 
 @pytest.fixture
 def gated(tmp_path: Path) -> Gated:
-    return Gated(tmp_path)
+    return Gated(notebook_in(tmp_path))
 
 
 async def while_slow(visit: Visit, gated: Gated, *acts: Awaitable[Interaction]) -> Any:

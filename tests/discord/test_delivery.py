@@ -14,9 +14,9 @@ from tests.discord.visiting import (
     Visit,
     meet,
     said_to,
-    until,
     words,
 )
+from tests.gated import until
 
 NUDGE = "Good morning"
 EDITS = "/channels/*/messages/*"

@@ -12,8 +12,7 @@ from adapters.discord.messages import Message, messages
 from adapters.discord.questions import token_and_id
 from adapters.ids import COMMAND, EDIT
 from adapters.plain import RULE, lines
-from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option
-from bot.reply import Asked, Asking, Card, Draft, File, Line, Reply, Section
+from bot.reply import Asked, File, Reply
 from tests.bot.test_every_script import OPENERS
 from tests.discord.hostile import (
     HOSTILE,
@@ -26,49 +25,12 @@ from tests.discord.hostile import (
     to_the_end,
     walked,
 )
+from tests.replies import replies
 from tests.slack.hostile import MOVES, Moves
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 scripts = pytest.mark.parametrize("script", OPENERS)
-SAID = st.sampled_from(HOSTILE) | st.text(max_size=60)
-SHORT = SAID.map(lambda text: text[:LABEL_LIMIT])
-KINDS: st.SearchStrategy[Asking] = st.sampled_from(
-    ["text", "one", "several", "yes_no", "moment", "collect", "wait"]
-)
-
-
-@st.composite
-def questions(draw: st.DrawFn) -> Asked:
-    """A question of any kind, as long as the engine lets it be."""
-    kind = draw(KINDS)
-    least = 1 if kind in ("one", "several") else 0
-    most = 0 if kind == "moment" else OPTIONS_LIMIT
-    offered = draw(st.lists(SHORT, min_size=least, max_size=most))
-    options = tuple(Option(f"option {place}", label) for place, label in enumerate(offered))
-    also = tuple(Option(f"way {place}", "A way out") for place in range(draw(st.integers(0, 2))))
-    text, skip = draw(SAID), draw(st.sampled_from(["", "Skip"]))
-    return Asked("talk/key-of-a-follow-up", "k" * 34, kind, text, options, skip, also)
-
-
-PARTS = st.one_of(
-    SAID.map(Line),
-    st.builds(
-        Card,
-        SAID,
-        st.lists(st.builds(Section, SAID, st.lists(SAID, max_size=3).map(tuple)), max_size=4).map(
-            tuple
-        ),
-    ),
-    st.builds(Draft, st.just("note"), SAID, SAID, SAID, talk=st.just("talk")),
-)
-REPLIES = st.builds(
-    Reply,
-    st.just("token"),
-    st.just(NOW),
-    st.lists(PARTS, max_size=8).map(tuple),
-    st.none() | questions(),
-    notice=st.sampled_from(["", "Who can see it."]),
-)
+REPLIES = replies(HOSTILE)
 
 
 def words_of(reply: Reply) -> Iterator[str]:

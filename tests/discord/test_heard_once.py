@@ -12,15 +12,8 @@ from bot.question import Collected
 from tests.discord.hands import User
 from tests.discord.interactions import COMMAND, Interaction
 from tests.discord.state import Kept
-from tests.discord.visiting import (
-    ACME,
-    Message,
-    Visit,
-    meet,
-    said_to,
-    told,
-    until,
-)
+from tests.discord.visiting import ACME, Message, Visit, meet, said_to, told
+from tests.gated import until
 
 
 def again(visit: Visit, kind: str, times: int = 3) -> None:

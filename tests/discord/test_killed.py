@@ -13,7 +13,8 @@ from adapters.discord import messages
 from adapters.discord.layout import PARTS_LIMIT
 from adapters.discord.messages import VEIL
 from tests.discord import mortal
-from tests.discord.visiting import ACME, TO_BE_ASKED_TOMORROW, Visit, told, until, visit, words
+from tests.discord.visiting import ACME, TO_BE_ASKED_TOMORROW, Visit, told, visit, words
+from tests.gated import until
 
 ROOT = Path(__file__).parents[2]
 USUAL = PARTS_LIMIT

@@ -8,7 +8,7 @@ from bot.reply import Draft, Reply
 from tests.discord.hostile import elements, seen, taken, texts
 from tests.discord.test_saying import raw_words
 from tests.discord.visiting import Message, Visit, meet, told, words
-from tests.slack.running import MONDAY
+from tests.turned import MONDAY
 
 OPENER = "Acme turned me down after the final round"
 EDIT = "Edit it in a window"

@@ -10,7 +10,8 @@ from adapters.discord import line, platform
 from adapters.serving import CannotStart
 from storage.opening import open_notebook
 from tests.discord.running import Bot
-from tests.discord.visiting import ACME, POSTS, Visit, meet, said_to, until, words
+from tests.discord.visiting import ACME, POSTS, Visit, meet, said_to, words
+from tests.gated import until
 
 SET = ("token", "api_url", "gateway_url")
 AWAY = "Sorry, I was away when you wrote."

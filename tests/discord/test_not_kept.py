@@ -10,7 +10,9 @@ import pytest
 
 import bot.batching
 from adapters.discord import receiving
-from tests.discord.visiting import ACME, Gated, Visit, meet, told, until, visit, words
+from tests.discord.running import notebook_in
+from tests.discord.visiting import ACME, Visit, meet, told, visit, words
+from tests.gated import Gated, until
 
 FULL = "The disk is full, so that is not saved."
 
@@ -25,7 +27,7 @@ def play(gated: Gated, script: Callable[[Visit], Awaitable[None]]) -> None:
 
 @pytest.fixture
 def gated(tmp_path: Path) -> Gated:
-    return Gated(tmp_path)
+    return Gated(notebook_in(tmp_path))
 
 
 def test_what_could_not_be_kept_is_said_and_nothing_is_confirmed(gated: Gated) -> None:

@@ -8,7 +8,8 @@ from adapters import missed
 from adapters.discord import posting
 from bot.question import Collected
 from tests.discord.running import Bot
-from tests.discord.visiting import ACME, POSTS, Visit, meet, said_to, told, until, words
+from tests.discord.visiting import ACME, POSTS, Visit, meet, said_to, told, words
+from tests.gated import until
 
 AWAY = "Sorry, I was away when you wrote."
 KEPT = 60

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from adapters.discord import commands, syncing
-from tests.discord.visiting import ACME, Visit, meet, until
+from tests.discord.visiting import ACME, Visit, meet
+from tests.gated import until
 
 COMMANDS = "/applications/*/commands"
 

@@ -8,7 +8,8 @@ import pytest
 
 from tests.discord.fake import Discord
 from tests.discord.gateway import CONTENT, PRIVILEGED
-from tests.discord.tiny import INTENTS, Tiny, running, talking, until
+from tests.discord.tiny import INTENTS, Tiny, running, talking
+from tests.gated import until
 
 
 def test_what_was_missed_is_replayed_to_who_resumes() -> None:

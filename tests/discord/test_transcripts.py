@@ -1,21 +1,19 @@
 """The transcripts of the terminal run on Discord unchanged."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import UTC
 from pathlib import Path
 
 import pytest
 
 from adapters.transcript import DOWN, RESTART, Step, difference, moved, parse
-from bot.privacy import privacy
 from tests.discord.drawing import lines_of
 from tests.discord.fake import Discord
 from tests.discord.running import Bot
-from tests.slack.running import HandClock
+from tests.staged import as_told_on, without_lock_screen
+from tests.turned import HandClock
 
 TRANSCRIPTS = sorted((Path(__file__).parents[1] / "transcripts").glob("*.txt"))
-LOCKED = "On a locked screen: "
 
 
 class Stage:
@@ -76,20 +74,7 @@ class Stage:
         """What the bot said since this was asked last."""
         new = self._said()[self._seen :]
         self._seen += len(new)
-        lines = lines_of(new)
-        if "On a locked screen" in lines:  # a setting that a terminal does not have
-            at = lines.index("On a locked screen")
-            del lines[at : at + 2]
-        return lines
-
-
-def as_on_discord(expected: Sequence[str]) -> list[str]:
-    """The expected lines, with what is true of Discord where a terminal says what is true there."""
-    here, there = privacy("console"), privacy("discord")
-    told = [
-        line for one in expected for line in (there.answer if one == here.answer[0] else (one,))
-    ]
-    return [line.replace(here.beyond, there.beyond) for line in told]
+        return without_lock_screen(lines_of(new))
 
 
 async def played(text: str, folder: Path) -> dict[int, object]:
@@ -101,7 +86,7 @@ async def played(text: str, folder: Path) -> dict[int, object]:
         await stage.up()
         for step in parse(text):
             await stage.take(step)
-            differs = difference(as_on_discord(step.expected), stage.news())
+            differs = difference(as_told_on("discord", step.expected), stage.news())
             if differs:
                 found[step.number] = differs
         await stage.down()

@@ -6,7 +6,9 @@ from typing import Any
 
 from bot.page import Settings
 from tests.discord.drawing import every
-from tests.discord.visiting import Gated, Visit, labels, meet, told, words
+from tests.discord.running import notebook_in
+from tests.discord.visiting import Visit, labels, meet, told, words
+from tests.gated import Gated
 
 OPENER = "Acme turned me down after the final round"
 WINDOW, BACK = "Write in a window", "Back to the window"
@@ -116,7 +118,7 @@ def test_what_could_not_be_saved_is_said_and_still_stands_in_the_window() -> Non
         assert start(v, "notes") == ""
 
     with tempfile.TemporaryDirectory() as folder:
-        gated = Gated(Path(folder))
+        gated = Gated(notebook_in(Path(folder)))
         meet(talk, notebook=gated)
 
 

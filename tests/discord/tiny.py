@@ -141,13 +141,6 @@ async def dm(call: Api) -> str:
     return f"/channels/{opened['id']}/messages"
 
 
-async def until(true: Callable[[], bool], seconds: float = 5.0) -> None:
-    """Wait for something to become true."""
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.005)
-
-
 @asynccontextmanager
 async def refused(code: int, status: int = 0) -> AsyncIterator[Any]:
     """What is refused with that code."""

@@ -3,22 +3,21 @@
 import asyncio
 import json
 import tempfile
-import threading
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from bot.page import Page
-from bot.ports import Batch, Notebook, NotSaved
+from bot.ports import Notebook
 from tests.discord.drawing import every, texts_of
 from tests.discord.fake import Discord
 from tests.discord.hands import User, Where
 from tests.discord.interactions import Interaction
-from tests.discord.running import Bot, notebook_in
+from tests.discord.running import Bot
 from tests.discord.state import Guild
-from tests.slack.running import HandClock
+from tests.turned import HandClock
 
 Message = dict[str, Any]
 ACME = "Acme turned me down after the interview"
@@ -200,33 +199,3 @@ async def visit(
                 yield one
             finally:
                 await one.stop()
-
-
-class Gated:
-    """A real notebook whose commits wait at a gate, or are refused."""
-
-    def __init__(self, folder: Path) -> None:
-        self._notebook = notebook_in(folder)
-        self.gate = threading.Event()
-        self.gate.set()
-        self.waiting = threading.Event()
-        self.refuses = ""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._notebook, name)
-
-    @contextmanager
-    def batch(self) -> Iterator[Batch]:
-        with self._notebook.batch() as batch:
-            yield batch
-            self.waiting.set()
-            self.gate.wait(20)
-            if self.refuses:
-                raise NotSaved(self.refuses)
-
-
-async def until(true: Any, seconds: float = 8.0) -> None:
-    """Wait for something to become true."""
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.005)

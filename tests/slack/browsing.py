@@ -12,8 +12,9 @@ from aiohttp import ClientSession, DummyCookieJar
 from adapters.slack.oauth import COOKIE
 from bot.ports import NotSaved, Place
 from tests.slack.fake import Slack
-from tests.slack.running import Bot, HandClock, notebook_in
+from tests.slack.running import Bot, notebook_in
 from tests.slack.team import Team
+from tests.turned import HandClock
 
 DOWN = "The database does not answer. Please try again."
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,21 +19,7 @@ from bot.ports import Notebook
 from storage.opening import open_notebook
 from tests.slack.fake import Slack
 from tests.slack.tiny import SECRET
-
-MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
-
-
-class HandClock:
-    """A clock that somebody turns."""
-
-    def __init__(self, at: datetime = MONDAY) -> None:
-        self.at = at
-
-    def now(self) -> datetime:
-        return self.at
-
-    def turn(self, **span: float) -> None:
-        self.at += timedelta(**span)
+from tests.turned import HandClock, pass_time
 
 
 class Bot:
@@ -111,15 +97,7 @@ class Bot:
 
     async def pass_time(self, until: datetime) -> None:
         """Let time pass, and ring at every wake on the way."""
-        wake = await self.sweep()
-        while wake and wake <= until:
-            self.clock.at = max(wake, self.clock.at)
-            again = await self.sweep()
-            if again == wake:
-                break
-            wake = again
-        self.clock.at = max(until, self.clock.at)
-        await self.sweep()
+        await pass_time(self, until)
 
     async def page(self, user: str = "U1", team: str = "T1") -> Page | None:
         """What is kept about a member."""

@@ -10,8 +10,10 @@ import pytest
 import bot.batching
 from adapters.slack import events
 from bot.question import Collected
+from tests.gated import Gated, until
+from tests.slack.running import notebook_in
 from tests.slack.tiny import ways
-from tests.slack.trying import ACME, Gated, Scene, said, trying, until
+from tests.slack.trying import ACME, Scene, said, trying
 
 NOT_YET = {"http": (503, "http_error"), "sockets": (0, "timeout")}
 FULL = "The disk is full, so that is not saved."
@@ -29,7 +31,7 @@ def play(notebook: Any, script: Any, way: str = "http") -> None:
 def test_a_message_is_not_acknowledged_before_it_is_kept_and_then_answered_once(
     tmp_path: Path, way: str
 ) -> None:
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
 
     async def script(scene: Scene) -> None:
         gated.gate.clear()
@@ -51,7 +53,7 @@ def test_a_message_is_not_acknowledged_before_it_is_kept_and_then_answered_once(
 def test_a_press_and_a_command_are_acknowledged_within_two_seconds_and_confirmed_once_kept(
     tmp_path: Path, way: str
 ) -> None:
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
 
     async def script(scene: Scene) -> None:
         await scene.say(ACME, "angry")
@@ -75,7 +77,7 @@ def test_a_press_and_a_command_are_acknowledged_within_two_seconds_and_confirmed
 def test_what_was_pressed_and_could_not_be_kept_is_said_to_be_lost(
     tmp_path: Path, way: str
 ) -> None:
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
 
     async def script(scene: Scene) -> None:
         await scene.say(ACME, "angry")
@@ -97,7 +99,7 @@ def test_what_was_pressed_and_could_not_be_kept_is_said_to_be_lost(
 def test_a_message_that_cannot_be_kept_is_brought_again_and_its_writer_told_after_the_last_time(
     tmp_path: Path,
 ) -> None:
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
 
     async def script(scene: Scene) -> None:
         gated.refuses = FULL
@@ -115,7 +117,7 @@ def test_a_message_that_is_slow_to_the_last_and_then_lost_is_told_of_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(events, "EVENT_PATIENCE", 0.1)
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
 
     async def script(scene: Scene) -> None:
         gated.gate.clear()
@@ -142,7 +144,7 @@ def test_a_full_disk_is_told_of_and_what_came_before_is_safe(tmp_path: Path) -> 
         assert isinstance(notes, Collected) and [one.text for one in notes.items] == ["I froze"]
 
     play(tmp_path, begin)
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
     with gated._engine.connect() as line:
         pages = line.exec_driver_sql("PRAGMA page_count").scalar()
         line.exec_driver_sql(f"PRAGMA max_page_count={pages}")
@@ -207,7 +209,7 @@ def test_a_window_that_slack_is_slow_to_open_keeps_no_press_waiting(
 
 
 def test_a_slow_notebook_lets_nothing_be_shown_twice(tmp_path: Path) -> None:
-    gated = Gated(tmp_path)
+    gated = Gated(notebook_in(tmp_path))
 
     async def script(scene: Scene) -> None:
         scene.slack.fail("chat.postMessage", "slow", hang=0.3)

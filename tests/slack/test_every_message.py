@@ -7,15 +7,14 @@ from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from adapters.ids import COMMAND, EDIT, read_id
 from adapters.plain import RULE, lines
 from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.words import CONTROL
-from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option
-from bot.reply import Asked, Asking, Card, Draft, Line, Reply, Section
+from bot.reply import Reply
 from tests.bot.test_every_script import OPENERS
+from tests.replies import replies
 from tests.slack.hostile import (
     HOSTILE,
     MOVES,
@@ -34,45 +33,7 @@ NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 EDITABLE = 4_000
 """Characters of a message that Slack takes when it is edited."""
 scripts = pytest.mark.parametrize("script", OPENERS)
-SAID = st.sampled_from(HOSTILE) | st.text(max_size=60)
-SHORT = SAID.map(lambda text: text[:LABEL_LIMIT])
-KINDS: st.SearchStrategy[Asking] = st.sampled_from(
-    ["text", "one", "several", "yes_no", "moment", "collect", "wait"]
-)
-
-
-@st.composite
-def questions(draw: st.DrawFn) -> Asked:
-    """A question of any kind, as long as the engine lets it be."""
-    kind = draw(KINDS)
-    least = 1 if kind in ("one", "several") else 0
-    most = 0 if kind == "moment" else OPTIONS_LIMIT
-    labels = draw(st.lists(SHORT, min_size=least, max_size=most))
-    offered = tuple(Option(f"option {place}", label) for place, label in enumerate(labels))
-    also = tuple(Option(f"way {place}", "A way out") for place in range(draw(st.integers(0, 2))))
-    text, skip = draw(SAID), draw(st.sampled_from(["", "Skip"]))
-    return Asked("talk/key-of-a-follow-up", "k" * 34, kind, text, offered, skip, also)
-
-
-PARTS = st.one_of(
-    SAID.map(Line),
-    st.builds(
-        Card,
-        SAID,
-        st.lists(st.builds(Section, SAID, st.lists(SAID, max_size=3).map(tuple)), max_size=4).map(
-            tuple
-        ),
-    ),
-    st.builds(Draft, st.just("note"), SAID, SAID, SAID, talk=st.just("talk")),
-)
-REPLIES = st.builds(
-    Reply,
-    st.just("token"),
-    st.just(NOW),
-    st.lists(PARTS, max_size=8).map(tuple),
-    st.none() | questions(),
-    notice=st.sampled_from(["", "Who can see it."]),
-)
+REPLIES = replies(HOSTILE)
 
 
 def taken(message: Message) -> bool:

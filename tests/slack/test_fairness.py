@@ -13,9 +13,9 @@ from adapters.slack.workspaces import Workspace
 from adapters.spacing import Spacing
 from bot.page import Address, Page
 from bot.reply import Line, Reply
-from tests.slack.running import MONDAY
 from tests.slack.team import Team
 from tests.slack.trying import TO_BE_ASKED_TOMORROW, Scene, said, trying
+from tests.turned import MONDAY
 
 MANY = 300
 POST = "chat.postMessage"

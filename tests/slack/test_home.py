@@ -6,8 +6,9 @@ from pathlib import Path
 
 from adapters.slack.workspaces import Workspace, Workspaces
 from tests.slack.fake import Slack
-from tests.slack.running import MONDAY, Bot, HandClock
+from tests.slack.running import Bot
 from tests.slack.visiting import OPENER, SCOPES, Message, Visit, labels, meet, said_to, words
+from tests.turned import MONDAY, HandClock
 
 BREAK = ("sad", "whole", "I was late", "done", "an hour")
 

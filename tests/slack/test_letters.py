@@ -9,8 +9,8 @@ from bot.export import export_files
 from bot.page import Address
 from bot.reply import Draft, Reply
 from tests.slack.limits import faults, view_faults
-from tests.slack.running import MONDAY
 from tests.slack.visiting import OPENER, Message, Visit, meet, told, words
+from tests.turned import MONDAY
 
 EDIT = "Edit it in a window"
 

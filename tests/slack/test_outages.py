@@ -11,9 +11,10 @@ from adapters.serving import CannotStart
 from adapters.slack import missed as reading
 from adapters.slack.sockets import Watch
 from bot.question import Collected
+from tests.gated import until
 from tests.slack.running import Bot
 from tests.slack.tiny import ways
-from tests.slack.trying import ACME, Scene, said, trying, until
+from tests.slack.trying import ACME, Scene, said, trying
 
 AWAY = "Sorry, I was away when you wrote."
 HISTORY = "conversations.history"

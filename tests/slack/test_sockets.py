@@ -5,7 +5,8 @@ import asyncio
 import aiohttp
 import pytest
 
-from tests.slack.tiny import talking, until
+from tests.gated import until
+from tests.slack.tiny import talking
 
 
 def test_a_farewell_makes_the_app_open_another_socket() -> None:

@@ -1,23 +1,20 @@
 """The transcripts of the terminal run on Slack unchanged."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import UTC
 from pathlib import Path
 
 import pytest
 
 from adapters.transcript import DOWN, RESTART, Step, difference, moved, parse
-from bot.privacy import privacy
 from tests.slack.drawing import lines_of
 from tests.slack.fake import Slack
 from tests.slack.members import Member
-from tests.slack.running import Bot, HandClock
+from tests.slack.running import Bot
+from tests.staged import as_told_on, without_lock_screen
+from tests.turned import HandClock
 
 TRANSCRIPTS = sorted((Path(__file__).parents[1] / "transcripts").glob("*.txt"))
-
-
-LOCKED = "On a locked screen"
 
 
 class Stage:
@@ -83,25 +80,13 @@ class Stage:
         self._seen += len(new)
         self._files += len(files)
         lines = [*(f"[file] {name}" for name, _ in files), *lines_of(new)]
-        if LOCKED in lines:  # a setting that a terminal does not have
-            at = lines.index(LOCKED)
-            del lines[at : at + 2]
-        return lines
+        return without_lock_screen(lines)
 
 
 SCOPES = tuple(
     "chat:write commands im:history im:write users:read files:write app_mentions:read "
     "reactions:read".split()
 )
-
-
-def as_on_slack(expected: Sequence[str]) -> list[str]:
-    """The expected lines, with what is true of Slack where a terminal says what is true there."""
-    here, there = privacy("console"), privacy("slack")
-    told = [
-        line for one in expected for line in (there.answer if one == here.answer[0] else (one,))
-    ]
-    return [line.replace(here.beyond, there.beyond) for line in told]
 
 
 async def played(text: str, folder: Path, way: str) -> dict[int, object]:
@@ -113,7 +98,7 @@ async def played(text: str, folder: Path, way: str) -> dict[int, object]:
         await stage.up()
         for step in parse(text):
             await stage.take(step)
-            differs = difference(as_on_slack(step.expected), stage.news())
+            differs = difference(as_told_on("slack", step.expected), stage.news())
             if differs:
                 found[step.number] = differs
         await stage.down()

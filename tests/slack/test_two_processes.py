@@ -10,10 +10,11 @@ from bot.page import Address
 from storage.opening import open_notebook
 from tests.slack.browsing import Browser
 from tests.slack.fake import Slack
-from tests.slack.running import Bot, HandClock
+from tests.slack.running import Bot
 from tests.slack.test_workspaces import brought, message
 from tests.slack.tiny import SECRET
 from tests.slack.trying import ACME
+from tests.turned import HandClock
 
 
 class Two:

@@ -13,6 +13,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from tests.gated import until
 from tests.slack.fake import Slack
 
 ways = pytest.mark.parametrize("way", ["http", "sockets"])
@@ -144,13 +145,6 @@ async def over_sockets(slack: Slack, tiny: Tiny) -> AsyncIterator[AsyncSocketMod
         await handler.close_async()  # type: ignore[no-untyped-call]
         # The SDK cancels its tasks without waiting for them.
         await asyncio.sleep(0.05)
-
-
-async def until(true: Callable[[], bool], seconds: float = 5.0) -> None:
-    """Wait for something to become true."""
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 @asynccontextmanager

@@ -1,21 +1,19 @@
 """A bot on the fake with one member, and what tests of failures ask about them."""
 
-import asyncio
 import json
-import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from adapters.slack.sockets import Watch
 from bot.page import Page
-from bot.ports import Batch, NotSaved
 from tests.slack.fake import Slack
 from tests.slack.members import Member
-from tests.slack.running import Bot, HandClock, notebook_in
+from tests.slack.running import Bot
 from tests.slack.team import SCOPES
+from tests.turned import HandClock
 
 ACME = "Acme turned me down after the interview"
 TO_BE_ASKED_TOMORROW = (ACME, "angry", "not today", "yes")
@@ -101,33 +99,3 @@ def said(member: Member) -> list[str]:
 def shown(message: dict[str, Any]) -> str:
     """Everything that can be read in a message."""
     return json.dumps([message["text"], message.get("blocks")], ensure_ascii=False)
-
-
-class Gated:
-    """A real notebook whose commits wait at a gate, or are refused."""
-
-    def __init__(self, folder: Path) -> None:
-        self._notebook = notebook_in(folder)
-        self.gate = threading.Event()
-        self.gate.set()
-        self.waiting = threading.Event()
-        self.refuses = ""
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._notebook, name)
-
-    @contextmanager
-    def batch(self) -> Iterator[Batch]:
-        with self._notebook.batch() as batch:
-            yield batch
-            self.waiting.set()
-            self.gate.wait(20)
-            if self.refuses:
-                raise NotSaved(self.refuses)
-
-
-async def until(true: Any, seconds: float = 8.0) -> None:
-    """Wait for something to become true."""
-    async with asyncio.timeout(seconds):
-        while not true():
-            await asyncio.sleep(0.005)

@@ -10,7 +10,8 @@ from typing import Any
 
 from tests.slack.fake import Slack
 from tests.slack.members import Member
-from tests.slack.running import MONDAY, Bot, HandClock
+from tests.slack.running import Bot
+from tests.turned import MONDAY, HandClock
 
 Message = dict[str, Any]
 SCOPES = tuple(
