@@ -1,7 +1,7 @@
 """`/debrief`, typed anywhere: answered to its writer alone, and the talk goes on in private."""
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Any
 
 from discord import Interaction
@@ -25,6 +25,7 @@ NOT_COMING = "I have nothing planned by that name. `/debrief nudges list` shows 
 OFFERED = 25
 LOOKING_UP = 2.0
 """Seconds in which a list for somebody who is typing must be there."""
+Draw = Callable[[Interaction, Answer], Awaitable[None]]
 
 
 class Commanding:
@@ -76,19 +77,18 @@ class Commanding:
 
     async def home(self, interaction: Interaction) -> None:
         """Show a person's own page, to them alone."""
-        answer = await self._answer(interaction)
-        answer.thinking = False
-        try:
-            await self._homes.redraw(interaction, answer)
-        except NotSaved:
-            await answer.say(NOT_NOW)
+        await self._draw(interaction, self._homes.redraw)
 
     async def server(self, interaction: Interaction) -> None:
         """Show a manager what holds for all members."""
+        await self._draw(interaction, self._managing.page)
+
+    async def _draw(self, interaction: Interaction, draw: Draw) -> None:
+        """Let a page be drawn in the place of the first answer."""
         answer = await self._answer(interaction)
         answer.thinking = False
         try:
-            await self._managing.page(interaction, answer)
+            await draw(interaction, answer)
         except NotSaved:
             await answer.say(NOT_NOW)
 
