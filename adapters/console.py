@@ -1,14 +1,14 @@
 """The terminal as a channel: it prints, and keeps exports in a folder."""
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from adapters.plain import lines
 from adapters.settings import Settings
 from bot.page import Address
-from bot.ports import Posted
+from bot.ports import Found, Posted
 from bot.reply import Reply
 
 YOU = Address("console", "you")
@@ -40,9 +40,9 @@ class Console:
             self._left = []
         return Posted(self._now())
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
         """A terminal cannot tell."""
-        return None
+        return ()
 
     async def forget(self, person: Address) -> None:
         """Delete what was exported here: it belongs to what a person wants forgotten."""

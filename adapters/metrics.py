@@ -1,13 +1,13 @@
 """What an operator can watch: counts and times, and nobody's id, name or word in any of them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from time import perf_counter
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from bot.page import Address
-from bot.ports import Channel, Posted
+from bot.ports import Channel, Found, Posted
 from bot.reply import Reply
 
 SHORT = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 3.0)
@@ -102,9 +102,9 @@ class Metered:
         self._metrics.shown(person.platform, perf_counter() - begun)
         return posted
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
         """Ask the channel."""
-        return await self._channel.shown(person, token)
+        return await self._channel.shown(person, tokens)
 
     async def forget(self, person: Address) -> None:
         """Let the channel forget."""

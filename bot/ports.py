@@ -36,6 +36,10 @@ class Untried(Exception):
     """Nothing was sent yet, so nothing can have been shown: it may simply be tried again."""
 
 
+class Halfway(Exception):
+    """A part of a reply stands there: it is gone on with later, and not begun anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Posted:
     """When a reply was shown, by the platform's clock, and the platform's id of it if it has one.
@@ -47,6 +51,17 @@ class Posted:
     at: datetime
     post: str = ""
     door: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a platform knows of a reply, or of several that were shown as one, by their `tokens`.
+
+    `posted` stands where it is whole; else it was begun, and is gone on with as the same one.
+    """
+
+    tokens: tuple[str, ...]
+    posted: Posted | None = None
 
 
 class Again(NotSaved):
@@ -131,8 +146,8 @@ class Channel(Protocol):
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         """Show a reply, with its files by name, and say when; raises `Unreachable`."""
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        """Say when a reply with this token was shown, if the platform can tell and it was."""
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        """Say which replies with these tokens, in their order, stand there, if that can be told."""
 
     async def forget(self, person: Address) -> None:
         """Delete what the channel itself kept for a person."""

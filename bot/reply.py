@@ -99,6 +99,11 @@ class Reply:
     others: tuple[str, ...] = ()
     plans: bool = False
 
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """The tokens of all that it shows: of those joined into it, and its own."""
+        return (*self.others, self.token)
+
 
 def joined(replies: tuple[Reply, ...]) -> Reply:
     """Make one reply of several that are owed: every part once, and only the last question."""

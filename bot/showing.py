@@ -5,11 +5,12 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import groupby
 
 from bot.heard import Paid, Unreached
 from bot.newest import keep_newest
 from bot.page import Address
-from bot.ports import Channel, Place, Posted, Unreachable, Untried
+from bot.ports import Channel, Halfway, Place, Posted, Unreachable, Untried
 from bot.reply import File, Reply, joined
 
 log = logging.getLogger("debrief")
@@ -111,7 +112,8 @@ class Showing:
                 return
             except Exception as failure:
                 tried = not isinstance(failure, Untried)
-                level = logging.ERROR if tried else logging.INFO
+                waits = isinstance(failure, Untried | Halfway)
+                level = logging.INFO if waits else logging.ERROR
                 log.log(level, "reply not shown yet: %s", type(failure).__name__)
                 self._remember_failed(groups[0], tried=tried)
                 self._remember_failed([one for group in groups[1:] for one in group], tried=False)
@@ -129,18 +131,20 @@ class Showing:
                 self._failed[one.token] = tried or one.token in self._doubtful
 
     async def _show_all(self, person: Address, replies: list[Reply]) -> Posted:
-        """Show replies as one, but for those that the platform knows it has shown before."""
+        """Show replies as one, but for those of which the platform knows that they stand there,
+        and for those that it has begun: these are gone on with as what they were.
+        """
+        doubtful = [one.token for one in replies if one.token in self._doubtful]
         channel = self._channels[person.platform]
-        seen = Posted(self._now())
-        unseen: list[Reply] = []
-        for reply in replies:
-            doubtful = reply.token in self._doubtful
-            before = await channel.shown(person, reply.token) if doubtful else None
-            seen = before or seen
-            unseen += [] if before else [reply]
-        if not unseen:
-            return seen
-        reply = joined(tuple(unseen))
+        found = await channel.shown(person, doubtful) if doubtful else ()
+        known = {token: one for one in found for token in one.tokens}
+        posted = Posted(self._now())
+        for stands, together in groupby(replies, lambda one: known.get(one.token)):
+            whole = stands.posted if stands else None
+            posted = whole or await self._show_one(person, joined(tuple(together)))
+        return posted
+
+    async def _show_one(self, person: Address, reply: Reply) -> Posted:
         filed = any(isinstance(part, File) for part in reply.parts)
         files = await self._files(person) if filed else {}
-        return await channel.show(person, reply, files)
+        return await self._channels[person.platform].show(person, reply, files)

@@ -13,7 +13,7 @@ from adapters.discord.messages import Message, Standing, messages, standing
 from adapters.discord.posting import NO_DOOR, Poster, Refused
 from bot.newest import keep_newest
 from bot.page import Address
-from bot.ports import Posted, Unreachable, Untried
+from bot.ports import Found, Halfway, Posted, Unreachable, Untried
 from bot.reply import Reply
 
 log = logging.getLogger("debrief")
@@ -39,10 +39,6 @@ Door = Callable[[Address, bool], Awaitable[str]]
 Virtual = Callable[[datetime], datetime]
 
 
-class Halfway(Exception):
-    """A part of a reply stands there: it is gone on with later, under the same nonces."""
-
-
 class DiscordChannel:
     """Shows replies to their person, and to nobody else."""
 
@@ -66,8 +62,8 @@ class DiscordChannel:
         self._answers: dict[Address, Answer] = {}
         self._closed: dict[Address, None] = {}
         self._why: dict[Address, str] = {}  # that is not said again while nothing changes
-        self._standing: dict[str, Standing] = {}
-        self._in_place: dict[str, int] = {}  # by tokens: messages that were shown in place
+        self._standing: dict[tuple[str, ...], Standing] = {}
+        self._in_place: dict[tuple[str, ...], int] = {}  # messages shown in place
 
     def answer_in_place(self, person: Address, answer: Answer) -> None:
         """Know a way to answer a person for a while, should their direct messages be closed."""
@@ -130,15 +126,15 @@ class DiscordChannel:
         """Show a reply where its person acted; what Discord does not take there is gone on with
         where they act next.
         """
-        drawn, token = messages(reply, files, here=True), reply.token
-        for place in range(self._in_place.get(token, 0), len(drawn)):
+        drawn, tokens = messages(reply, files, here=True), reply.tokens
+        for place in range(self._in_place.get(tokens, 0), len(drawn)):
             await _shown_in(answer, drawn[place], files)
-            self._in_place[token] = place + 1
+            self._in_place[tokens] = place + 1
             keep_newest(self._in_place, REMEMBERED)
         if reply.plans:
             await _said_in(answer, small(NO_NUDGES))
         await answer.end_before()
-        self._in_place.pop(token, None)
+        self._in_place.pop(tokens, None)
         return Posted(self._now())
 
     async def _post(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
@@ -151,7 +147,7 @@ class DiscordChannel:
             return await self._post_into(await self._door(person, True), reply, files)
 
     async def _post_into(self, door: str, reply: Reply, files: Mapping[str, bytes]) -> Posted:
-        known = self._standing.pop(reply.token, Standing())
+        known = self._standing.pop(reply.tokens, Standing())
         posts: list[int] = []
         for place, one in enumerate(messages(reply, files)):
             veil = reply.veiled and not one.files
@@ -211,26 +207,28 @@ class DiscordChannel:
     def _posted(self, posts: Sequence[int], door: str) -> Posted:
         return Posted(self._virtual(snowflake_time(posts[-1])), " ".join(map(str, posts)), door)
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        """Ask the conversation itself whether a reply stands there already, whole and open."""
-        if token in self._in_place:
-            return None
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        """Ask the conversation itself which replies stand there already, whole and open or not."""
+        here = [Found(one) for one in self._in_place if set(one) <= set(tokens)]
+        if here:
+            return here
         try:
             door = await self._door(person, False)
-            found = standing(token, await self._poster.latest(door, LOOKING_BACK))
+            found = standing(tokens, await self._poster.latest(door, LOOKING_BACK))
         except Unreachable:
-            return None
+            return ()
         except Refused as refused:
             if str(refused) == str(NO_DOOR):
-                return None
+                return ()
             raise
-        if found.whole and found.shown:
-            return self._posted([found.shown[place] for place in sorted(found.shown)], door)
-        if found.whole:
-            return Posted(self._now(), door=door)
-        self._standing[token] = found
+        self._standing.update(found)
         keep_newest(self._standing, REMEMBERED)
-        return None
+        return [Found(one, self._whole(stands, door)) for one, stands in found.items()]
+
+    def _whole(self, stands: Standing, door: str) -> Posted | None:
+        if not stands.whole:
+            return None
+        return self._posted([stands.shown[place] for place in sorted(stands.shown)], door)
 
     async def forget(self, person: Address) -> None:
         """Drop what is known of a person here."""

@@ -102,13 +102,13 @@ class Managing:
         if not names_role(interaction):
             await self._say(interaction, NOT_YOURS)
             return
+        answer = self._receiving.answer(interaction)
+        await self._receiving.acknowledge(interaction)
         secrets = {**community.secrets, ROLE_KEPT: values[0] if values else ""}
         try:
             await self._receiving.host.keep_community(community.but(secrets=secrets))
         except NotSaved as failure:
-            await self._say(interaction, str(failure))
-            return
-        await self._receiving.acknowledge(interaction)
+            await answer.say(str(failure))
 
     async def _rehearse(self, interaction: Interaction, community: Community) -> None:
         with unanswerable():

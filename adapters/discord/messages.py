@@ -1,9 +1,10 @@
 """A reply as the messages that Discord shows, each with a mark by which it is known again."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from itertools import combinations
 
 from discord import Component, ui
 from discord import Message as Post
@@ -42,23 +43,21 @@ MOST = 12
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: its parts, its marks and a nonce that are its own among all replies.
+    """One message: its parts, its mark and a nonce that are its own among all replies.
 
     `files` are the names of those that are sent with it.
-    `marks` are borne by its parts in their order: its own, and at the end of a reply those of the
-    replies that were joined into it. `veil` is borne by what stands in its place at first.
+    `mark` is borne by its first part, `veil` by what stands in its place at first.
     """
 
     parts: list[Part] = field(repr=False)
-    marks: tuple[int, ...]
+    mark: int
     veil: int
     nonce: str
     files: tuple[str, ...] = ()
 
     def layout(self) -> Layout:
         """Give what is sent."""
-        for part, mark in zip(every(self.parts), self.marks, strict=False):
-            part.id = mark
+        next(every(self.parts)).id = self.mark
         return Layout(self.parts)
 
     def veiled(self) -> Layout:
@@ -67,7 +66,7 @@ class Message:
 
     def plain(self, limit: int) -> Layout:
         """Give its words alone, under its own mark."""
-        return Layout([ui.TextDisplay(self.words(limit), id=self.marks[0])])
+        return Layout([ui.TextDisplay(self.words(limit), id=self.mark)])
 
     def words(self, limit: int) -> str:
         """Give its words alone."""
@@ -98,27 +97,27 @@ def messages(reply: Reply, files: Iterable[str] = (), *, here: bool = False) -> 
 
 
 def _marked(parts: list[Part], reply: Reply, place: int, of: int) -> Message:
-    """Give a message its marks; only the last one says that the reply is whole."""
-    end = place == of - 1
-    own = mark_of(reply.token, f"{place} {END if end else ''}")
-    others = [mark_of(other, END) for other in reply.others] if end else []
-    veil = mark_of(reply.token, f"{place} {VEILED}")
+    """Give a message its mark; only that of the last one says that the reply is whole."""
+    own = mark_of(reply.tokens, f"{place} {END if place == of - 1 else ''}")
+    veil = mark_of(reply.tokens, f"{place} {VEILED}")
     files = tuple(one.media.url.partition("://")[2] for one in parts if isinstance(one, ui.File))
-    return Message(parts, (own, *others), veil, nonce_of(reply.token, place), files)
+    return Message(parts, own, veil, nonce_of(reply.tokens, place), files)
 
 
-def mark_of(token: str, what: str) -> int:
+def mark_of(tokens: Sequence[str], what: str) -> int:
     """Give a number by which a part of a reply is known again in a conversation."""
-    return int.from_bytes(_digest(token, what)[:4], "big") % (2**31 - 1) + 1
+    return int.from_bytes(_digest(tokens, what)[:4], "big") % (2**31 - 1) + 1
 
 
-def nonce_of(token: str, place: int) -> str:
+def nonce_of(tokens: Sequence[str], place: int) -> str:
     """Give the nonce with which a message of a reply is always sent."""
-    return _digest(token, str(place)).hex()[:24]
+    return _digest(tokens, str(place)).hex()[:24]
 
 
-def _digest(token: str, what: str) -> bytes:
-    return blake2b(f"{token} {what}".encode(), digest_size=16, person=b"debrief-reply").digest()
+def _digest(tokens: Sequence[str], what: str) -> bytes:
+    return blake2b(
+        f"{'+'.join(tokens)} {what}".encode(), digest_size=16, person=b"debrief-reply"
+    ).digest()
 
 
 @dataclass
@@ -130,19 +129,23 @@ class Standing:
     whole: bool = False
 
 
-def standing(token: str, posts: Iterable[Post]) -> Standing:
-    """Find a reply among messages, by the marks that their parts bear."""
+def standing(tokens: Sequence[str], posts: Iterable[Post]) -> dict[tuple[str, ...], Standing]:
+    """Find replies among messages by their marks, also where neighbours were joined into one."""
+    marks = {mark: post.id for post in posts for mark in _marks(post.components)}
+    joins = combinations(range(len(tokens) + 1), 2)
+    found = {one: _standing(one, marks) for one in (tuple(tokens[slice(*ends)]) for ends in joins)}
+    return {one: stands for one, stands in found.items() if stands.shown or stands.veiled}
+
+
+def _standing(tokens: Sequence[str], marks: Mapping[int, int]) -> Standing:
     found = Standing()
-    for post in posts:
-        marks = set(_marks(post.components))
-        found.whole = found.whole or mark_of(token, END) in marks
-        for place in range(MOST):
-            if mark_of(token, f"{place} {END}") in marks:
-                found.whole, found.shown[place] = True, post.id
-            elif mark_of(token, f"{place} ") in marks:
-                found.shown[place] = post.id
-            elif mark_of(token, f"{place} {VEILED}") in marks:
-                found.veiled[place] = post.id
+    for place in range(MOST):
+        if end := marks.get(mark_of(tokens, f"{place} {END}")):
+            found.whole, found.shown[place] = True, end
+        elif post := marks.get(mark_of(tokens, f"{place} ")):
+            found.shown[place] = post
+        elif veil := marks.get(mark_of(tokens, f"{place} {VEILED}")):
+            found.veiled[place] = veil
     return found
 
 
@@ -211,7 +214,7 @@ def _draft(draft: Draft, token: str, *, latest: bool) -> Iterator[Piece]:
     told: list[Part] = [
         ui.TextDisplay(one) for one in (*over, f"{title}\n{subject}", *under_it) if one.strip()
     ]
-    edit = way("Edit it in a window", Id(EDIT, draft.talk, draft.key), token)
+    edit = way("Copy or edit in a window", Id(EDIT, draft.talk, draft.key), token)
     under = [small("Copy it from the box. You send it; I don't."), *rows([edit])] if latest else []
     boxes: list[Part]
     if "```" in draft.body:

@@ -190,3 +190,4 @@ class Discord:
 
     def _forgotten(self, person: Address) -> None:
         self._doors.pop(person, None)
+        self._pressing.forget(person)

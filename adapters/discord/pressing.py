@@ -55,6 +55,11 @@ class Pressing:
         self._managing = managing
         self._unfit: dict[tuple[Address, Id], Entered] = {}
 
+    def forget(self, person: Address) -> None:
+        """Drop what a person entered."""
+        for one in [one for one in self._unfit if one[0] == person]:
+            del self._unfit[one]
+
     async def press(self, interaction: Interaction) -> None:
         """Take a press: open a window, or commit what was chosen."""
         data: Any = interaction.data

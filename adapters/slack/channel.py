@@ -13,7 +13,7 @@ from adapters.slack.posting import Poster, Refused
 from adapters.slack.times import moment_of
 from bot.newest import keep_newest
 from bot.page import Address
-from bot.ports import Posted, Unreachable, Untried
+from bot.ports import Found, Halfway, Posted, Unreachable, Untried
 from bot.reply import Line, Reply
 
 log = logging.getLogger("debrief")
@@ -31,10 +31,6 @@ UNFIT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_lo
 Door = Callable[[Address], Awaitable[str]]
 Virtual = Callable[[datetime], datetime]
 Answer = Callable[[Message], Awaitable[None]]
-
-
-class Halfway(Exception):
-    """A part of a reply stands there: it is gone on with later, and not begun anew."""
 
 
 @dataclass
@@ -66,7 +62,7 @@ class SlackChannel:
         self._now = now
         self._virtual = virtual
         self._forgotten = forgotten
-        self._doubts: dict[str, Progress] = {}
+        self._doubts: dict[tuple[str, ...], Progress] = {}
         self._given: dict[str, set[str]] = {}  # names of files that were uploaded, by token
         self._answers: dict[Address, tuple[datetime, Answer]] = {}
 
@@ -93,7 +89,8 @@ class SlackChannel:
     async def _show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         lines = await self._give(person, reply.token, files)
         drawn = messages(replace(reply, parts=(*lines, *reply.parts)))
-        progress = self._progress(reply, len(drawn))
+        known = self._doubts.pop(reply.tokens, None)
+        progress = known if known and known.parts == len(drawn) else Progress(len(drawn))
         door, posts = "", []
         for part, message in enumerate(drawn):
             sign = {"token": reply.token, "others": reply.others, "part": part, "of": len(drawn)}
@@ -114,13 +111,6 @@ class SlackChannel:
 
     def _posted(self, posts: Sequence[str], door: str) -> Posted:
         return Posted(self._virtual(moment_of(posts[-1])), " ".join(posts), door)
-
-    def _progress(self, reply: Reply, parts: int) -> Progress:
-        """Give how far this very reply came, if it is known to have begun."""
-        known = self._doubts.pop(reply.token, None)
-        for other in reply.others:
-            self._doubts.pop(other, None)
-        return known if known and known.parts == parts else Progress(parts)
 
     async def _post(
         self, person: Address, message: Message, sign: dict[str, Any], *, veil: bool
@@ -185,24 +175,27 @@ class SlackChannel:
             )
         return ()
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        """Ask the conversation itself whether a reply stands there already, whole and open."""
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        """Ask the conversation itself which replies stand there already, whole and open or not."""
         door = await self._door(person)
         if not door:
-            return None
-        found: dict[str, Progress] = {}
+            return ()
+        found: dict[tuple[str, ...], Progress] = {}
         for one in await self._latest(person, door):
             sign = (one.get("metadata") or {}).get("event_payload") or {}
-            if token in (sign.get("token"), *(sign.get("others") or ())):
-                shown_as = found.setdefault(str(sign["token"]), Progress(int(sign.get("of", 1))))
+            signed = (*(sign.get("others") or ()), sign.get("token"))
+            if set(signed) <= set(tokens):
+                shown_as = found.setdefault(signed, Progress(int(sign.get("of", 1))))
                 place = shown_as.shown if sign.get("open") else shown_as.veiled
                 place[int(sign.get("part", 0))] = str(one["ts"])
-        for progress in found.values():
-            if len(progress.shown) == progress.parts:
-                return self._posted([progress.shown[part] for part in sorted(progress.shown)], door)
         self._doubts.update(found)
         keep_newest(self._doubts, DOUBTS)
-        return None
+        return [Found(signed, self._whole(one, door)) for signed, one in found.items()]
+
+    def _whole(self, progress: Progress, door: str) -> Posted | None:
+        if len(progress.shown) < progress.parts:
+            return None
+        return self._posted([progress.shown[part] for part in sorted(progress.shown)], door)
 
     async def _latest(self, person: Address, door: str) -> list[dict[str, Any]]:
         history = await self._poster.call(

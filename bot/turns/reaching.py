@@ -18,7 +18,8 @@ def found_again(turn: Turning) -> None:
     page = turn.page
     if page.unreachable is None:
         return
-    turn.page = page.but(unreachable=None, owed=())
+    noticed = page.noticed and not any(one.notice for one in page.owed)
+    turn.page = page.but(unreachable=None, owed=(), noticed=noticed)
     if page.owed:
         turn.say(
             "I wrote to you on {day} and could not get through. Here is what it was.",

@@ -1,14 +1,14 @@
 """Metrics count and time, and name nobody."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 import pytest
 
 from adapters.metrics import Metered, Metrics
 from bot.page import Address
-from bot.ports import Channel, Posted
+from bot.ports import Channel, Found, Posted
 from bot.reply import Line, Reply
 
 ANN = Address("slack", "U0ANN777", "T0ACME999")
@@ -29,8 +29,8 @@ class Shows:
             raise self.failure
         return POSTED
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        return POSTED if token == REPLY.token else None
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        return [Found((one,), POSTED) for one in tokens if one == REPLY.token]
 
     async def forget(self, person: Address) -> None:
         self.forgot.append(person)
@@ -102,8 +102,8 @@ def test_a_metered_channel_shows_as_before_and_is_counted() -> None:
         channel: Channel = Metered(shows, metrics)
 
         assert await channel.show(ANN, REPLY, {}) == POSTED
-        assert await channel.shown(ANN, REPLY.token) == POSTED
-        assert await channel.shown(ANN, "another") is None
+        assert await channel.shown(ANN, REPLY.tokens) == [Found(REPLY.tokens, POSTED)]
+        assert await channel.shown(ANN, ["another"]) == []
         await channel.forget(ANN)
         assert shows.forgot == [ANN]
         assert 'debrief_shown_total{platform="slack"} 1.0' in lines(metrics)

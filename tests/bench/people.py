@@ -1,12 +1,12 @@
 """Fifty people who type a debrief each, on a clock that begins on a Monday morning."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.heard import Heard, Said
 from bot.page import Address
-from bot.ports import Posted
+from bot.ports import Found, Posted
 from bot.reply import Reply
 
 PEOPLE = 50
@@ -66,9 +66,9 @@ class NullChannel:
         self.shows += 1
         return Posted(now())
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
         """Know of none."""
-        return None
+        return ()
 
     async def forget(self, person: Address) -> None:
         """Keep nothing."""

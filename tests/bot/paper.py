@@ -1,14 +1,14 @@
 """A channel on paper, and a host played on a real notebook."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import Address
-from bot.ports import Posted
+from bot.ports import Found, Posted
 from bot.reply import Reply
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
@@ -33,9 +33,9 @@ class Paper:
         self.shows.append((person, reply))
         return Posted(NOON)
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        known = self.known.get(token)
-        return Posted(known) if known else None
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        known = [one for one in tokens if one in self.known]
+        return [Found((one,), Posted(self.known[one])) for one in known]
 
     async def forget(self, person: Address) -> None:
         self.forgot.append(person)

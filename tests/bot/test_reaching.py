@@ -1,6 +1,7 @@
 """What cannot be delivered is kept, and told at the next contact."""
 
 from bot.heard import Rang, Said, Unreached
+from bot.page import Address
 from bot.reply import Line
 from bot.script import Talk, later
 from tests.table import Table, spoken, table_for
@@ -70,3 +71,16 @@ def test_news_of_what_was_shown_meanwhile_changes_nothing() -> None:
     table.take(Unreached(("gone",), table.now))
 
     assert table.page.unreachable is None and table.page.talks == before.talks
+
+
+def test_who_can_see_what_is_told_with_it_where_it_belonged_to_what_was_not_delivered() -> None:
+    table = Table()
+    table.page = table.page.but(address=Address("slack", "someone", "T1"))
+    first = table.say("hello")
+    assert first is not None and first.notice
+    table.page = table.page.but(owed=(first,))
+    table.take(Unreached((first.token,), table.now))
+
+    again = table.say("hello")
+
+    assert again is not None and again.notice == first.notice

@@ -92,7 +92,7 @@ def test_everything_that_can_be_done_is_answered_in_time_while_the_notebook_is_s
     play(gated, script)
 
 
-@pytest.mark.parametrize("label", ["Write in a window", "Edit it in a window"])
+@pytest.mark.parametrize("label", ["Write in a window", "Copy or edit in a window"])
 def test_a_window_opens_with_the_first_answer_and_nothing_before_it(label: str) -> None:
     async def script(visit: Visit) -> None:
         await visit.say(ACME, "angry", "all of it")

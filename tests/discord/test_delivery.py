@@ -144,6 +144,34 @@ def test_two_answers_that_became_one_message_are_found_by_either() -> None:
     meet(script)
 
 
+@pytest.mark.parametrize("restarted", [False, True])
+@pytest.mark.parametrize("stood", [1, 2, 3, 4, 5, 6])
+def test_of_several_answers_only_what_is_missing_comes_whichever_was_half_shown(
+    stood: int, restarted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(messages, "PARTS_LIMIT", 1)
+
+    async def script(visit: Visit) -> None:
+        gone_through = ["slow:0.2", *["ok"] * (stood - 1)]
+        visit.discord.fail("POST", POSTS, *gone_through, *["503:0"] * 2)
+        await visit.ann.say(ACME)
+        await until(lambda: visit.count() == 1)
+        for word in ("help", "privacy"):
+            await visit.ann.say(word)
+        await visit.bot.settle()
+        assert len(visit.said) == stood
+        visit.clock.turn(hours=1)
+        if restarted:
+            await visit.restart()
+        for _ in range(3):
+            await visit.after_the_lease()
+        assert not (await visit.page()).owed
+        for once in ("I'm sorry", "I understood", "These words work", "I tell nobody", "“export” "):
+            assert visit.told.count(once) == 1
+
+    meet(script)
+
+
 @pytest.mark.parametrize("how", ["drop-before", "drop-after"])
 def test_who_writes_on_before_that_sees_nothing_twice_and_all_in_order(how: str) -> None:
     async def script(visit: Visit) -> None:

@@ -11,7 +11,7 @@ from tests.discord.visiting import Message, Visit, meet, told, words
 from tests.turned import MONDAY
 
 OPENER = "Acme turned me down after the final round"
-EDIT = "Edit it in a window"
+EDIT = "Copy or edit in a window"
 
 
 def latest(v: Visit) -> Message:

@@ -186,6 +186,30 @@ def test_of_a_reply_in_several_messages_only_what_is_missing_comes_later(
     play(tmp_path, script)
 
 
+@pytest.mark.parametrize("restarted", [False, True])
+def test_a_reply_of_which_half_was_shown_is_gone_on_with_also_where_another_waits_behind_it(
+    tmp_path: Path, restarted: bool
+) -> None:
+    async def script(scene: Scene) -> None:
+        await scene.say(ACME, "sad", "all of it", LONG, "done")
+        before = len(said(scene.ann))
+        scene.slack.fail(POST, "slow")
+        for how in ("before", 503):
+            scene.slack.fail(POST, how)
+        await scene.say("5", "help")
+        assert len(said(scene.ann)) == before + 1
+        if restarted:
+            await scene.restart(tmp_path)
+        for _ in range(3):
+            await scene.after_the_lease()
+        new = said(scene.ann)[before:]
+        for once in ("Now calmly", "These words work"):
+            assert "\n".join(new).count(once) == 1
+        assert not (await scene.page()).owed
+
+    play(tmp_path, script)
+
+
 def test_a_message_without_its_writers_zone_is_answered_all_the_same(tmp_path: Path) -> None:
     async def script(scene: Scene) -> None:
         scene.slack.fail("users.info", "before")

@@ -11,14 +11,14 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import bot.host
 from bot.host import Host
 from bot.page import Address
-from bot.ports import Posted
+from bot.ports import Found, Posted
 from bot.reply import Reply
 from bot.showing import Showing
 from storage.opening import open_notebook
@@ -43,8 +43,9 @@ class Platform:
         await asyncio.sleep(0)
         return Posted(self.now())
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        return Posted(self.now()) if token in self.history.read_text().split() else None
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        stands = self.history.read_text().split()
+        return [Found((one,), Posted(self.now())) for one in tokens if one in stands]
 
     async def forget(self, person: Address) -> None:
         return None

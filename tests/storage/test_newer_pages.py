@@ -1,14 +1,14 @@
 """On a database shared by several releases, an older one leaves a newer page alone."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import RELEASE, Address
-from bot.ports import Posted
+from bot.ports import Found, Posted
 from bot.reply import Reply
 from storage.notebook import SqlNotebook
 from tests.storage.shelf import MONDAY, address_of, keep, kept, page_of
@@ -24,8 +24,8 @@ class Paper:
         self.replies.append(reply)
         return Posted(MONDAY)
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        return None
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        return ()
 
     async def forget(self, person: Address) -> None:
         return None

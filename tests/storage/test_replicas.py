@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ import pytest
 from bot.heard import Heard, Said
 from bot.host import Host
 from bot.page import Address, Page, Record, Settings
-from bot.ports import Posted
+from bot.ports import Found, Posted
 from bot.reply import Reply
 from storage.opening import open_notebook
 from tests.storage.shelf import KEY, MONDAY, Where, address_of, found, keep, kept, opened, url_of
@@ -162,8 +162,8 @@ class Gate:
         self.tokens.append(reply.token)
         return Posted(NOON)
 
-    async def shown(self, person: Address, token: str) -> Posted | None:
-        return None
+    async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
+        return ()
 
     async def forget(self, person: Address) -> None:
         return None
