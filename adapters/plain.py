@@ -1,11 +1,14 @@
 """A reply as plain lines: what the terminal prints and what a transcript holds."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
 
 RULE = "-----"
+OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control signs but the tab and the end of a line, and halves of signs."""
 
 
 def lines(reply: Reply, files: Mapping[str, str]) -> list[str]:
@@ -19,9 +22,7 @@ def lines(reply: Reply, files: Mapping[str, str]) -> list[str]:
 
 def harmless(text: str) -> str:
     """Drop what a terminal would obey instead of showing it; the end of a line stays."""
-    return "".join(
-        one for one in text if one in "\t\n" or unicodedata.category(one) not in ("Cc", "Cs")
-    )
+    return OBEYED.sub("", text)
 
 
 def seen(words: str) -> str:
