@@ -14,6 +14,8 @@ FIND_PYTHON = python=; for one in $(PYTHON); do \
 	  echo "Debrief needs Python 3.11 or later with venv (on Debian: python3-venv); tried: $(PYTHON). Name another with PYTHON=." >&2; \
 	  exit 1; fi
 
+# Half of the tests wait for lines and clocks: twice as many workers as there are cores.
+WORKERS = $(shell getconf _NPROCESSORS_ONLN | awk '{print 2 * $$1}')
 INSTALL = $(BIN)/python -m pip install -qq --no-input --disable-pip-version-check --no-compile
 FAILED = { echo "Set-up did not finish (is the network there?). The same command tries again." >&2; exit 1; }
 # Also where PYTHONDONTWRITEBYTECODE is set: otherwise every start would compile everything again.
@@ -29,7 +31,7 @@ chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `
 	@$(BIN)/debrief chat $(ARGS)
 
 test: $(VENV)/ready-dev ## Run every test (ARGS are for pytest)
-	@$(BIN)/python -m pytest -q -n auto --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile $(ARGS)
 
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)
