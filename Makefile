@@ -30,8 +30,8 @@ help: ## Say what there is
 chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `debrief chat`)
 	@$(BIN)/debrief chat $(ARGS)
 
-test: $(VENV)/ready-dev ## Run every test (ARGS are for pytest)
-	@$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile $(ARGS)
+test: $(VENV)/ready-dev $(VENV)/compiled ## Run every test (ARGS are for pytest)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile $(ARGS)
 
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)

@@ -88,6 +88,7 @@ class Slack:
     def _wire(self, events: Events, pressing: Pressing, commanding: Commanding) -> None:
         """Tell Bolt who takes what; few listeners, for each costs every request some time."""
         self.app = app = TimedApp(
+            name=silent.name,  # of its log; otherwise Bolt looks through the whole stack for one
             logger=silent,
             client=self._poster.client,
             signing_secret=self._slack.signing_secret,

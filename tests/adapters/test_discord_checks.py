@@ -1,7 +1,6 @@
 """`debrief doctor` on Discord: each finding says what is wrong, and what to do, and no secret."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,6 +13,7 @@ from adapters.discord.commands import payload
 from adapters.settings import DiscordSettings, read_settings
 from tests.adapters.asked import Asked, told
 from tests.adapters.test_discord_settings import APP, TOKEN
+from tests.copied import copied
 
 PERSON = "80351110224678912"
 WELL: Mapping[str, Any] = {
@@ -39,7 +39,7 @@ class Fake(Asked):
 
     def __init__(self) -> None:
         super().__init__({"op": 10, "d": {"heartbeat_interval": 41250}})
-        self.app: dict[str, Any] = deepcopy(dict(WELL))
+        self.app: dict[str, Any] = copied(dict(WELL))
         self.commands: object = payload()
         self.limit: object = {"total": 1000, "remaining": 998, "reset_after": 7_200_000}
         self.shards: object = 1

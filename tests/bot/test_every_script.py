@@ -131,7 +131,7 @@ def finish(table: Table, pick: int) -> int:
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES, pick=st.integers(0, 3))
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_whatever_is_said_changed_or_taken_back_the_talk_still_ends(
     script: str, moves: list[tuple[str, int, str]], pick: int
 ) -> None:
@@ -144,7 +144,7 @@ def test_whatever_is_said_changed_or_taken_back_the_talk_still_ends(
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES)
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_every_path_replays_alike_twice(script: str, moves: list[tuple[str, int, str]]) -> None:
     table = begun(script)
     for kind, number, words in moves:
@@ -155,7 +155,7 @@ def test_every_path_replays_alike_twice(script: str, moves: list[tuple[str, int,
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES)
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_a_path_that_was_recalled_is_the_path_itself(
     script: str, moves: list[tuple[str, int, str]]
 ) -> None:
@@ -170,7 +170,7 @@ def test_a_path_that_was_recalled_is_the_path_itself(
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES)
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_no_reply_asks_more_than_one_thing_or_says_nothing(
     script: str, moves: list[tuple[str, int, str]]
 ) -> None:
@@ -186,7 +186,7 @@ def test_no_reply_asks_more_than_one_thing_or_says_nothing(
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES)
-@settings(max_examples=25)
+@settings(max_examples=15)
 def test_words_on_the_path_are_never_lost(script: str, moves: list[tuple[str, int, str]]) -> None:
     """An answer stays under its key until it is replaced, taken back or no longer applies."""
     table = begun(script)
@@ -202,7 +202,7 @@ def test_words_on_the_path_are_never_lost(script: str, moves: list[tuple[str, in
 
 
 @given(text=st.text(max_size=200), hours=st.integers(0, 300))
-@settings(max_examples=150)
+@settings(max_examples=75)
 def test_any_text_at_all_gets_an_answer(text: str, hours: int) -> None:
     table = begun("after_a_rejection")
     table.now += timedelta(hours=hours)
@@ -224,7 +224,7 @@ def test_no_path_is_longer_than_a_person_would_bear(script: str, pick: int) -> N
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES, pick=st.integers(0, 3))
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_nobody_who_agreed_to_nothing_is_written_to(
     script: str, moves: list[tuple[str, int, str]], pick: int
 ) -> None:
@@ -248,7 +248,7 @@ def test_nobody_who_agreed_to_nothing_is_written_to(
 
 @pytest.mark.parametrize("script", OPENERS)
 @given(moves=MOVES, waits=st.lists(st.integers(1, 60), max_size=30))
-@settings(max_examples=30)
+@settings(max_examples=15)
 def test_left_alone_it_falls_silent_and_never_speaks_twice_a_day(
     script: str, moves: list[tuple[str, int, str]], waits: list[int]
 ) -> None:

@@ -21,7 +21,7 @@ MOVES = st.one_of(st.sampled_from(SAID), st.sampled_from(STRANGE), st.sampled_fr
 
 
 @given(moves=st.lists(MOVES, max_size=30))
-@settings(max_examples=150)
+@settings(max_examples=75)
 def test_there_is_always_a_reply(moves: list[str | float]) -> None:
     table = Table(zone="Europe/Berlin")
     for move in moves:

@@ -1,8 +1,8 @@
 """What somebody's hands do: give commands, press, choose, fill in and submit."""
 
-from copy import deepcopy
 from typing import Any
 
+from tests.copied import copied
 from tests.discord.checking import Payload
 from tests.discord.files import MOST_BYTES
 from tests.discord.finding import NotThere, button, chosen, command_data, filled, select
@@ -168,7 +168,7 @@ class User(Person):
             "attachment_size_limit": MOST_BYTES,
         }
         if done.source is not None:
-            said["message"] = deepcopy(done.source.payload)
+            said["message"] = copied(done.source.payload)
         if guild is None:
             return said | {"user": self.payload()}
         member = guild.member(self) | {"user": self.payload()}

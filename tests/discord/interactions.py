@@ -2,11 +2,11 @@
 
 import asyncio
 import secrets
-from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from tests.copied import copied
 from tests.discord.checking import Payload, Refusal
 from tests.discord.limits import LOADING, texts
 from tests.discord.state import Kept, Place
@@ -88,7 +88,7 @@ class Interaction:
     def message(self) -> Payload | None:
         """The answer as it shows now; of a change, the message that was changed."""
         kept = self.fake.messages.get(self.original)
-        return deepcopy(kept.payload) if kept is not None else None
+        return copied(kept.payload) if kept is not None else None
 
     @property
     def text(self) -> str:
@@ -104,7 +104,7 @@ class Interaction:
     def followups(self) -> list[Payload]:
         """The further messages as they show now."""
         kept = [self.fake.messages.get(id) for id in self.followup_ids]
-        return [deepcopy(one.payload) for one in kept if one is not None]
+        return [copied(one.payload) for one in kept if one is not None]
 
     @property
     def thinking(self) -> bool:

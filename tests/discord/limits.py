@@ -1,9 +1,9 @@
 """Discord's limits on messages and their components, in the old way and in Components V2."""
 
 from collections.abc import Callable, Iterator
-from copy import deepcopy
 from typing import Any
 
+from tests.copied import copied
 from tests.discord.checking import Faults, Payload
 from tests.discord.limits_elements import BUTTON, SELECTS, check_button, check_select
 
@@ -26,7 +26,7 @@ def walk(components: Any) -> Iterator[Payload]:
 
 def numbered(components: list[Payload]) -> list[Payload]:
     """Components as Discord gives them back: those without an id have the next free number."""
-    kept = deepcopy(components)
+    kept = copied(components)
     taken = {one["id"] for one in walk(kept) if one.get("id")}
     free = (number for number in range(1, 10_000) if number not in taken)
     for one in walk(kept):

@@ -1,9 +1,9 @@
 """Messages as they are posted, changed and taken away, and what is told of it."""
 
-from copy import deepcopy
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from tests.copied import copied
 from tests.discord.checking import Payload, Refusal
 from tests.discord.files import File, resolve
 from tests.discord.forms import KINDS, pinged
@@ -99,7 +99,7 @@ class Messages:
 
     def edit(self, kept: Kept, body: Payload, files: list[File] | None = None) -> Kept:
         """Change what is given, and leave the rest."""
-        old, new = kept.payload, deepcopy(kept.payload)
+        old, new = kept.payload, copied(kept.payload)
         self._too_old(kept)
         if "content" in body:
             new["content"] = body["content"] or ""
@@ -145,7 +145,7 @@ class Messages:
             raise Refusal(400, 50035, {"message_reference": {"_errors": ["Unknown message"]}})
         message["type"] = 19
         message["message_reference"] = {"type": 0, "channel_id": place.id, "message_id": id}
-        message["referenced_message"] = deepcopy(there.payload) if there else None
+        message["referenced_message"] = copied(there.payload) if there else None
         return str(there.payload["author"]["id"]) if there else ""
 
     def _empty(self, message: Payload) -> None:

@@ -1,8 +1,8 @@
 """Somebody with a phone: what they see, and what they type."""
 
-from copy import deepcopy
 from typing import TYPE_CHECKING
 
+from tests.copied import copied
 from tests.discord.checking import Payload
 from tests.discord.files import File
 from tests.discord.interactions import Modal
@@ -63,7 +63,7 @@ class Person:
     def private(self) -> list[Payload]:
         """The messages that only they see, earliest first, as copies."""
         kept = [self.fake.messages.get(id) for id in self.ephemerals]
-        return [deepcopy(one.payload) for one in kept if one is not None]
+        return [copied(one.payload) for one in kept if one is not None]
 
     def notice(self, kept: Kept) -> None:
         """A message came. Silent ones show nothing, nor does the bot thinking."""
@@ -90,11 +90,11 @@ class Person:
         sent = [File(one, b"data") if isinstance(one, str) else one for one in files]
         place = self.place if where is None else where.place
         kept = self.fake.messages.post(place, self.payload(), body, sent)
-        return deepcopy(kept.payload)
+        return copied(kept.payload)
 
     async def edit(self, message: Payload, text: str) -> Payload:
         """Change what they wrote."""
-        return deepcopy(self.fake.messages.edit(self._own(message), {"content": text}).payload)
+        return copied(self.fake.messages.edit(self._own(message), {"content": text}).payload)
 
     async def delete(self, message: Payload) -> None:
         """Take away what they wrote."""

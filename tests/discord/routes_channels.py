@@ -1,9 +1,9 @@
 """Routes about channels and the messages in them, in which no ephemeral one stands."""
 
-from copy import deepcopy
 from typing import Any
 from urllib.parse import unquote
 
+from tests.copied import copied
 from tests.discord.checking import Faults, Refusal
 from tests.discord.forms import CREATE, EDIT, check_form
 from tests.discord.rest import NOTHING, Ask, route
@@ -100,20 +100,20 @@ def create(ask: Ask) -> Any:
     if kept is None:
         kept = fake.messages.post(there, fake.me(), ask.form, ask.files)
         fake.messages.remember(ask.form, kept.payload)
-    answer = deepcopy(kept.payload)
+    answer = copied(kept.payload)
     return answer | ({"nonce": ask.form["nonce"]} if ask.form.get("nonce") is not None else {})
 
 
 @route("GET", f"{MESSAGES}/{{message}}")
 def message(ask: Ask) -> Any:
-    return deepcopy(place(ask).find(ask.args["message"]).payload)
+    return copied(place(ask).find(ask.args["message"]).payload)
 
 
 @route("PATCH", f"{MESSAGES}/{{message}}")
 def edit(ask: Ask) -> Any:
     kept = own(ask, 50005)
     check_form(ask.form, EDIT, kept.payload)
-    return deepcopy(ask.fake.messages.edit(kept, ask.form, ask.files).payload)
+    return copied(ask.fake.messages.edit(kept, ask.form, ask.files).payload)
 
 
 @route("DELETE", f"{MESSAGES}/{{message}}")

@@ -1,8 +1,8 @@
 """Routes about global commands."""
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from tests.copied import copied
 from tests.discord.checking import Payload, Refusal
 from tests.discord.finding import NotThere
 from tests.discord.limits_commands import check_command, check_commands
@@ -75,7 +75,7 @@ def find(ask: Ask) -> Payload:
 
 def shown(one: Payload, localised: bool = True) -> Payload:
     """A command as the API gives it."""
-    copy = deepcopy(one)
+    copy = copied(one)
     if not localised:
         del copy["name_localizations"], copy["description_localizations"]
     return copy

@@ -1,8 +1,8 @@
 """Routes that answer what people do: the first answer, the original, and follow-ups."""
 
-from copy import deepcopy
 from typing import Any
 
+from tests.copied import copied
 from tests.discord.checking import Faults, Payload, Refusal
 from tests.discord.forms import EDIT, WEBHOOK, check_form
 from tests.discord.interactions import (
@@ -67,7 +67,7 @@ def callback(ask: Ask) -> Any:
         about["response_message_id"] = kept.payload["id"]
         about["response_message_loading"] = bool(kept.payload["flags"] & LOADING)
         about["response_message_ephemeral"] = kept.ephemeral_to is not None
-        shown = deepcopy(kept.payload)
+        shown = copied(kept.payload)
         answer["resource"] = {"type": ask.form["type"], "message": shown}
     return answer
 
@@ -158,11 +158,11 @@ def follow_up(ask: Ask) -> Any:
         kept = _message(ask, one, "@original")
         body = {name: ask.form[name] for name in EDIT.split() if name in ask.form}
         flags = (body.get("flags") or 0) & ~EPHEMERAL
-        return deepcopy(ask.fake.messages.edit(kept, body | {"flags": flags}, ask.files).payload)
+        return copied(ask.fake.messages.edit(kept, body | {"flags": flags}, ask.files).payload)
     one.one_more()
     kept = respond(one, {**ask.form, "_files": ask.files})
     one.followup_ids.append(kept.payload["id"])
-    return deepcopy(kept.payload)
+    return copied(kept.payload)
 
 
 def _message(ask: Ask, one: Interaction, id: str) -> Kept:
@@ -176,7 +176,7 @@ def _message(ask: Ask, one: Interaction, id: str) -> Kept:
 
 @route("GET", f"{WEBHOOKS}/messages/{{message}}", token=False)
 def get_message(ask: Ask) -> Any:
-    return deepcopy(_message(ask, find(ask), ask.args["message"]).payload)
+    return copied(_message(ask, find(ask), ask.args["message"]).payload)
 
 
 @route("PATCH", f"{WEBHOOKS}/messages/{{message}}", token=False)
@@ -187,7 +187,7 @@ def edit_message(ask: Ask) -> Any:
     edited = ask.fake.messages.edit(kept, ask.form, ask.files)
     if edited.payload["id"] == one.original:
         one.loading = False
-    return deepcopy(edited.payload)
+    return copied(edited.payload)
 
 
 @route("DELETE", f"{WEBHOOKS}/messages/{{message}}", token=False)

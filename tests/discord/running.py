@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from unittest.mock import AsyncMock, patch
 
 from adapters.discord import client
 from adapters.discord.platform import Discord as Platform
@@ -22,6 +23,7 @@ from tests.discord.fake import Discord
 from tests.turned import HandClock, pass_time
 
 client.GUILDS = 0.05  # a loopback is quick
+patch.object(client.DebriefClient, "before_identify_hook", AsyncMock()).start()  # nor spared
 
 
 class ZonedHost(Host):

@@ -1,11 +1,11 @@
 """What Discord keeps: ids by the clock, places with their messages, guilds."""
 
 from collections.abc import Callable
-from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from tests.copied import copied
 from tests.discord.checking import Payload, Refusal
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Place:
 
     def shown(self) -> list[Payload]:
         """What stands there now, as copies, earliest first."""
-        return [deepcopy(one.payload) for one in self.messages.values()]
+        return [copied(one.payload) for one in self.messages.values()]
 
     def payload(self) -> Payload:
         """What the API says of it."""

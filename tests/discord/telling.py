@@ -1,9 +1,9 @@
 """What the gateway tells of messages and reactions, and to whom it shows their words."""
 
 from collections.abc import Mapping
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from tests.copied import copied
 from tests.discord.checking import Payload
 from tests.discord.gateway import CONTENT, DM, DM_REACTIONS, GUILD_MESSAGES, GUILD_REACTIONS
 from tests.discord.lines import Lines
@@ -24,7 +24,7 @@ class Telling(Lines):
         place, message = kept.place, kept.payload
         if not place.bot:
             return
-        said: Payload = deepcopy(message)
+        said: Payload = copied(message)
         if kind == "MESSAGE_DELETE":
             said = {"id": message["id"], "channel_id": place.id}
         guild = place.guild if kept.ephemeral_to is None else None

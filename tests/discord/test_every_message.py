@@ -94,20 +94,20 @@ def test_every_reply_on_the_way_to_the_end_is_whole_and_harmless(script: str, pi
 
 @scripts
 @given(moves=MOVES)
-@settings(max_examples=8)
+@settings(max_examples=5)
 def test_every_reply_of_every_script_is_whole_and_harmless(script: str, moves: Moves) -> None:
     for _, reply in walked(script, moves):
         check(reply)
 
 
 @given(REPLIES, st.booleans())
-@settings(max_examples=80)
+@settings(max_examples=40)
 def test_every_reply_that_there_could_be_is_whole_and_harmless(reply: Reply, here: bool) -> None:
     check(reply, here=here)
 
 
 @given(REPLIES)
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_a_reply_with_files_names_each_of_them_once(reply: Reply) -> None:
     files = {"debrief-export.json": b"{}", "debrief-export.md": b"#"}
     drawn = messages(replace(reply, parts=(File("export"), *reply.parts)), files)
@@ -116,7 +116,7 @@ def test_a_reply_with_files_names_each_of_them_once(reply: Reply) -> None:
 
 
 @given(REPLIES)
-@settings(max_examples=20)
+@settings(max_examples=10)
 def test_a_veil_names_nothing_and_plain_words_are_a_message_too(reply: Reply) -> None:
     for one in messages(reply):
         assert taken(one.veiled()) and len(texts(one.veiled())) == 1

@@ -1,7 +1,6 @@
 """What comes twice is heard once, what nobody knows is answered, what others say is not heard."""
 
 import asyncio
-from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from adapters.discord.pressing import OLD
 from bot.page import Page
 from bot.question import Collected
+from tests.copied import copied
 from tests.discord.hands import User
 from tests.discord.interactions import COMMAND, Interaction
 from tests.discord.state import Kept
@@ -23,7 +23,7 @@ def again(visit: Visit, kind: str, times: int = 3) -> None:
     bots = [one for one in mine if one["d"].get("author", {}).get("bot")]
     event = next(one for one in reversed(mine) if one not in bots)
     for _ in range(times):
-        visit.discord.dispatch(kind, deepcopy(event["d"]))
+        visit.discord.dispatch(kind, copied(event["d"]))
 
 
 def notes_of(page: Page | None) -> list[Any]:

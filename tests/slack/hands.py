@@ -1,9 +1,9 @@
 """What a member's hands do: press, choose, fill in, submit, close."""
 
-from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
+from tests.copied import copied
 from tests.slack.checking import Payload
 from tests.slack.delivery import Delivery
 from tests.slack.finding import NotThere, Typed, chosen, find, missing, state_of
@@ -153,7 +153,7 @@ class Hands(Person):
             "state": state_of(target["blocks"], self._typed(target)),
             "response_url": self.slack.response_url(self, place, target["ts"]),
         }
-        return said if alone else said | {"message": deepcopy(place.find(target["ts"]))}
+        return said if alone else said | {"message": copied(place.find(target["ts"]))}
 
     def _top(self) -> Payload:
         if not self.stack:

@@ -1,7 +1,6 @@
 """Methods that read: who the bot is, conversations and their messages, members, the workspace."""
 
-from copy import deepcopy
-
+from tests.copied import copied
 from tests.slack.checking import Payload
 from tests.slack.state import Conversation, Refusal
 from tests.slack.web_api import Asking, method
@@ -147,7 +146,7 @@ def _cut(ask: Asking, many: int, default: int) -> tuple[slice, str]:
 
 def _page(ask: Asking, messages: list[Payload], default: int) -> Payload:
     wanted, cursor = _cut(ask, len(messages), default)
-    page = deepcopy(messages[wanted])
+    page = copied(messages[wanted])
     if not ask.truth("include_all_metadata"):
         for message in page:
             message.pop("metadata", None)

@@ -1,9 +1,9 @@
 """Somebody in a workspace, and what they can see."""
 
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from tests.copied import copied
 from tests.slack.checking import Payload
 from tests.slack.finding import Typed, state_of
 from tests.slack.state import Conversation
@@ -42,7 +42,7 @@ class Person:
     @property
     def dm(self) -> list[Payload]:
         """The messages of that conversation as they stand now, as copies."""
-        return deepcopy(self.place.messages)
+        return copied(self.place.messages)
 
     @property
     def home(self) -> Payload | None:
@@ -57,7 +57,7 @@ class Person:
     def shown(self, view: Payload) -> Payload:
         """A copy of a view with what is typed in it."""
         typed = self.typed.get(view["id"], {})
-        return {**deepcopy(view), "state": state_of(view["blocks"], typed)}
+        return {**copied(view), "state": state_of(view["blocks"], typed)}
 
     def deactivate(self, error: str = "account_inactive") -> None:
         """Their account is closed; posts to them meet this error, or none where it is empty."""

@@ -2,11 +2,11 @@
 
 import secrets
 from collections.abc import Callable
-from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from tests.copied import copied
 from tests.slack.checking import Payload
 from tests.slack.limits import elements
 
@@ -80,7 +80,7 @@ class Conversation:
 
 def with_ids(blocks: list[Payload]) -> list[Payload]:
     """Blocks as Slack keeps them: what the app did not name got a name."""
-    kept = deepcopy(blocks)
+    kept = copied(blocks)
     for block in kept:
         block.setdefault("block_id", secrets.token_urlsafe(4))
         for element in elements(block):

@@ -1,9 +1,9 @@
 """A workspace with the app installed: its members, conversations, token, and what happens in it."""
 
 import asyncio
-from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
+from tests.copied import copied
 from tests.slack.checking import Payload
 from tests.slack.delivery import Delivery
 from tests.slack.members import Member
@@ -104,7 +104,7 @@ class Team:
         if self.bot_user not in place.members:
             return None
         event = {
-            **deepcopy(message),
+            **copied(message),
             "channel": place.id,
             "channel_type": place.kind,
             "event_ts": message["ts"],
@@ -143,7 +143,7 @@ class Team:
         self, place: Conversation, message: Payload, what: Payload
     ) -> "asyncio.Task[Delivery] | None":
         """Let a message say something else. The event bears no user of its own."""
-        before = deepcopy(message)
+        before = copied(message)
         stamp = self.slack.stamps.next()
         message.update(what, edited={"user": message["user"], "ts": stamp})
         event = {"type": "message", "subtype": "message_changed", "hidden": True, "ts": stamp}

@@ -94,7 +94,7 @@ def test_a_letter_stands_whole_in_its_window_or_not_at_all(subject: str, body: s
 
 
 @given(helplines=LINES, coaches=LINES, pointers=LINES)
-@settings(max_examples=60)
+@settings(max_examples=30)
 def test_whatever_a_manager_may_enter_can_be_shown(
     helplines: str, coaches: str, pointers: str
 ) -> None:
