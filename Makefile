@@ -31,7 +31,7 @@ chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `
 	@$(BIN)/debrief chat $(ARGS)
 
 test: $(VENV)/ready-dev $(VENV)/compiled ## Run every test (ARGS are for pytest)
-	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n $(WORKERS) --dist loadfile $(ARGS)
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n $(WORKERS) --dist worksteal $(ARGS)
 
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)
