@@ -39,6 +39,12 @@ NONE = frozenset(
     "none|none of these|none of them|neither|nothing|no|nope|nah|not really|that's all|thats all|"
     "that's it|thats it|nothing else|just that|no thanks|no more|not more".split("|")
 )
+NONE_MORE = re.compile(
+    r"(?:no|nope|nah)(?: no| thanks| thank you)* (?:that's|thats|that is|that was|this is) "
+    r"(?:it|all)(?: for now| really| thanks)?|"
+    r"(?:no|nope|nah|that's it|that's all) (?:nothing|not) (?:else|more|really)"
+)
+"""A no that is said twice: "no, that's it"."""
 ALL = frozenset("all|all of them|all of these|every one|all of the above|everything".split("|"))
 BOTH = frozenset("both|both of them|both please|yes both|each".split("|"))
 NEGATED = re.compile(r"\b(?:not|no|never|isn't|aren't|don't|dont|isnt)\b")
@@ -149,7 +155,7 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     pieces = [piece for piece in LIST.split(words.casefold()) if piece]
     numbers = pieces and all(DIGITS.fullmatch(piece) for piece in pieces)
     no = not (question.own or numbers) and read_yes_no(words) is False
-    if no or plain(words) in NONE:
+    if no or plain(words) in NONE or NONE_MORE.fullmatch(plain(words)):
         return ()
     if pieces and all(DIGITS.fullmatch(piece) for piece in pieces):
         names = [named(question, piece) for piece in pieces]
@@ -206,7 +212,8 @@ def _place(words: str) -> str:
 
 
 def _collected(question: Question, words: str, item_id: str) -> Collected:
-    if plain(words) in DONE or named(question, words) == "done":
+    said = plain(words)
+    if said in DONE or NONE_MORE.fullmatch(said) or named(question, words) == "done":
         return Collected(question.items, closed=True)
     if len(question.items) >= ITEMS_LIMIT:
         raise Unreadable(sentence("This list is full. “That is all” goes on from here."))

@@ -9,6 +9,7 @@ from bot.script import Talk, hours
 from bot.scripts.parts.readers import reader
 from bot.scripts.situations import SITUATIONS, Happened, read_happened
 from bot.understanding import zones_of
+from bot.yes_no import read_yes_no
 
 CARRIED = ("opener", "company", "role", "stage", "felt", "felt_words")
 """Facts that go from the first words to the debrief that follows."""
@@ -25,12 +26,11 @@ class Meant(Enum):
 
 
 def read_meant(text: str) -> tuple[str, ...] | None:
-    """Take a yes for "it belongs here", or for what is offered in its place."""
-    return (
-        ("HERE", "ANSWER")
-        if text.casefold().startswith(("yes", "yeah", "yep", "it does"))
-        else None
-    )
+    """Take a yes for the first that is offered, and a no for leaving it out."""
+    yes = read_yes_no(text)
+    if yes or text.casefold().startswith("it does"):
+        return ("HERE", "ANSWER")
+    return ("DROP",) if yes is False else None
 
 
 def starting(talk: Talk) -> None:
@@ -74,10 +74,10 @@ def holding(talk: Talk) -> None:
         talk.say("It has been a while. I had asked: “{question}”", question=str(question))
     elif talk.given("why") == "beside" and question:
         talk.say("I had asked: “{question}”", question=str(question))
-    elif talk.given("why") == "early":
-        talk.say("That came before you could see my question.")
+    elif talk.given("why") == "early" and question:
+        talk.say("That came just before my question: “{question}”", question=str(question))
     talk.say("You wrote: “{text}”", text=excerpt(text))
-    meant = talk.choose(
+    meant = talk.choose_or_tell(
         "meant",
         Meant,
         "How shall I take it?",
@@ -88,6 +88,8 @@ def holding(talk: Talk) -> None:
     )
     if meant is not Meant.DROP:
         talk.do("hear", Hear(text, opener=meant is Meant.NEW))
+    if isinstance(meant, str):  # who goes on writing meant the words for where we are
+        talk.do("hear_on", Hear(meant))
 
 
 def excerpt(text: str) -> str:

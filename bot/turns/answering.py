@@ -136,6 +136,8 @@ def add(turn: Turning, record: Record, key: str, text: str) -> bool:
             value: Value = f"{said}\n{text}"
         case Collected() as held:
             value = one_more(turn, held, text)
+        case tuple() as chosen if more := _chosen_too(turn, record, key, text):
+            value = tuple(dict.fromkeys((*chosen, *more)))
         case _:
             return False
     turn.keep(record.amended(key, value))
@@ -148,6 +150,19 @@ def add(turn: Turning, record: Record, key: str, text: str) -> bool:
 def one_more(turn: Turning, held: Collected, text: str) -> Collected:
     """Put one more message into a collection, closed or open as it is."""
     return replace(held, items=(*held.items, Item(turn.dice.word(4), text)))
+
+
+def _chosen_too(turn: Turning, record: Record, key: str, text: str) -> tuple[str, ...]:
+    """Give the options that words name to a question answered before; none if they say more."""
+    step = turn.scene(record).step(key)
+    if step is None or not isinstance(step.pending, Question):
+        return ()
+    try:
+        value = read_answer(turn, step.pending, text)
+    except Unreadable:
+        return ()
+    named = value if isinstance(value, tuple) else ()
+    return () if any(one.startswith("=") for one in named) else named
 
 
 def _takes_words(turn: Turning, record: Record, key: str) -> bool:
