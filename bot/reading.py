@@ -40,7 +40,7 @@ NONE = frozenset(
     "that's it|thats it|nothing else|just that|no thanks|no more|not more".split("|")
 )
 NONE_MORE = re.compile(
-    r"(?:no|nope|nah)(?: no| thanks| thank you)* (?:that's|thats|that is|that was|this is) "
+    r"(?:(?:no|nope|nah)(?: no| thanks| thank you)* )?(?:that's|thats|that is|that was|this is) "
     r"(?:it|all)(?: for now| really| thanks)?|"
     r"(?:no|nope|nah|that's it|that's all) (?:nothing|not) (?:else|more|really)"
 )

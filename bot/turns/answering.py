@@ -142,7 +142,7 @@ def add(turn: Turning, record: Record, key: str, text: str) -> bool:
             return False
     turn.keep(record.amended(key, value))
     turn.spoke = (record.id, key)
-    turn.added = isinstance(value, str)
+    turn.added = not isinstance(value, Collected)
     turn.say("I added that to what you said just before.")
     return True
 
