@@ -16,10 +16,14 @@ class Begin:
 
 @dataclass(frozen=True)
 class Hear:
-    """Take words that were held as if they came now: as an opener, or as the floor's answer."""
+    """Take words that were held as if they came now: as an opener, or as the floor's answer.
+
+    What the person wrote on meanwhile, `further`, is heard after them.
+    """
 
     text: str = field(repr=False)
     opener: bool = False
+    further: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

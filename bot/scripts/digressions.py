@@ -87,9 +87,8 @@ def holding(talk: Talk) -> None:
         lapse=hours(72),
     )
     if meant is not Meant.DROP:
-        talk.do("hear", Hear(text, opener=meant is Meant.NEW))
-    if isinstance(meant, str):  # who goes on writing meant the words for where we are
-        talk.do("hear_on", Hear(meant))
+        further = meant if isinstance(meant, str) else ""  # who writes on meant them for here
+        talk.do("hear", Hear(text, opener=meant is Meant.NEW, further=further))
 
 
 def excerpt(text: str) -> str:

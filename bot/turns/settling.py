@@ -90,8 +90,8 @@ def _apply(turning: Turning, effect: Effect) -> None:
     match effect:
         case Begin(script, given):
             turning.begin(script, given)
-        case Hear(text, opener):
-            _hear_held(turning, text, opener)
+        case Hear():
+            _hear_held(turning, effect)
         case Reopen(talk, key):
             record = turning.page.talk(talk)
             if record:
@@ -108,11 +108,12 @@ def _apply(turning: Turning, effect: Effect) -> None:
             move(turning, zone, country)
 
 
-def _hear_held(turning: Turning, text: str, opener: bool) -> None:
+def _hear_held(turning: Turning, held: Hear) -> None:
     """Take held words now; the talk that held them is over."""
     turning.drop_passing()
-    if opener:
-        open_with(turning, text)
-    else:
-        turning.vetted = True
+    if held.opener:
+        open_with(turning, held.text)
+        return
+    turning.vetted = True
+    for text in filter(None, (held.text, held.further)):
         hear_words(turning, Said(text), seen=True)
