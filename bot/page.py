@@ -12,6 +12,8 @@ from bot.reply import Reply
 
 RELEASE = 2
 """Raised when a page is written in a way that an older release would misread."""
+EDITION = 2
+"""Raised when scripts ask something new in their middle; kept talks go on in their own."""
 HEARD_LIMIT = 96
 SHOWN_LIMIT = 24
 VERSIONS_LIMIT = 5
@@ -34,7 +36,8 @@ class Address:
 class Record(Facts):
     """One talk as it is kept: the script's name and what was said under which key.
 
-    `beside` names the scripts whose talks went on when this one began. `rewritten` has, by the key
+    `beside` names the scripts whose talks went on when this one began, `edition` that of the
+    scripts then. `rewritten` has, by the key
     of a letter, what the person made of it: each version's subject and body, the newest last.
     """
 
@@ -53,6 +56,7 @@ class Record(Facts):
     snoozed: Mapping[str, "Snooze"] = field(default_factory=dict)
     beside: tuple[str, ...] = ()
     rewritten: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict, repr=False)
+    edition: int = 1
 
     @property
     def began(self) -> datetime:

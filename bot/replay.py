@@ -187,6 +187,11 @@ class Replaying:
         self._latch()
         return script in self._record.beside
 
+    def edition(self) -> int:
+        """Give the edition of the scripts with which the talk began."""
+        self._latch()
+        return self._record.edition
+
     def answered_at(self, key: str) -> datetime:
         """Give the moment of an answer on the path, where the person was then."""
         self._latch()

@@ -45,6 +45,9 @@ class Run(Protocol):
     def goes_on(self, script: str) -> bool:
         """Say whether a talk of a script went on when this one began."""
 
+    def edition(self) -> int:
+        """Give the edition of the scripts with which the talk began."""
+
     def answered_at(self, key: str) -> datetime:
         """Give the moment of an answer on the path."""
 

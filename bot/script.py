@@ -262,6 +262,15 @@ class Talk:
         """Say whether a talk of another script went on when this one began."""
         return self._run.goes_on(script.__name__)
 
+    @property
+    def edition(self) -> int:
+        """The edition of the scripts when this talk began: what is newer is not asked in it."""
+        return self._run.edition()
+
+    def label(self, option: Enum) -> str:
+        """Give the label of an option as the person reads it, for a line of a card."""
+        return self._run.words.translate(option.value)
+
     def answered_at(self, key: str) -> datetime:
         """Give the moment of an answer on this path."""
         return self._run.answered_at(self._prefix + key)

@@ -2,6 +2,7 @@
 
 from bot.script import Talk
 from bot.scripts.after_a_rejection import close
+from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.facts import known, rest
 from bot.scripts.parts.feelings import AFTER_A_BAD_HOUR, feelings
 from bot.scripts.parts.letters import offer_thanks
@@ -19,10 +20,13 @@ def after_a_bad_interview(talk: Talk) -> None:
     notes = raw_notes(talk)
     if notes:
         cool_off(talk, felt)
-    review(talk, notes, lessons)
-    one_thing(talk, lessons)
+    goes_on = review(talk, notes, lessons)
+    if goes_on:
+        one_thing(talk, lessons)
     what_went_well(talk, lessons)
-    own_best(talk, lessons)
+    if goes_on:
+        own_best(talk, lessons)
+        checklist(talk, lessons)
     summary(talk, company, lessons)
     thanks = offer_thanks(talk, company, decided=False)
     close(talk, company, thanks=thanks.sends, feedback=False)

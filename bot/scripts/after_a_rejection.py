@@ -4,6 +4,7 @@ from bot.letters.names import capital, valued
 from bot.script import Talk, Unprompted, on
 from bot.scripts.after_the_letters import after_a_letter
 from bot.scripts.next_steps import next_steps
+from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
@@ -74,11 +75,14 @@ def whole_debrief(
     notes = raw_notes(talk)
     if notes:
         cool_off(talk, felt)
-    review(talk, notes, lessons)
-    if done is None:
+    goes_on = review(talk, notes, lessons)
+    if goes_on and done is None:
         one_thing(talk, lessons)
+    if done is None:
         what_went_well(talk, lessons)
-    own_best(talk, lessons)
+    if goes_on:
+        own_best(talk, lessons)
+        checklist(talk, lessons)
     summary(talk, name, lessons)
     if thanks is None:
         thanks = offer_thanks(talk, name, decided=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.community import Community
 from bot.heard import Dice
 from bot.house import House
-from bot.page import Page, Record, Settings
+from bot.page import EDITION, Page, Record, Settings
 from bot.plain import plain
 from bot.question import Answer, Kind, Pending, Question, Value, Wait
 from bot.replay import Scene
@@ -88,6 +88,7 @@ class Turning:
             dict(given),
             country=settings.country,
             beside=beside,
+            edition=EDITION,
         )
 
     def begin(self, script: str, given: Mapping[str, Value]) -> Record:

@@ -8,7 +8,7 @@ from tests.discord.visiting import Message, Visit, labels, meet, raw, told, word
 
 OPENER = "Acme turned me down after the final round"
 BREAK = ("sad", "whole", "I was late", "done", "an hour")
-LEARNT = ("ready", "strike it", "start earlier", "my maths", "most")
+LEARNT = ("ready", "strike it", "start earlier", "my maths", "most", "none")
 
 
 async def home(v: Visit, where: str = "dm") -> Message:

@@ -113,7 +113,17 @@ def test_a_country_of_ones_own_stays_whatever_is_set() -> None:
     meet(talk)
 
 
-DEBRIEF = (OPENER, "sad", "all", "done", "slow down", "we laughed a lot", "most of it", "yes")
+DEBRIEF = (
+    OPENER,
+    "sad",
+    "all",
+    "done",
+    "slow down",
+    "we laughed a lot",
+    "most of it",
+    "none",
+    "yes",
+)
 MORE = ("Jane", "skip", "it fits", "no", "yes")
 """After these the bot asks in two working days how it went."""
 

@@ -23,6 +23,8 @@ def _message(message: dict[str, Any]) -> Iterator[str]:
             case "section" if letter or block["text"]["text"].startswith("```"):
                 yield from _letter(block)
                 letter = False
+            case "section" if "accessory" in block:
+                yield from _ways({"elements": [block["accessory"]]})
             case "section":
                 yield from _section(block, message)
             case "header":

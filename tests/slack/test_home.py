@@ -41,7 +41,9 @@ def test_somebody_unknown_is_told_how_to_begin_and_begins_with_a_button() -> Non
 
 def test_it_shows_open_coming_lessons_settings_and_privacy() -> None:
     async def talk(v: Visit) -> None:
-        await v.say(OPENER, *BREAK, "ready", "strike it", "start earlier", "my maths", "most")
+        await v.say(
+            OPENER, *BREAK, "ready", "strike it", "start earlier", "my maths", "most", "none"
+        )
         await v.say("yes", "Jo", "skip", "it fits", "no", "yes")
         shown = await home(v)
         told = all_of(shown)

@@ -120,6 +120,7 @@ DEBRIEF = (
     "slow down",
     "we laughed a lot",
     "most of it",
+    "none",
     "yes",
     "Jane",
     "skip",

@@ -6,7 +6,11 @@ from enum import Enum
 
 from bot.letters.names import capital, valued
 from bot.script import Item, Talk, sentence
+from bot.scripts.parts.readers import reader
+from bot.understanding.self_blame import blames_self
 
+EDITION = 2
+"""Since then a judgement on the whole person is turned back into what happened."""
 ENOUGH = 5
 """Notes looked at in one debrief: more would be brooding."""
 
@@ -18,6 +22,18 @@ class Verdict(Enum):
     REWORD = "Put it differently"
     STRIKE = "Strike it"
     NOT_MINE = "Not my doing"
+    ENOUGH = "Enough for today"
+
+
+VERDICTS = reader(
+    {
+        "ENOUGH": r"\b(?:enough|stop here|no more|too much|tired)\b",
+        "NOT_MINE": r"\b(?:not (?:mine|me|my)|their (?:fault|doing)|out of my (?:hands|control))\b",
+        "STRIKE": r"\b(?:strike|delete|drop|remove|forget it|not true)\b",
+        "REWORD": r"\b(?:reword|rephrase|different\w*|other words)\b",
+        "KEEP": r"\b(?:keep|yes|stays?|leave it|ok|okay|true)\b",
+    }
+)
 
 
 class Best(Enum):
@@ -40,8 +56,11 @@ class Lessons:
     next_time: list[str] = field(default_factory=list)
 
 
-def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> None:
-    """Go over the notes one by one; each ends in a next time, or in not being theirs."""
+def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> bool:
+    """Go over the notes one by one; each ends in a next time, or in not being theirs.
+
+    False where that is enough for today.
+    """
     notes = tuple(notes)
     if notes:
         talk.say(
@@ -49,26 +68,55 @@ def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> None:
         )
     if len(notes) > ENOUGH:
         talk.say("Five are enough for today. The rest stays in your notes.")
-    for one, note in talk.over("review", notes[:ENOUGH]):
-        _look_at(one, note, lessons)
+    return all(_look_at(one, note, lessons) for one, note in talk.over("review", notes[:ENOUGH]))
 
 
-def _look_at(one: Talk, note: Item, lessons: Lessons) -> None:
+def _look_at(one: Talk, note: Item, lessons: Lessons) -> bool:
+    """Look at one note; false where that is enough for today."""
+    blames = one.edition >= EDITION and blames_self(note.text)
+    line = _event(one, note.text) if blames else note.text
+    if not line:
+        return True
     verdict = one.choose(
         "verdict",
         Verdict,
         "You wrote: “{note}” What shall I do with it?",
         skip=Verdict.KEEP,
-        note=note.text,
+        read=VERDICTS,
+        note=line,
     )
-    line = note.text
-    if verdict is Verdict.NOT_MINE:
-        one.say("Then it isn't yours to mend.")
-        lessons.not_mine.append(line)
-    if verdict in (Verdict.STRIKE, Verdict.NOT_MINE):
-        return
-    if verdict is Verdict.REWORD:
-        line = one.ask("words", "How would you put it now?", skip=line)
+    match verdict:
+        case Verdict.ENOUGH:
+            one.say("Enough for today. Your notes stay as they are.")
+            return False
+        case Verdict.STRIKE:
+            return True
+        case Verdict.NOT_MINE:
+            one.say("Then it isn't yours to mend.")
+            lessons.not_mine.append(line)
+            return True
+        case Verdict.REWORD:
+            line = one.ask("words", "How would you put it now?", skip=line)
+    _better(one, line, lessons)
+    return True
+
+
+def _event(one: Talk, judgement: str) -> str:
+    """Turn a judgement on the whole person back into what happened; empty if nothing did."""
+    one.say(
+        "“{judgement}”: that is about your whole self. One moment is easier to mend.",
+        judgement=judgement,
+    )
+    return valued(
+        one.ask(
+            "event",
+            "Which moment in the interview made you think so? “skip” if there was none.",
+            skip="",
+        )
+    )
+
+
+def _better(one: Talk, line: str, lessons: Lessons) -> None:
     should = one.ask("should", "What would you rather have said or done?", skip="")
     if should:
         lessons.better.append(f"{line} → {should}")
@@ -131,7 +179,7 @@ def summary(talk: Talk, company: str, lessons: Lessons) -> None:
     )
     sections = [
         ("What went well", lessons.well),
-        ("What I noticed", lessons.noticed),
+        ("What I noticed, as I see it", lessons.noticed),
         ("What I'd say or do instead", lessons.better),
         ("Next time", lessons.next_time),
         ("Not my doing", lessons.not_mine),
