@@ -21,11 +21,11 @@ FAILED = { echo "Set-up did not finish (is the network there?). The same command
 # Also where PYTHONDONTWRITEBYTECODE is set: otherwise every start would compile everything again.
 COMPILE = $(BIN)/python -m compileall -qq
 
-.PHONY: help chat test bench check lock clean
+.PHONY: help chat test bench figures check lock clean
 
 help: ## Say what there is
 	@echo "make TARGET [ARGS='...'] [PYTHON=python3.12]"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-6s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' Makefile
 
 chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `debrief chat`)
 	@$(BIN)/debrief chat $(ARGS)
@@ -35,6 +35,9 @@ test: $(VENV)/ready-dev $(VENV)/compiled ## Run every test (ARGS are for pytest)
 
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)
+
+figures: $(VENV)/ready-dev ## Say how often what reads words is right (ARGS='tone')
+	@$(BIN)/python -m tests.figures $(ARGS)
 
 check: $(VENV)/ready-dev ## Style, types, the walls between the rooms, the commands in the documents
 	@$(BIN)/ruff check .

@@ -7,7 +7,10 @@ from bot.words import Sentence
 
 @dataclass(frozen=True)
 class Letter:
-    """A title for the person, a subject for the addressee, and the paragraphs between them."""
+    """A title for the person, a subject for the addressee, and the paragraphs between them.
+
+    What is no email (a text message, a script for a call, an agenda) has an empty subject.
+    """
 
     title: Sentence
     subject: Sentence

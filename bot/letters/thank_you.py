@@ -1,38 +1,35 @@
 """The thank-you note: after a no, and before the decision."""
 
+from bot.letters.lengths import email
 from bot.letters.letter import Letter
-from bot.letters.passages import CLOSE, about_role, greeting
-from bot.words import Sentence, sentence
+from bot.letters.passages import (
+    CLOSE,
+    WISHES,
+    ended,
+    greeting,
+    known,
+    thanks_after_a_no,
+    thanks_for_talking,
+)
+from bot.words import sentence
 
 
-def thank_you(*, name: str, company: str, role: str, valued: str, decided: bool) -> Letter:
-    """Compose a thank-you note; empty facts leave a visible blank or are left out."""
-    paragraphs = [greeting(name), _thanks(company, role, decided)]
-    if valued:
+def thank_you(
+    *, name: str, company: str, role: str, valued: str, decided: bool, interested: bool = False
+) -> Letter:
+    """Compose a thank-you note; empty facts leave a visible blank or are left out.
+
+    `interested` adds one sentence of continued interest, for whoever says that it is so.
+    """
+    thanks = thanks_after_a_no if decided else thanks_for_talking
+    paragraphs = [greeting(name), thanks(company, role)]
+    if valued.strip():
         paragraphs.append(sentence("What I valued most: {valued}", valued=ended(valued)))
+    if interested:
+        where = known(company) or "[company]"
+        paragraphs.append(sentence("I would still like to work at {company}.", company=where))
     if decided:
-        paragraphs.append(sentence("I wish you and the team well."))
+        paragraphs.append(WISHES)
     else:
         paragraphs.append(sentence("I look forward to hearing from you."))
-    return Letter(
-        sentence("Thank-you note"),
-        sentence("Thank you"),
-        (*paragraphs, CLOSE),
-    )
-
-
-def _thanks(company: str, role: str, decided: bool) -> Sentence:
-    facts = {"about": about_role(role), "company": company or "[company]"}
-    if decided:
-        return sentence(
-            "Thank you for your time and for considering me{about} at {company}. I accept your "
-            "decision.",
-            **facts,
-        )
-    return sentence("Thank you for your time and for talking with me{about} at {company}.", **facts)
-
-
-def ended(text: str) -> str:
-    """Give a person's words a full stop if they have no end of their own."""
-    words = text.strip()
-    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+    return email(sentence("Thank-you note"), sentence("Thank you"), (*paragraphs, CLOSE))

@@ -1,0 +1,71 @@
+"""The tone of a letter: what an addressee might stumble over, why, and what to write instead."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.tone import (
+    apologies,
+    asking,
+    begging,
+    belittling,
+    comparing,
+    contesting,
+    demanding,
+    legal,
+    measuring,
+    praising,
+    reconsidering,
+)
+from bot.tone.flags import Channel, Flag, Kind, Rule
+from bot.tone.text import Text
+
+__all__ = ["Channel", "Flag", "Kind", "Rule", "check"]
+
+PHRASES = (
+    *begging.GROUPS,
+    *apologies.GROUPS,
+    *comparing.GROUPS,
+    *contesting.GROUPS,
+    *demanding.GROUPS,
+    *belittling.GROUPS,
+)
+
+
+def check(
+    text: str,
+    *,
+    channel: Channel = Channel.EMAIL,
+    kind: Kind = Kind.OTHER,
+    own_words: str = "",
+) -> tuple[Flag, ...]:
+    """Give what to look at again in a letter, in its order; any text is allowed.
+
+    `own_words` is what the person wrote elsewhere: praise that stands there is meant.
+    """
+    letter = Text(text)
+    return tuple(_apart(_flags(letter, channel, kind, own_words)))
+
+
+def _flags(letter: Text, channel: Channel, kind: Kind, own_words: str) -> Iterator[Flag]:
+    for group in PHRASES:
+        yield from group.found(letter)
+    yield from apologies.long_cause(letter)
+    yield from comparing.comparison(letter)
+    yield from reconsidering.asked_again(letter, kind)
+    yield from demanding.hurry(letter)
+    yield from belittling.repeated(letter)
+    yield from praising.praise(letter, own_words)
+    yield from legal.legal(letter)
+    yield from measuring.length(letter, channel)
+    yield from measuring.blanks(letter)
+    yield from asking.requests(letter)
+    yield from asking.way_out(letter, kind)
+
+
+def _apart(flags: Iterable[Flag]) -> Iterator[Flag]:
+    """Of one rule's flags on the same words keep the first and longest."""
+    order = list(Rule)
+    kept: dict[Rule, int] = {}
+    for flag in sorted(flags, key=lambda one: (one.start, -one.end, order.index(one.rule))):
+        if flag.start >= kept.get(flag.rule, 0):
+            kept[flag.rule] = max(flag.end, kept.get(flag.rule, 0))
+            yield flag

@@ -1,0 +1,113 @@
+"""How often the tone check is right, for each rule and over all, on the development set."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import sqrt
+from pathlib import Path
+from typing import Any
+
+from bot.tone import Channel, Kind, Rule, check
+
+KEPT = Path(__file__).with_name("tone.toml")
+WIDE = 1.96
+
+
+@dataclass(frozen=True)
+class Example:
+    """A letter with the rules that must flag it, and no others."""
+
+    text: str
+    flags: frozenset[Rule]
+    kind: Kind = Kind.OTHER
+    channel: Channel = Channel.EMAIL
+    own_words: str = ""
+
+    def flagged(self) -> frozenset[Rule]:
+        """Give the rules that do flag it."""
+        flags = check(self.text, kind=self.kind, channel=self.channel, own_words=self.own_words)
+        return frozenset(flag.rule for flag in flags)
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A share of some cases."""
+
+    right: int
+    of: int
+
+    @property
+    def share(self) -> float:
+        """The share itself; of nothing everything is right."""
+        return self.right / self.of if self.of else 1.0
+
+    def interval(self) -> tuple[float, float]:
+        """Give Wilson's 95 % interval."""
+        if not self.of:
+            return 0.0, 1.0
+        square = WIDE * WIDE
+        middle = (self.share + square / (2 * self.of)) / (1 + square / self.of)
+        spread = self.share * (1 - self.share) / self.of + square / (4 * self.of * self.of)
+        half = WIDE * sqrt(spread) / (1 + square / self.of)
+        return max(0.0, middle - half), min(1.0, middle + half)
+
+    def __str__(self) -> str:
+        low, high = self.interval()
+        return f"{self.share:6.1%} ({low:.1%} to {high:.1%}) {self.right}/{self.of}"
+
+
+def examples(kept: Path = KEPT) -> Iterator[Example]:
+    """Read the set."""
+    whole: dict[str, Any] = tomllib.loads(kept.read_text(encoding="utf-8"))
+    for row in whole.pop("letter", ()):
+        yield Example(
+            row["text"],
+            frozenset(Rule[name] for name in row["flags"]),
+            Kind[row.get("kind", "OTHER")],
+            Channel[row.get("channel", "EMAIL")],
+            row.get("own_words", ""),
+        )
+    for name, table in whole.items():
+        for text in table.get("flagged", ()):
+            yield Example(text, frozenset({Rule[name]}))
+        for text in table.get("passes", ()):
+            yield Example(text, frozenset())
+
+
+Read = list[tuple[Example, frozenset[Rule]]]
+
+
+def read(kept: Path = KEPT) -> Read:
+    """Check every letter of the set once."""
+    return [(one, one.flagged()) for one in examples(kept)]
+
+
+def rates(of: Read, *rules: Rule) -> tuple[Rate, Rate]:
+    """Give precision and recall of some rules together."""
+    some = frozenset(rules)
+    right = sum(len(one.flags & found & some) for one, found in of)
+    said = sum(len(found & some) for _, found in of)
+    wanted = sum(len(one.flags & some) for one, _ in of)
+    return Rate(right, said), Rate(right, wanted)
+
+
+def wrong(of: Read) -> Iterator[str]:
+    """Say which letters are judged otherwise than they should be."""
+    for one, found in of:
+        missed = [f"-{rule.name}" for rule in Rule if rule in one.flags - found]
+        extra = [f"+{rule.name}" for rule in Rule if rule in found - one.flags]
+        if missed or extra:
+            yield f"{' '.join(missed + extra)}: {one.text[:120]!r}"
+
+
+def figures() -> None:
+    """Print precision and recall with their intervals, and what is judged wrongly."""
+    of = read()
+    good = sum(not one.flags for one, _ in of)
+    print(f"Tone check: {len(of)} letters, {good} of them with nothing to flag")
+    print(f"  {'rule':18}{'precision (95 % interval)':42}recall (95 % interval)")
+    for name, rules in [*((rule.name, (rule,)) for rule in Rule), ("all", tuple(Rule))]:
+        precision, recall = rates(of, *rules)
+        print(f"  {name:18}{precision!s:42}{recall}")
+    for line in wrong(of):
+        print(f"  {line}")
