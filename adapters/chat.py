@@ -114,7 +114,13 @@ async def _hear(
 
 
 def _heard(what: Said | Opened, zone: str) -> Heard:
-    return Heard(secrets.token_hex(8), datetime.now(UTC), what, zone)
+    return Heard(secrets.token_hex(8), datetime.now(UTC), what, zone, locale=_locale())
+
+
+def _locale() -> str:
+    """Give the locale of this terminal, such as es_CO.UTF-8, if it has one."""
+    named = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return next((one for one in named if one), "")
 
 
 def interactive() -> bool:

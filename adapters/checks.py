@@ -49,7 +49,7 @@ def this_computer(
     opens: Callable[[], str],
 ) -> list[Finding]:
     """Look at settings, key and database; the arguments are those of the checks below."""
-    found = [settings_read(settings)]
+    found = [settings_read(settings), *wording(settings)]
     try:
         found += private(folder / ".env")
         found += key_findings(settings, beside, folder)
@@ -70,6 +70,16 @@ def settings_read(settings: Settings) -> Finding:
             "To connect one, see deploy/slack/README.md or deploy/discord/README.md.",
         )
     return Finding(True, f"Settings are read: {'; '.join([where, *platforms])}.")
+
+
+def wording(settings: Settings) -> list[Finding]:
+    """Say what a community's own wording comes to; what it got wrong the settings told already."""
+    own = sum(map(len, settings.wording.said.values()))
+    if not own:
+        return []
+    do = "Look for what is said in its place, or leave it out."
+    old = [Finding(None, line, do) for line in settings.wording.unknown]
+    return [Finding(True, f"Your own wording is in place: {own} sentences."), *old]
 
 
 def _slack(settings: Settings) -> Iterable[str]:

@@ -99,6 +99,8 @@ def _settings(entered: Entered, home: Home) -> list[Deed]:
     quiet = now.quiet_from != now.quiet_to
     hours = (begin, end) != ((now.quiet_from, now.quiet_to) if quiet else ("", ""))
     orders.append((hours, "quiet", f"{begin} to {end}" if begin else "off"))
+    language = words(entered, "language")
+    orders.append((bool(language) and language != now.language, "language", language))
     wishes = entered.get("wishes") or ()
     weekends, open_words = "weekends" in wishes, "open" in wishes
     orders.append((weekends != now.weekends, "weekends", "on" if weekends else "off"))

@@ -14,6 +14,7 @@ import platformdirs
 from adapters.discord_settings import DiscordSettings, read_discord
 from adapters.given import given
 from adapters.slack_settings import SlackSettings, read_slack
+from bot.catalogues import Wording, read_wording
 
 __all__ = [
     "KEY_BYTES",
@@ -51,6 +52,7 @@ class Settings:
     slack: SlackSettings | None = None
     port: int = PORT
     discord: DiscordSettings | None = None
+    wording: Wording = field(default_factory=Wording)
 
     @property
     def key_file(self) -> Path:
@@ -109,13 +111,14 @@ def read_settings(
         data, config = data / "data", config / "config"
     url = _database(environ, wrong)
     key = _key(environ, wrong)
+    wording = _wording(environ, wrong)
     slack = None if terminal else read_slack(environ, wrong)
     discord = None if terminal else read_discord(environ, wrong)
     port = PORT if terminal else _port(environ, wrong)
     if wrong:
         raise BadSettings("\n".join(wrong))
     url = url or f"sqlite:///{quote(str(data / 'debrief.db'))}"
-    return Settings(url, data, config, key, slack, port, discord)
+    return Settings(url, data, config, key, slack, port, discord, wording)
 
 
 def _database(environ: Mapping[str, str], wrong: list[str]) -> str:
@@ -131,6 +134,14 @@ def _database(environ: Mapping[str, str], wrong: list[str]) -> str:
             "this one does not."
         )
     return re.sub("^postgres://", "postgresql://", url)
+
+
+def _wording(environ: Mapping[str, str], wrong: list[str]) -> Wording:
+    """Read a community's own wording; whatever is wrong with it is told beside all else."""
+    folder = given(environ, "DEBRIEF_WORDING")
+    wording = read_wording(Path(folder)) if folder else Wording()
+    wrong += [f"DEBRIEF_WORDING: {one}" for one in wording.mistakes]
+    return wording
 
 
 def _key(environ: Mapping[str, str], wrong: list[str]) -> bytes | None:

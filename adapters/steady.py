@@ -4,6 +4,8 @@ import gc
 import sys
 
 from bot.care import assess
+from bot.catalogues import catalogue
+from bot.languages import LANGUAGES
 from bot.understanding import read_opener
 
 SWITCHING = 0.0001
@@ -19,6 +21,8 @@ def warm() -> None:
     """Load what reads words before the first of them come: in a thread, for it takes a second."""
     assess("ready")
     read_opener("ready")
+    for language in LANGUAGES:
+        catalogue(language)
 
 
 def steady() -> None:

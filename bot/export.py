@@ -12,6 +12,7 @@ from bot.question import Question, in_words
 from bot.replay import Scene, replay
 from bot.reply import Card, Draft
 from bot.scripts import HOUSE
+from bot.words import Words
 
 JSON_NAME = "debrief-export.json"
 MARKDOWN_NAME = "debrief-export.md"
@@ -45,23 +46,25 @@ def _plain(value: Any) -> Any:
 
 def as_markdown(page: Page, filed: Sequence[Record], house: House = HOUSE) -> str:
     """Write every talk as questions and answers, with its cards and letters."""
-    blocks = ["# Your debriefs"]
+    words = house.words_in(page.settings.language)
+    blocks = [f"# {words.translate('Your debriefs')}"]
     for record in every_talk(page, filed):
         if record.script in house.scripts:
-            scene = replay(house.script(record.script), record, house.words)
-            blocks += _talk(record, scene, house)
+            scene = replay(house.script(record.script), record, words)
+            blocks += _talk(record, scene, words)
     return "\n\n".join(blocks) + "\n"
 
 
-def _talk(record: Record, scene: Scene, house: House) -> list[str]:
+def _talk(record: Record, scene: Scene, words: Words) -> list[str]:
     day = record.begun.date().isoformat()
-    blocks = [f"## {day}: {record.script.replace('_', ' ')}"]
+    title = words.translate(record.script.replace("_", " "))
+    blocks = [f"## {day}: {title}"]
     opener = record.given.get("opener")
     if isinstance(opener, str):
-        blocks.append(f"You wrote: {opener}")
+        blocks.append(words.render("You wrote: {text}", {"text": opener}))
     for step in scene.steps:
         if isinstance(step.pending, Question):
-            told = in_words(house.words, step.pending, step.answer.value)
+            told = in_words(words, step.pending, step.answer.value)
             blocks.append(f"**{step.pending.text}**\n\n{told}")
     pending = scene.pending
     if isinstance(pending, Question) and pending.items:
@@ -69,7 +72,7 @@ def _talk(record: Record, scene: Scene, house: House) -> list[str]:
         blocks.append(f"**{pending.text}**\n\n{notes}")
     path = {step.pending.key for step in scene.steps}
     blocks += [
-        f"You also wrote: {one.value}"
+        words.render("You also wrote: {text}", {"text": one.value})
         for key, one in record.answers.items()
         if key not in path and isinstance(one.value, str)
     ]
@@ -77,7 +80,8 @@ def _talk(record: Record, scene: Scene, house: House) -> list[str]:
         if isinstance(part, Card):
             blocks.append(_card(part))
         elif isinstance(part, Draft) and part.key not in scene.replaced:
-            blocks.append(f"### {part.title}\n\nSubject: {part.subject}\n\n{part.body}")
+            subject = words.render("Subject: {subject}", {"subject": part.subject})
+            blocks.append(f"### {part.title}\n\n{subject}\n\n{part.body}")
     return blocks
 
 

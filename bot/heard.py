@@ -111,6 +111,7 @@ class Heard:
     `also` is another id under which the platform may tell of it again. `missed` says that it was
     found only afterwards. `door` is the platform's id of the conversation with this person. Where
     people have one conversation for all communities, `community` is the one they did it in.
+    `locale` is the one that the platform knows of them, such as es-419.
     """
 
     event: str
@@ -121,6 +122,7 @@ class Heard:
     missed: bool = False
     door: str = ""
     community: str = ""
+    locale: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ def home(page: Page, filed: Sequence[Record], at: datetime, house: House = HOUSE
         tuple(_lessons(turn, reversed(every_talk(page, filed))))[:LESSONS],
         page.settings,
         settings_lines(turn, page.settings),
-        country_name(page.settings.country),
+        country_name(page.settings.country, turn.words.language),
         page.care.frozen,
     )
 
@@ -125,5 +125,5 @@ def _lessons(turn: Turning, records: Iterable[Record]) -> Iterable[Card]:
 def letters(page: Page, filed: Sequence[Record], house: House = HOUSE) -> list[Draft]:
     """Give every letter there is, as it reads now."""
     talks = [one for one in every_talk(page, filed) if one.script in house.scripts]
-    scenes = [house.scene(one, house.words) for one in talks]
+    scenes = [house.scene(one, house.words_in(page.settings.language)) for one in talks]
     return [letter for scene in scenes for letter in scene.drafts.values()]

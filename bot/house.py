@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import lru_cache
 
+from bot.catalogues import spoken
 from bot.page import Record, Settings
 from bot.plain import plain
 from bot.replay import Scene, replay
@@ -39,7 +40,11 @@ class House:
     def words_for(self, settings: Settings) -> Words:
         """Give the language for a person, where they are and with the hours that they keep."""
         hours = settings.quiet_from, settings.quiet_to, settings.weekends
-        return _words_for(self.words, settings.zone, settings.country, *hours)
+        return _words_for(self.words_in(settings.language), settings.zone, settings.country, *hours)
+
+    def words_in(self, language: str) -> Words:
+        """Give a language without a place: moments are said as they are."""
+        return spoken(self.words, language)
 
     def scene(self, record: Record, words: Words, known: Scene | None = None) -> Scene:
         """Replay a talk as it stands, from what is `known` of its path on; keep what it came to."""

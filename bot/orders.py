@@ -2,6 +2,7 @@
 
 import re
 
+from bot import spanish
 from bot.understanding.time_words import WEEKDAY
 
 POLITE = re.compile(
@@ -63,6 +64,7 @@ ORDERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"((?:i'm|im|i am|i live|i moved|i've moved|ive moved|moved|we moved)"
             r"(?: now| currently| just| back)* (?:in|to|near) .+)",
         ),
+        *spanish.ORDERS,
     )
 )
 CLOSING = re.compile(
@@ -84,7 +86,7 @@ SIGNS = re.compile(
     r"push it|move it|put it|not (?:before|until)|done|finished|stop|"
     r"holiday|vacation|away|leave|offline|travel|busy|\boff\b|"
     r"cancel|delete|drop|zone|country|language|lock ?screen|weekend|"
-    r"\bi['\u2019]?m\b|\bi (?:am|live|moved)|moved"
+    r"\bi['\u2019]?m\b|\bi (?:am|live|moved)|moved" + spanish.SIGNS
 )
 """One of these stands in every order; most messages have none, and are not looked at further."""
 LONGEST = 100
@@ -103,10 +105,12 @@ def order(text: str) -> tuple[str, str] | None:
     said = " ".join(text.casefold().replace("\u2019", "'").split()).strip(" .!?")
     said = said.removeprefix("/debrief ").removeprefix("/")
     said = TRAIL.sub("", POLITE.sub("", said))
+    if said in spanish.FIXED:
+        return spanish.FIXED[said]
     for name, pattern in ORDERS:
         found = pattern.fullmatch(said)
         if found:
-            return name, found[1] or ""
+            return name, found[found.lastindex or 1] or ""
     found = WEEKENDS.fullmatch(said)
     if found and (found["how"] or found["no"] or "nudge" in said or "remind" in said):
         off = bool(found["no"]) or found["how"] in ("off", "no")

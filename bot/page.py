@@ -181,8 +181,8 @@ class Settings:
 
     `zone_from` says who named the zone: the platform, the person, nobody; or that the person was
     asked and would not say. `zone_told` is what the platform told last. With `country_from` the
-    country is that of the community, until the person names their own. With `open_words` what
-    comes by itself may be read on a locked screen.
+    country is that of the community, until the person names their own. `language_from` says who
+    named the language. With `open_words` what comes by itself may be read on a locked screen.
     """
 
     zone: str = "UTC"
@@ -197,6 +197,7 @@ class Settings:
     language: str = "en"
     open_words: bool = False
     country_from: Literal["", "community"] = ""
+    language_from: Literal["", "platform", "community", "person"] = ""
 
     @property
     def place(self) -> Place:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot import spanish
 from bot.plain import plain
 
 PHRASES: dict[str, str] = {
@@ -78,7 +79,10 @@ PHRASES: dict[str, str] = {
     "what time zone|wrong time zone|wrong zone",
     "thanks": "thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|many thanks",
 }
-COMMANDS = {phrase: name for name, phrases in PHRASES.items() for phrase in phrases.split("|")}
+COMMANDS = {
+    **spanish.COMMANDS,
+    **{phrase: name for name, phrases in PHRASES.items() for phrase in phrases.split("|")},
+}
 
 SHORTCUTS: dict[str, tuple[tuple[str, str], ...]] = {
     "full": (("more", "NOW"), ("how_much", "WHOLE")),
@@ -92,11 +96,12 @@ LONGEST = max(map(len, COMMANDS)) + 40
 """Characters of the longest command with everything polite around it."""
 POLITE = re.compile(
     r"^(?:(?:please|wait|ok|okay|actually|sorry|hm+|oh|and|can you|could you|can i|could i|"
-    r"i want to|i'd like to|let me|let's|lets|just) )+|"
-    r"(?: (?:please|now|then|thanks|for me|pls|first))+$"
+    r"i want to|i'd like to|let me|let's|lets|just|por favor|quiero|bueno|espera) )+|"
+    r"(?: (?:please|now|then|thanks|for me|pls|first|por favor|gracias|ahora))+$"
 )
 CHANGE = re.compile(
-    r"^(?:i (?:want|need|would like) to )?(?:change|edit|correct|fix) (?:the |my |that )?(.+)$"
+    r"^(?:i (?:want|need|would like) to )?(?:change|edit|correct|fix) (?:the |my |that )?(.+)$|"
+    r"^(?:quiero )?(?:cambiar|corregir|editar) (?:el |la |los |las |mi |mis )?(.+)$"
 )
 
 

@@ -13,3 +13,12 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).replace("\u2019", "'")
     return " ".join(STOPS.sub(" ", text.casefold()).split())
+
+
+def unaccented(text: str) -> str:
+    """Reduce words to plain ones without accents, as many people type them."""
+    said = plain(text)
+    if said.isascii():
+        return said
+    apart = unicodedata.normalize("NFD", said)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))

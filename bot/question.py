@@ -8,7 +8,7 @@ from functools import cached_property
 
 from bot.facts import Facts
 from bot.moments import WEEK, Span, place
-from bot.plain import plain
+from bot.plain import unaccented
 from bot.words import ENGLISH, Fact, Unprompted, Words
 
 KEY_LIMIT = 34
@@ -154,8 +154,8 @@ class Question(Facts):
 
     @cached_property
     def labels(self) -> Mapping[str, str]:
-        """The plain label of each option by its name."""
-        return {one.name: plain(one.label) for one in self.options}
+        """The plain label of each option by its name, without accents."""
+        return {one.name: unaccented(one.label) for one in self.options}
 
     @property
     def short(self) -> str:

@@ -3,7 +3,8 @@
 import re
 from datetime import datetime
 
-from bot.plain import plain
+from bot import spanish
+from bot.plain import plain, unaccented
 from bot.question import Collected, Item, Kind, Question, Value
 from bot.reading_moments import read_moment
 from bot.understanding import read_place
@@ -23,21 +24,28 @@ ITEMS_LIMIT = 60
 DONE = frozenset(
     "done|that is all|that's all|thats all|that is it|that's it|thats it|nothing more|"
     "nothing else|no more|finished|i'm done|im done|enough|enough for today|end|no|nope".split("|")
+    + spanish.DONE.split("|")
 )
 READY = frozenset(
     "ready|i'm ready|im ready|i am ready|ready now|skip|go on|continue|now|let's go|"
     "lets go|i'm back|im back|next".split("|")
+    + spanish.READY.split("|")
 )
 FILLERS = frozenset(
     "a also am and at bit but by feel feeling feels i i'm im is it just kind little me mostly my "
     "now of plus pretty quite rather really right same so some sort the then too very with".split()
+    + spanish.FILLERS.split()
 )
 """Words that add nothing to the names of feelings."""
-LITTLE = frozenset("a i it is of no not the me my to this that them they yes ok as".split())
+LITTLE = frozenset(
+    "a i it is of no not the me my to this that them they yes ok as".split()
+    + spanish.LITTLE.split()
+)
 """Words that name no option, though they stand in its label."""
 NONE = frozenset(
     "none|none of these|none of them|neither|nothing|no|nope|nah|not really|that's all|thats all|"
     "that's it|thats it|nothing else|just that|no thanks|no more|not more".split("|")
+    + spanish.NONE.split("|")
 )
 NONE_MORE = re.compile(
     r"(?:(?:no|nope|nah)(?: no| thanks| thank you)* )?(?:that's|thats|that is|that was|this is) "
@@ -45,10 +53,13 @@ NONE_MORE = re.compile(
     r"(?:no|nope|nah|that's it|that's all) (?:nothing|not) (?:else|more|really)"
 )
 """A no that is said twice: "no, that's it"."""
-ALL = frozenset("all|all of them|all of these|every one|all of the above|everything".split("|"))
-BOTH = frozenset("both|both of them|both please|yes both|each".split("|"))
+ALL = frozenset(
+    "all|all of them|all of these|every one|all of the above|everything".split("|")
+    + spanish.ALL.split("|")
+)
+BOTH = frozenset("both|both of them|both please|yes both|each".split("|") + spanish.BOTH.split("|"))
 NEGATED = re.compile(r"\b(?:not|no|never|isn't|aren't|don't|dont|isnt)\b")
-LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\band\b|\bor\b")
+LIST = re.compile(r"[\s,;.&+/()\[\]#]+|\b(?:and|or|y|o)\b")
 DIGITS = re.compile(r"\d+")
 
 
@@ -99,6 +110,7 @@ def named(question: Question, text: str) -> str | None:
     number = DIGITS.fullmatch(said.removeprefix("option "))
     if number and 1 <= int(number[0]) <= len(question.options):
         return question.options[int(number[0]) - 1].name
+    said = unaccented(said)
     for name, label in question.labels.items():
         if said in (label, name.casefold().replace("_", " ")):
             return name
@@ -137,7 +149,7 @@ def is_sentence(words: str) -> bool:
 
 def _mentioned(question: Question, words: str) -> tuple[str, ...]:
     """Find options whose label stands in the words, or holds all of them."""
-    said = plain(words)
+    said = unaccented(words)
     spoken = f" {said} "
     labels = question.labels
     holding = tuple(name for name, label in labels.items() if f" {label} " in spoken)
@@ -185,8 +197,8 @@ def _says_more(question: Question, found: tuple[str, ...], words: str) -> bool:
     """Say whether words hold more than the names of options, so that they are worth keeping."""
     if named(question, words):
         return False
-    labels = {piece for name in found for piece in plain(question.label(name)).split()}
-    return bool(set(plain(words).split()) - labels - FILLERS)
+    labels = {piece for name in found for piece in unaccented(question.label(name)).split()}
+    return bool(set(unaccented(words).split()) - labels - FILLERS)
 
 
 def _yes_no(words: str) -> bool:

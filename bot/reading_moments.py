@@ -7,7 +7,7 @@ from bot.plain import plain
 from bot.question import Question, from_moment
 from bot.understanding import names_clock, possible_moments, read_appointment
 from bot.unreadable import Incomplete, Unreadable
-from bot.words import Sentence, sentence
+from bot.words import Day, Sentence, sentence
 
 BOTH_DAYS = 2
 UNKNOWN = re.compile(
@@ -26,7 +26,7 @@ def read_moment(question: Question, words: str, now: datetime, zone: str) -> str
     if moment is None:
         raise Unreadable(unclear_moment(words, now, zone))
     if question.clock and not names_clock(words, now, zone):
-        raise Incomplete(sentence("{day}, and at what time?", day=day_of(moment)))
+        raise Incomplete(sentence("{day}, and at what time?", day=Day(moment)))
     return from_moment(moment, zone)
 
 
@@ -38,13 +38,9 @@ def unclear_moment(words: str, now: datetime, zone: str) -> Sentence:
     first, second = possible
     clock = f"{second:%H:%M}" if names_clock(words, now, zone) else "15:00"
     return sentence(
-        "Is that {first} or {second}? Please say it with the date, like “{example}”.",
-        first=day_of(first),
-        second=day_of(second),
-        example=f"{second.day} {second:%B} {clock}",
+        "Is that {first} or {second}? Please say it with the date, like “{example} {clock}”.",
+        first=Day(first),
+        second=Day(second),
+        example=Day(second, short=True),
+        clock=clock,
     )
-
-
-def day_of(moment: datetime) -> str:
-    """Say the day of a moment."""
-    return f"{moment:%a} {moment.day} {moment:%b}"

@@ -25,7 +25,7 @@ from bot.reply import Reply
 from bot.scripts import HOUSE
 from bot.turns.moving import AROUND
 from bot.turns.owing import owe
-from bot.turns.placing import arrive
+from bot.turns.placing import arrive, take_language
 from bot.turns.reaching import found_again, unreached
 from bot.turns.revising import slip
 from bot.turns.settling import settle
@@ -97,6 +97,7 @@ def _hear(turning: Turning, heard: Heard) -> None:
     due = turning.at if held else page.due
     turning.page = page.but(heard=events, ignored=0, due=due, door=heard.door or page.door)
     turning.page = turning.page.but(belongs=heard.community or page.belongs)
+    take_language(turning, heard.locale)
     turning.late = heard.missed and turning.at - heard.at > LATE_ANSWER
     if heard.missed:
         turning.say("Sorry, I was away when you wrote.")

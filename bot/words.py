@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from functools import lru_cache
 
+from bot.languages import DATES
 from bot.moments import Place, here
 
 
@@ -21,9 +22,12 @@ class Unprompted:
     agreed: bool = False
 
 
-Fact = str | int | datetime | Unprompted | Enum | Sequence[str]
-Facts = Mapping[str, Fact]
-Translate = Callable[[str], str]
+@dataclass(frozen=True)
+class Day:
+    """A day without its hour; `short` leaves the name of the weekday out."""
+
+    moment: datetime
+    short: bool = False
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,12 @@ class Sentence:
     """A template with its facts, to be rendered in whatever language is wanted."""
 
     template: str
-    facts: Facts = field(default_factory=dict)
+    facts: "Facts" = field(default_factory=dict)
+
+
+Fact = str | int | datetime | Unprompted | Day | Enum | Sentence | Sequence[str]
+Facts = Mapping[str, Fact]
+Translate = Callable[[str], str]
 
 
 def sentence(template: str, **facts: Fact) -> Sentence:
@@ -42,7 +51,8 @@ def sentence(template: str, **facts: Fact) -> Sentence:
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
-def _as_written(template: str) -> str:
+def as_written(template: str) -> str:
+    """Give a template as its author wrote it, in English."""
     return template
 
 
@@ -50,13 +60,16 @@ def _as_written(template: str) -> str:
 class Words:
     """Renders templates in one language for a person at a place.
 
-    `translate` looks a template up in its catalogue; without a place, moments are said as they are.
-    `comes` tells when the bot comes by itself.
+    `translate` looks a template up in its catalogue; `stand_ins` has what is said in place of a
+    fact that nobody named. Without a place, moments are said as they are. `comes` tells when the
+    bot comes by itself.
     """
 
-    translate: Translate = _as_written
+    translate: Translate = as_written
     place: Place | None = None
     comes: Callable[[Unprompted], datetime] = lambda one: one.moment
+    language: str = "en"
+    stand_ins: Mapping[str, str] = field(default_factory=dict)
 
     def render(self, template: str, facts: Facts) -> str:
         """Put the facts into the translated template; a placeholder without a fact is an error.
@@ -82,10 +95,14 @@ class Words:
     def fact(self, fact: Fact) -> str:
         """Say one fact: a person's words as they are, a moment with its zone, a list with "and"."""
         if type(fact) is str:
-            return fact
+            return self.stand_ins.get(fact, fact)
         match fact:
             case str() | int():
                 return str(fact)
+            case Day():
+                return day_in(self.language, fact.moment, short=fact.short)
+            case Sentence():
+                return self.say(fact)
             case datetime():
                 return self.moment(fact)
             case Unprompted(moment, agreed):
@@ -108,7 +125,7 @@ class Words:
         """Say a moment as a day and time where the person is, always with the zone."""
         if self.place:
             moment = here(moment, self.place)
-        return f"{moment:%a} {moment.day} {moment:%b}, {moment:%H:%M} ({zone_name(moment)})"
+        return f"{day_in(self.language, moment)}, {moment:%H:%M} ({zone_name(moment)})"
 
     def gap(self, gap: timedelta) -> str:
         """Say roughly how long ago something was."""
@@ -120,6 +137,16 @@ class Words:
         if gap >= timedelta(hours=2):
             return self.render("{count} hours ago", {"count": gap // timedelta(hours=1)})
         return self.translate("a little while ago")
+
+
+def day_in(language: str, moment: datetime, *, short: bool = False) -> str:
+    """Say the day of a moment; `short` leaves the name of the weekday out."""
+    if language == "en":
+        return f"{moment.day} {moment:%B}" if short else f"{moment:%a} {moment.day} {moment:%b}"
+    from babel.dates import format_date  # late: most talks are English, and starts should be quick
+
+    pattern = DATES.get(language, "d MMMM")
+    return format_date(moment.date(), pattern if short else f"EEEE {pattern}", locale=language)
 
 
 @lru_cache(4000)

@@ -2,29 +2,33 @@
 
 import re
 
+from bot import spanish
 from bot.plain import plain
 
 YES = frozenset(
     "yes yess yesss y yeah yea yep yup ya yas sure ok okay k alright please definitely "
     "absolutely certainly "
     "true correct right go gladly fine perfect cool great good".split()
+    + spanish.YES.split()
 )
 PRAISE = frozenset("go good great cool perfect fine right correct true".split())
 """Words that are a yes alone, and may begin anything else."""
 WITH_PRAISE = frozenset("please thanks thank you idea then ahead on it so for now by me".split())
-NO = frozenset(["no", "n", "nope", "nah", "naw", "not", "never", "don't", "dont", "neither"])
+NO = frozenset("no n nope nah naw not never don't dont neither".split() + spanish.NO.split())
 YES_PHRASES = frozenset(
     "do it|why not|of course|of course please|please do|sounds good|that's it|go ahead|go for it|"
     "go on then|i would|i'd like that|i'd love that|i'd like to|i do|if you like|no problem|"
     "of course yes|that would be good|that would be nice|that'd be good|that'd be great|"
     "i don't see why not|i dont see why not|if you must|i guess|i guess so|i suppose so|"
     "might as well|let's|lets|let's do it".split("|")
+    + spanish.YES_PHRASES.split("|")
 )
 NO_PHRASES = frozenset(
     "rather not|i'd rather not|maybe later|later|no thanks|not now|not yet|of course not|"
     "certainly not|definitely not|absolutely not|probably not|better not|hell no|god no|"
     "i'm good|im good|i'm fine|im fine|leave it|another time|some other time|"
     "i don't|i dont|keep it|keep them|keep everything".split("|")
+    + spanish.NO_PHRASES.split("|")
 )
 YES_SIGNS = frozenset("👍✅🙏👌💯")
 NO_SIGNS = frozenset("👎❌🚫")
@@ -43,7 +47,8 @@ REFUSED = re.compile(
 )
 OPEN = re.compile(
     r"not sure|not certain|no idea|no preference|(?:don't|dont|do not) (?:know|mind|care)|"
-    r"no (?:but|wait|yes|go|do)\b|not (?:a )?problem|no (?:problem|worries|rush|hurry|objection)"
+    r"no (?:but|wait|yes|go|do)\b|not (?:a )?problem|no (?:problem|worries|rush|hurry|objection)|"
+    + spanish.OPEN
 )
 """Begins like a no, and may be none."""
 KIND = re.compile(r"\b(?:no (?:problem|worries|rush|hurry)|why not|don't mind|dont mind)\b")

@@ -10,6 +10,7 @@ import typer
 from adapters.cli.commands import complain, fail
 from adapters.key import key_for
 from adapters.settings import BadSettings, Settings, read_settings, with_dotenv
+from bot.catalogues import put_over
 from bot.ports import NotSaved
 from storage.notebook import SqlNotebook
 from storage.opening import open_notebook, sqlite_file
@@ -29,6 +30,7 @@ def opened(
     try:
         environ = os.environ if terminal else with_dotenv(os.environ, Path.cwd())
         settings = read_settings(environ, folder, terminal=terminal)
+        put_over(settings.wording)
         file = sqlite_file(settings.url)
         if not new and file is not None and not file.exists():
             typer.echo(f"Nothing is kept about you: there is no {file}.")

@@ -104,9 +104,17 @@ class Receiving(Behind):
     def heard(self, interaction: Interaction, deeds: tuple[Deed, ...]) -> tuple[Heard, ...]:
         """Give what a person did, as heard in an interaction of theirs."""
         now, door = self.clocks.now(), self._door(interaction)
+        locale = interaction.locale.value
         community = str(interaction.guild_id or "") if interaction.is_guild_integration() else ""
         return tuple(
-            Heard(f"{interaction.id}.{place}", now, deed, door=door, community=community)
+            Heard(
+                f"{interaction.id}.{place}",
+                now,
+                deed,
+                door=door,
+                community=community,
+                locale=locale,
+            )
             for place, deed in enumerate(deeds)
         )
 

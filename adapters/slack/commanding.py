@@ -38,10 +38,11 @@ class Commanding:
         team = str(body.get("team_id") or body.get("enterprise_id") or "")
         person = Address(PLATFORM, str(body.get("user_id") or ""), team)
         words = seen_words(str(body.get("text") or ""))
-        zone = await self._people.zone(team, person.person)
+        known = await self._people.profile(team, person.person)
         what = Said(words) if words else Opened()
         event = str(body.get("trigger_id") or "")
-        heard = Heard(event, self._receiving.clocks.now(), what, zone)
+        now = self._receiving.clocks.now()
+        heard = Heard(event, now, what, known.zone, locale=known.locale)
         self._channel.answer_privately(person, answering(respond))
         await self._receiving.click(person, (heard,), ack, answer={"text": _pointing(body)})
 

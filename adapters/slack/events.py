@@ -106,8 +106,9 @@ class Events:
                 await self._hear(person, heard, "sign", retry)
 
     async def _hear(self, person: Address, heard: Heard, kind: str, retry: int) -> None:
-        zone = await self._people.zone(person.community, person.person)
-        await self._receiving.event(person, replace(heard, zone=zone), kind, retry)
+        known = await self._people.profile(person.community, person.person)
+        heard = replace(heard, zone=known.zone, locale=known.locale)
+        await self._receiving.event(person, heard, kind, retry)
 
     async def _opened(self, team: str, event: Payload, id: str) -> None:
         """Draw the Home tab; in the messages, greet who is new or could not be written to."""

@@ -1,4 +1,4 @@
-"""What Slack knows of a person: their zone, and whether they look after the workspace."""
+"""What Slack knows of a person: zone, locale, and whether they look after the workspace."""
 
 import asyncio
 import logging
@@ -15,16 +15,20 @@ FRESH = 3600.0
 AUTHORITY = 60.0
 """Seconds after which it is asked anew whether somebody looks after the workspace."""
 WAITING = 0.5
-"""Seconds that a message waits for the zone of who wrote it."""
+"""Seconds that a message waits for the zone and the locale of who wrote it."""
 KNOWN = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A person's zone, empty where Slack does not say, and whether they are an admin or owner."""
+    """A person's zone and locale, empty where Slack does not say, and whether they look after it.
+
+    Admins and owners do.
+    """
 
     zone: str = ""
     manages: bool = False
+    locale: str = ""
 
 
 class People:
@@ -36,17 +40,17 @@ class People:
         self._known: dict[tuple[str, str], tuple[float, Profile]] = {}
         self._asking: dict[tuple[str, str], asyncio.Task[Profile]] = {}
 
-    async def zone(self, team: str, user: str) -> str:
-        """Give a person's zone if it is known, or found out quickly."""
+    async def profile(self, team: str, user: str) -> Profile:
+        """Give what is known of a person, or found out quickly."""
         known = self._known.get((team, user))
         loop = asyncio.get_running_loop()
         if known and loop.time() - known[0] < FRESH:
-            return known[1].zone
+            return known[1]
         asking = asyncio.shield(self._ask(team, user))
         try:
-            return (await asyncio.wait_for(asking, WAITING)).zone
+            return await asyncio.wait_for(asking, WAITING)
         except TimeoutError:
-            return known[1].zone if known else ""
+            return known[1] if known else Profile()
 
     async def manages(self, team: str, user: str, *, anew: bool = False) -> bool:
         """Say whether a person is an admin or an owner there: as of a minute ago, or now."""
@@ -69,7 +73,7 @@ class People:
 
     async def _asked(self, team: str, user: str) -> Profile:
         try:
-            answer = await self._poster.call(team, "users.info", user=user)
+            answer = await self._poster.call(team, "users.info", user=user, include_locale=True)
         except (Refused, Unreachable):
             profile = Profile()  # as where the scope was not given
         except (Untried, OSError, TimeoutError) as failure:
@@ -85,4 +89,4 @@ class People:
 
 def _profile(user: dict[str, Any]) -> Profile:
     manages = any(user.get(name) for name in ("is_admin", "is_owner", "is_primary_owner"))
-    return Profile(str(user.get("tz") or ""), manages)
+    return Profile(str(user.get("tz") or ""), manages, str(user.get("locale") or ""))

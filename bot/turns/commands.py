@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot import care
-from bot.languages import LANGUAGES
-from bot.plain import plain
+from bot.languages import LANGUAGES, language_named
 from bot.privacy import privacy
 from bot.question import Kind
 from bot.reply import File, Line
@@ -100,13 +99,16 @@ def _privacy(turn: Turning) -> None:
 
 
 def _language(turn: Turning, words: str = "") -> None:
-    known = [name for name in LANGUAGES.values() if plain(name) == plain(words)]
-    if words and not known:
-        turn.say(
-            "I don't speak that language yet, only {languages}.", languages=list(LANGUAGES.values())
-        )
+    """Go on in another language; without words, say which there are."""
+    chosen, spoken = language_named(words), list(LANGUAGES.values())
+    if words and not chosen:
+        turn.say("I don't speak that language yet, only {languages}.", languages=spoken)
+    elif not chosen:
+        turn.say("I speak {languages}: “language english”, “language español”.", languages=spoken)
     else:
-        turn.say("We speak {languages}, the one that I know.", languages=list(LANGUAGES.values()))
+        settings = replace(turn.page.settings, language=chosen, language_from="person")
+        turn.page = turn.page.but(settings=settings)
+        turn.say("From here on we speak English. “language español” changes that.")
 
 
 def _lock_screen(turn: Turning, words: str) -> None:

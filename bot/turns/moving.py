@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.page import Record
 from bot.plain import plain
 from bot.question import Kind, Question, Wait, from_moment, to_moment
-from bot.reading_moments import UNKNOWN, day_of
+from bot.reading_moments import UNKNOWN
 from bot.turns.answering import give
 from bot.turns.turning import Turning, names_company
 from bot.understanding import (
@@ -17,7 +17,7 @@ from bot.understanding import (
     read_appointment,
     read_move,
 )
-from bot.words import Sentence
+from bot.words import Day, Sentence
 
 if TYPE_CHECKING:
     from bot.understanding.moves import Move
@@ -184,7 +184,7 @@ def _keep_day(turn: Turning, parent: Record, rest: str) -> None:
     day = named or _old_moment(turn, parent)
     turn.hint = day.date().isoformat() if day else ""
     if named:
-        turn.say("{day}, and at what time?", day=day_of(named))
+        turn.say("{day}, and at what time?", day=Day(named))
 
 
 def _shifted(old: datetime, found: re.Match[str]) -> datetime:

@@ -6,10 +6,10 @@ from bot.page import Given, Record
 from bot.plain import plain
 from bot.question import Value, Wait, from_moment
 from bot.reading import DIGITS
-from bot.reading_moments import day_of
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning, company_of
 from bot.understanding import Opener, is_upcoming, read_opener, told_when
+from bot.words import Day
 from bot.yes_no import HESITATION
 
 SHORTEST = 2
@@ -65,7 +65,7 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     turn.spoke = (record.id, OPENER)
     if when and not when[1]:
         turn.hint = when[0].date().isoformat()
-        turn.say("{day}, and at what time?", day=day_of(when[0]))
+        turn.say("{day}, and at what time?", day=Day(when[0]))
 
 
 def tells_what_happened(turn: Turning, words: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
+from bot.languages import LANGUAGES, language_of
 from bot.moments import Place, place
 from bot.page import Settings
 from bot.question import Wait
@@ -26,6 +27,19 @@ def arrive(turn: Turning, told: str) -> None:
     if here and _next_planned(turn):
         turn.say("Your clock is that of {zone} now.", zone=told)
         _say_planned(turn)
+
+
+def take_language(turn: Turning, locale: str) -> None:
+    """Speak as the person asked to, else as their platform does to them, else as the community."""
+    settings = turn.page.settings
+    theirs = language_of(turn.community.language) if turn.community else ""
+    told = language_of(locale)
+    if settings.language_from != "person" and told:
+        settings = replace(settings, language=told, language_from="platform")
+    elif settings.language_from in ("", "community") and theirs:
+        settings = replace(settings, language=theirs, language_from="community")
+    if settings != turn.page.settings:
+        turn.page = turn.page.but(settings=settings)
 
 
 def _take_country(turn: Turning) -> None:
@@ -60,7 +74,7 @@ def move(turn: Turning, zone: str, country: str) -> None:
     elif country:
         turn.say(
             "Noted: when I count working days, they are those of {country}.",
-            country=country_name(country),
+            country=country_name(country, turn.words.language),
         )
 
 
@@ -146,10 +160,7 @@ def weekends(turn: Turning, words: str) -> None:
 def tell_settings(turn: Turning) -> None:
     """Show what is set, and how to change it."""
     settings = turn.page.settings
-    sections = tuple(
-        Section(turn.words.translate(heading), (line,))
-        for heading, line in settings_lines(turn, settings)
-    )
+    sections = tuple(Section(heading, (line,)) for heading, line in settings_lines(turn, settings))
     turn.show((Card(turn.words.translate("Your settings"), sections),))
     turn.say(
         "To change one: “zone Lisbon”, “country Spain”, “quiet 22 to 8”, “quiet off”, “weekends "
@@ -160,7 +171,7 @@ def tell_settings(turn: Turning) -> None:
 def settings_lines(turn: Turning, settings: Settings) -> tuple[tuple[str, str], ...]:
     """Name each setting, and say how it stands."""
     words = turn.words
-    known = country_name(settings.country) or words.translate("not set")
+    known = country_name(settings.country, words.language) or words.translate("not set")
     hours = {"begin": settings.quiet_from, "end": settings.quiet_to}
     quiet = words.translate("none")
     if settings.quiet_from != settings.quiet_to:
@@ -175,11 +186,13 @@ def settings_lines(turn: Turning, settings: Settings) -> tuple[tuple[str, str], 
         else "nothing about you; “lock screen open” shows my words"
     )
     weekend = words.translate("Yes" if settings.weekends else "No")
+    spoken = (words.translate("Language"), LANGUAGES.get(settings.language, settings.language))
     return (
-        ("Time zone", settings.zone),
-        ("Country", known),
-        ("Quiet hours", quiet),
-        ("Nudges at weekends", weekend),
-        ("Paused", resting),
-        *((("On a locked screen", shown),) if turn.page.noticed else ()),
+        (words.translate("Time zone"), settings.zone),
+        (words.translate("Country"), known),
+        *((spoken,) if settings.language != "en" or settings.language_from == "person" else ()),
+        (words.translate("Quiet hours"), quiet),
+        (words.translate("Nudges at weekends"), weekend),
+        (words.translate("Paused"), resting),
+        *(((words.translate("On a locked screen"), shown),) if turn.page.noticed else ()),
     )

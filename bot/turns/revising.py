@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from bot import spanish
 from bot.page import Record
 from bot.phrases import CHANGE, SHORTCUTS
 from bot.plain import plain
@@ -26,9 +27,10 @@ def change_named(turn: Turning, text: str) -> bool:
     wanted = CHANGE.match(plain(text))
     if wanted is None:
         return False
+    named = wanted[1] or spanish.KEYS.get(wanted[2], wanted[2])
     for record, question, _ in reversed(_asked(turn)):
         name = question.key.rpartition(".")[2]
-        if wanted[1] in (name, name.replace("_", " "), name.partition("_")[0]):
+        if named in (name, name.replace("_", " "), name.partition("_")[0]):
             turn.drop_passing()
             reopen(turn, record, question.key)
             return True
@@ -112,7 +114,8 @@ def _notes(turn: Turning) -> list[tuple[Question, Value]]:
 
 def _in_short(turn: Turning, question: Question, value: Value) -> str:
     told = in_words(turn.words, question, value)
-    name = question.key.rpartition(".")[2].replace("_", " ")
+    english = turn.words.language == "en"  # in which a key is a short name for its question
+    name = question.key.rpartition(".")[2].replace("_", " ") if english else question.short
     label = f"{name}: {told}".replace("\n", " ")
     return label if len(label) <= LABEL else f"{label[:LABEL]}…"
 
@@ -181,8 +184,6 @@ CORRECTION = re.compile(
     re.IGNORECASE,
 )
 """A few words that put right what was understood: "no, it was Beta"."""
-
-
 SLIP = re.compile(
     r"^(?:(?:oops|ups|whoops|actually|sorry|wait|no|nope|hm+|correction)\b[\s,.:-]*)*"
     r"(?:i (?:meant|mean)\b[\s,.:-]*)?(?P<rest>.+)$",
@@ -228,7 +229,7 @@ def take_slip(turn: Turning, text: str) -> bool:
 
 def correct(turn: Turning, text: str) -> bool:
     """Take "no, it was Beta" for a change of what was understood from the first words."""
-    said = CORRECTION.match(text.strip())
+    said = CORRECTION.match(text.strip()) or spanish.CORRECTED.match(text.strip())
     record = turn.main() if said else None
     if said is None or record is None or not {"company", "stage"} & set(record.given):
         return False

@@ -3,16 +3,17 @@
 from datetime import timedelta
 
 from bot import care
+from bot.orders import order
 from bot.page import Care
 from bot.reply import Line
-from bot.turns.commands import obey
+from bot.turns.commands import follow_order, obey
 from bot.turns.turning import Turning
 
 MEMORY = timedelta(hours=24)
 """For this long a check-in is not asked again."""
 EXCEPTED = ("forgetting",)
 """Talks that go on while everything is frozen: nobody is kept from deleting their words."""
-ALWAYS = ("support", "export", "forget", "help", "privacy", "about")
+ALWAYS = ("support", "export", "forget", "help", "privacy", "about", "language")
 """Commands that work while everything is frozen."""
 
 
@@ -48,6 +49,10 @@ def while_frozen(turn: Turning, name: str | None, text: str = "") -> None:
         turn.say(care.UNFROZEN)
     elif name in ALWAYS:
         obey(turn, name)
+    elif (found := order(text)) and found[0] == "language":
+        follow_order(turn, *found)
+        for line in care.STILL_HERE:
+            turn.say(line)
     else:
         safe = care.read_safe(text)
         unsafe = safe is False or care.assess(text).level > 1

@@ -44,8 +44,9 @@ __all__ = [
 def read_opener(text: str) -> Opener:
     """Read a first message: situation, company, role, stage and stated feelings."""
     from bot.understanding.openers import read_opener as read
+    from bot.understanding.spanish import read_news
 
-    return read(text)
+    return read_news(text, read(text))
 
 
 def read_feelings(text: str) -> tuple[tuple[str, str], ...]:
@@ -57,9 +58,10 @@ def read_feelings(text: str) -> tuple[tuple[str, str], ...]:
 
 def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) -> datetime | None:
     """Read a day or a time against an aware `now` in an IANA zone; nothing where it is unsure."""
+    from bot.understanding.spanish import timed_in_english
     from bot.understanding.times import read_time as read
 
-    return read(text, now, tz, day_first)
+    return read(timed_in_english(text), now, tz, day_first)
 
 
 def is_first_name(word: str) -> bool:
@@ -72,36 +74,41 @@ def is_first_name(word: str) -> bool:
 def read_move(text: str) -> "Move | None":
     """Read a whole message that tells of an interview that moved, is off, or is on again."""
     from bot.understanding.moves import read_move as read
+    from bot.understanding.spanish import moved_in_english
 
-    return read(text)
+    return read(moved_in_english(text))
 
 
 def read_appointment(text: str, now: datetime, tz: str) -> datetime | None:
     """Read a moment as people name it to each other: "3pm in Toronto", "thursday at 3"."""
     from bot.understanding.appointments import read_appointment as read
+    from bot.understanding.spanish import timed_in_english
 
-    return read(text, now, tz)
+    return read(timed_in_english(text), now, tz)
 
 
 def names_clock(text: str, now: datetime, tz: str) -> bool:
     """Say whether words that name a moment name its hour, and not only its day."""
     from bot.understanding.appointments import has_clock
+    from bot.understanding.spanish import timed_in_english
 
-    return has_clock(text, now, tz)
+    return has_clock(timed_in_english(text), now, tz)
 
 
 def names_day(text: str, now: datetime, tz: str) -> bool:
     """Say whether words name a day, and not only an hour of some day."""
     from bot.understanding.appointments import has_day
+    from bot.understanding.spanish import timed_in_english
 
-    return has_day(text, now, tz)
+    return has_day(timed_in_english(text), now, tz)
 
 
 def possible_moments(text: str, now: datetime, tz: str) -> tuple[datetime, ...]:
     """Give both moments that words such as "next friday" may mean."""
     from bot.understanding.appointments import possible_moments as possible
+    from bot.understanding.spanish import timed_in_english
 
-    return possible(text, now, tz)
+    return possible(timed_in_english(text), now, tz)
 
 
 def read_place(text: str) -> Where | None:

@@ -2,10 +2,11 @@
 
 from itertools import pairwise
 
-from bot.understanding.feeling_words import FEELING_WORDS
 from bot.understanding.normalise import Phrases, Word, original, read_words
+from bot.understanding.spanish_feelings import BETWEEN as SPANISH_BETWEEN
+from bot.understanding.spanish_feelings import BOTH
 
-PHRASES = Phrases(FEELING_WORDS)
+PHRASES = Phrases(BOTH)
 NEGATIONS = frozenset(
     """
     not no never nor neither without hardly barely isn't less nothing
@@ -20,7 +21,7 @@ ENDS_A_NEGATION = frozenset(
 """After one of these a "not" before it is over: "not angry, just tired"."""
 DENIABLE = frozenset("say think that like as believe mean".split())
 """Before "I" these carry a "not" over it: "can't say I'm happy"."""
-BETWEEN = frozenset(
+BETWEEN = SPANISH_BETWEEN | frozenset(
     """
         a an the so very really that too all at even quite pretty super just feeling feel felt
         be being been am is are was were exactly particularly especially remotely actually

@@ -4,9 +4,11 @@ import re
 
 CLOCK = r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?(?:\s*(?:uhr|o'?clock|h))?"
 RANGE = re.compile(
-    rf"(?:from|between)?\s*{CLOCK}\s*(?:to|until|till|til|and|through|-|\u2013|\u2014|/)\s*{CLOCK}"
+    rf"(?:from|between|de|desde)?\s*{CLOCK}\s*(?:to|until|till|til|and|through|a|hasta|y|-|\u2013|\u2014|/)\s*{CLOCK}"
 )
-NONE = frozenset("off|none|no|never|nothing|not needed|no quiet hours|zero|false".split("|"))
+NONE = frozenset(
+    "off|none|no|never|nothing|not needed|no quiet hours|zero|false|nunca|ninguna".split("|")
+)
 NAMES = {"midnight": "0:00", "noon": "12:00pm", "midday": "12:00pm"}
 NAMED = re.compile("|".join(NAMES))
 EVENING = range(5, 12)

@@ -204,3 +204,17 @@ def test_a_clock_may_be_a_minute_off(header: str, ok: bool | None) -> None:
 
 def test_that_no_helplines_are_checked_is_said() -> None:
     assert helplines().ok is None
+
+
+def test_own_wording_is_counted_and_what_is_not_said_any_more_is_pointed_out(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "en.po").write_text(
+        'msgid "Skip"\nmsgstr "Pass"\n\nmsgid "Long gone."\nmsgstr "Gone."\n'
+    )
+    settings = read_settings({"DEBRIEF_WORDING": str(tmp_path)}, tmp_path)
+
+    placed, old = checks.wording(settings)
+
+    assert (placed.ok, placed.what) == (True, "Your own wording is in place: 2 sentences.")
+    assert old.ok is None and "en.po:4: “Long gone.” is not said any more." in old.what

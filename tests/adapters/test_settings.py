@@ -294,3 +294,30 @@ def test_a_file_that_cannot_be_read_is_told_in_one_line_and_not_repeated(
 
     assert str(error.value).startswith(str(file)) and str(error.value).endswith(told)
     assert "\n" not in str(error.value) and "zyx" not in str(error.value)
+
+
+def test_own_wording_that_broke_ends_the_start_and_names_what_where(tmp_path: Path) -> None:
+    folder = tmp_path / "wording"
+    folder.mkdir()
+    (folder / "en.po").write_text('msgid "Any word from {company}?"\nmsgstr "Any word?"\n')
+
+    outcome = debrief("chat", "--data", tmp_path / "data", DEBRIEF_WORDING=str(folder))
+
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == (
+        f"DEBRIEF_WORDING: {folder / 'en.po'}:1: “Any word from {{company}}?” lost its placeholder "
+        "{company}.\n"
+    )
+
+
+def test_own_wording_is_what_the_bot_says(tmp_path: Path) -> None:
+    folder = tmp_path / "wording"
+    folder.mkdir()
+    (folder / "en.po").write_text('msgid "You\'re welcome."\nmsgstr "Any time."\n')
+
+    place = {"DEBRIEF_WORDING": str(folder)}
+    outcome = debrief("chat", "--data", tmp_path / "data", said="thanks\n", **place)
+    assert "Any time." in outcome.out
+
+    plainly = debrief("chat", "--data", tmp_path / "data", said="thanks\n", DEBRIEF_WORDING="")
+    assert "You're welcome." in plainly.out

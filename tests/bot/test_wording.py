@@ -10,21 +10,17 @@ import pytest
 
 from bot.phrases import PHRASES
 from bot.words import PLACEHOLDER
+from tests.extracting import ROOT, SENTENCES
+from tests.extracting import calls as calls_in
 
-ROOT = Path(__file__).parents[2]
 SOURCES = sorted(
     [*(ROOT / "bot" / "scripts").rglob("*.py"), *(ROOT / "bot" / "letters").glob("*.py")]
 )
-ASKING = {"ask", "choose", "choose_or_tell", "choose_many", "choose_from", "confirm", "moment"}
-SENTENCES = ASKING | {"collect", "say", "sentence", "each", "wait"}
 TIMES = {"datetime.now", "time.time", "date.today", "random", "uuid4"}
 
 
 def calls(path: Path) -> Iterator[tuple[str, ast.Call]]:
-    for node in ast.walk(ast.parse(path.read_text())):
-        if isinstance(node, ast.Call):
-            name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-            yield getattr(node.func, "id", name), node
+    yield from calls_in(ast.parse(path.read_text()))
 
 
 def sentences(path: Path) -> Iterator[str]:

@@ -128,9 +128,7 @@ def test_forget_asks_first_and_deletes_then() -> None:
 # ---------------------------------------------------------------- on hold
 
 
-@pytest.mark.parametrize(
-    "path", ["start", "nudges list", "pause", "settings", "language", "nudges done"]
-)
+@pytest.mark.parametrize("path", ["start", "nudges list", "pause", "settings", "nudges done"])
 def test_while_everything_is_on_hold_there_is_nothing_but_help(path: str) -> None:
     async def talk(v: Visit) -> None:
         await v.say(OPENER, *BREAK, "I want to kill myself")

@@ -33,6 +33,17 @@ def test_all_settings_are_changed_in_a_window_and_the_page_shows_them() -> None:
     meet(talk)
 
 
+def test_a_language_chosen_in_the_window_is_spoken_from_then_on() -> None:
+    async def talk(v: Visit) -> None:
+        await to_settings(v)
+        await v.submit(language="es")
+        found = await now(v)
+        assert (found.language, found.language_from) == ("es", "person")
+        assert "A partir de aquí hablamos en español" in words(v.last)
+
+    meet(talk)
+
+
 @pytest.mark.parametrize("zone", ["UTC", "America/Argentina/Buenos_Aires", "Europe/Berlin"])
 def test_settings_that_nobody_changed_change_nothing_and_say_nothing(zone: str) -> None:
     async def talk(v: Visit) -> None:

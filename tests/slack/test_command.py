@@ -136,3 +136,12 @@ def test_what_others_say_in_a_channel_is_not_heard() -> None:
         assert len(v.slack.calls) == before and in_channel(v) == []
 
     meet(talk)
+
+
+def test_a_person_is_spoken_to_in_the_language_of_their_slack() -> None:
+    async def talk(v: Visit) -> None:
+        assert "Hola, soy Debrief" in await command(v)
+        await v.say("Acme me rechazó")
+        assert "Lo siento" in told(v.said)
+
+    meet(talk, locale="es-LA")

@@ -1,7 +1,7 @@
 """What the tone check flags, what it lets pass, and that it always explains itself."""
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.tone import Channel, Flag, Kind, Rule, check
@@ -56,11 +56,15 @@ def test_each_rule_flags_and_explains_itself(text: str, rule: Rule) -> None:
     assert all(holds(flag, text) for flag in flags)
 
 
-@pytest.mark.parametrize("one", EXAMPLES, ids=lambda one: one.text[:30])
-def test_every_flag_of_the_set_points_at_its_words_and_explains_itself(one: tone.Example) -> None:
-    flags = check(one.text, kind=one.kind, channel=one.channel, own_words=one.own_words)
+def test_every_flag_of_the_set_points_at_its_words_and_explains_itself() -> None:
+    wrong = [
+        one.text
+        for one in EXAMPLES
+        for flag in check(one.text, kind=one.kind, channel=one.channel, own_words=one.own_words)
+        if not holds(flag, one.text)
+    ]
 
-    assert all(holds(flag, one.text) for flag in flags)
+    assert wrong == []
 
 
 @pytest.mark.parametrize(
@@ -151,6 +155,7 @@ def test_flags_come_in_the_order_of_the_letter() -> None:
     assert len(flags) == 4
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=4000))
 @example("\ud800")
 @example("İ" * 4000)
