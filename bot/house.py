@@ -10,6 +10,7 @@ from bot.page import Record, Settings
 from bot.plain import plain
 from bot.replay import Scene, replay
 from bot.script import Script
+from bot.tone import check
 from bot.understanding import read_opener
 from bot.welcome import welcome
 from bot.words import ENGLISH, Unprompted, Words
@@ -62,6 +63,7 @@ class House:
         self._scenes.clear()
         plain.cache_clear()
         read_opener.cache_clear()
+        check.cache_clear()
 
 
 @lru_cache(1024)

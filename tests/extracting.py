@@ -35,7 +35,9 @@ NAMED = {"what", "early", "done", "more"}
 TABLES = {"TITLES": "", "AFTER": FACT}
 """Tables whose values are templates, and the context in which they are said."""
 HEADINGS = "sections"
-SCRIPTS, LETTERS, CARE = ("bot", "scripts"), ("bot", "letters"), ("bot", "care")
+SCRIPTS, LETTERS = ("bot", "scripts"), ("bot", "letters")
+OFFERING = (("bot", "care", "asking.py"), ("bot", "tone", "flags.py"))
+"""Sources beside the scripts whose Enums are read by people."""
 Found = tuple[int, str, str]
 """A line, a template, and its context where it has one."""
 
@@ -149,7 +151,7 @@ def found_in(path: Path) -> list[Found]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     parts = path.relative_to(ROOT).parts
     found = [*_of_calls(tree), *_of_tables(tree), *_fixed(parts)]
-    if parts[:2] == SCRIPTS or parts == (*CARE, "asking.py"):
+    if parts[:2] == SCRIPTS or parts in OFFERING:
         found += _of_enums(tree)
     if parts[:2] in (SCRIPTS, LETTERS):
         found += _in_place_of_facts(tree)

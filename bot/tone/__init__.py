@@ -1,6 +1,7 @@
 """The tone of a letter: what an addressee might stumble over, why, and what to write instead."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from bot.tone import (
     apologies,
@@ -30,6 +31,7 @@ PHRASES = (
 )
 
 
+@lru_cache(256)
 def check(
     text: str,
     *,
@@ -39,7 +41,8 @@ def check(
 ) -> tuple[Flag, ...]:
     """Give what to look at again in a letter, in its order; any text is allowed.
 
-    `own_words` is what the person wrote elsewhere: praise that stands there is meant.
+    `own_words` is what the person wrote elsewhere: praise that stands there is meant. The newest
+    are remembered, for every turn replays its talk.
     """
     letter = Text(text)
     return tuple(_apart(_flags(letter, channel, kind, own_words)))

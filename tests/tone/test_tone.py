@@ -31,7 +31,7 @@ def kind(rule: Rule) -> Kind:
 
 
 def rules(text: str, **how: Kind | Channel | str) -> set[Rule]:
-    return {flag.rule for flag in check(text, **how)}  # type: ignore[arg-type]
+    return {flag.rule for flag in check(text, **how)}
 
 
 def holds(flag: Flag, text: str) -> bool:

@@ -9,6 +9,8 @@ from bot.letters.names import capital, person, valued
 from bot.letters.thank_you import thank_you
 from bot.script import Talk
 from bot.scripts.parts.readers import reader
+from bot.scripts.parts.tone import looked_over
+from bot.tone import Kind
 
 
 class Fit(Enum):
@@ -74,7 +76,7 @@ def offer_thanks(talk: Talk, company: str, *, decided: bool, brief: bool = False
         skip="",
     )
     letter = _note(talk, company, name, valued(liked), decided=decided)
-    return Written(_fitted(one, letter), name)
+    return Written(_fitted(one, letter, Kind.THANKS), name)
 
 
 def _note(talk: Talk, company: str, name: str, liked: str, *, decided: bool) -> Letter:
@@ -102,7 +104,7 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, to: str) -> bool
     letter = feedback_request(
         name=name, company=capital(company), role=role_of(talk), finalist=finalist
     )
-    return _fitted(one, letter)
+    return _fitted(one, letter, Kind.FEEDBACK)
 
 
 def offer_question(talk: Talk, company: str) -> bool:
@@ -114,15 +116,16 @@ def offer_question(talk: Talk, company: str) -> bool:
         return False
     one = talk.within("polite")
     letter = gentle_question(name=addressee(one), company=capital(company), role=role_of(talk))
-    return _fitted(one, letter)
+    return _fitted(one, letter, Kind.FOLLOW_UP)
 
 
-def _fitted(one: Talk, letter: Letter) -> bool:
+def _fitted(one: Talk, letter: Letter, kind: Kind) -> bool:
     """Show a draft until it is the person's own: theirs to copy, change or leave."""
     one.draft("draft", letter)
     fit = one.choose("fit", Fit, "Does it sound like you?", skip=Fit.FITS, read=FITTING)
     if fit is Fit.OWN:
         text = one.ask("own", "Send me the letter the way you'd write it, in one message.", skip="")
         if text:
+            text = looked_over(one, text, kind)
             one.draft("final", own_words(letter.title.template, letter.subject.template, text))
     return fit is not Fit.NONE
