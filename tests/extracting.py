@@ -35,8 +35,8 @@ NAMED = {"what", "early", "done", "more"}
 TABLES = {"TITLES": "", "AFTER": FACT}
 """Tables whose values are templates, and the context in which they are said."""
 HEADINGS = "sections"
-SCRIPTS, LETTERS = ("bot", "scripts"), ("bot", "letters")
-OFFERING = (("bot", "care", "asking.py"), ("bot", "tone", "flags.py"))
+SCRIPTS, LETTERS, CARE = ("bot", "scripts"), ("bot", "letters"), ("bot", "care")
+OFFERING = ((*CARE, "asking.py"), ("bot", "tone", "flags.py"))
 """Sources beside the scripts whose Enums are read by people."""
 Found = tuple[int, str, str]
 """A line, a template, and its context where it has one."""
