@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.postgres import new_database, server
+from tests.postgres import new_database, server, sync_nothing
 
 settings.register_profile(
     "rules", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -18,6 +18,7 @@ settings.load_profile("rules")
 def postgresql_server() -> Iterator[Any]:
     """A real PostgreSQL, started when the first test wants it."""
     with server() as running:
+        sync_nothing(running)
         yield running
 
 

@@ -35,3 +35,11 @@ def new_database(running: Any) -> str:
     with psycopg.connect(running.get_uri(), autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}")
     return str(running.get_uri(name))
+
+
+def sync_nothing(running: Any) -> None:
+    """Let a server wait for no disk: what it keeps need not outlive the machine."""
+    with psycopg.connect(running.get_uri(), autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")

@@ -81,7 +81,7 @@ class Bot:
     async def settle(self) -> None:
         """Wait until everything that was heard is answered."""
         for _ in range(2):
-            await self.discord.settle(0.005)
+            await self.discord.settle(0.02)
             while hearing := [one for one in asyncio.all_tasks() if _hears(one)]:
                 await asyncio.wait(hearing)
             await self.platform.settle()

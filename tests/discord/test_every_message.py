@@ -94,14 +94,14 @@ def test_every_reply_on_the_way_to_the_end_is_whole_and_harmless(script: str, pi
 
 @scripts
 @given(moves=MOVES)
-@settings(max_examples=5)
+@settings(max_examples=3)
 def test_every_reply_of_every_script_is_whole_and_harmless(script: str, moves: Moves) -> None:
     for _, reply in walked(script, moves):
         check(reply)
 
 
 @given(REPLIES, st.booleans())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_every_reply_that_there_could_be_is_whole_and_harmless(reply: Reply, here: bool) -> None:
     check(reply, here=here)
 

@@ -78,7 +78,7 @@ def test_a_page_of_nobody_is_one() -> None:
 
 
 @given(SAID, SAID, st.integers(0, 25), st.integers(0, 25), st.booleans())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_twenty_five_of_everything_with_long_names_are_one_page(
     about: str, when: str, talks: int, many: int, paused: bool
 ) -> None:
@@ -115,7 +115,7 @@ def test_whatever_did_not_fit_comes_back_in_a_window(zone: str, quiet: str, cloc
 
 
 @given(helplines=LINES, coaches=LINES, pointers=LINES)
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_whatever_a_manager_may_enter_can_be_shown(
     helplines: str, coaches: str, pointers: str
 ) -> None:
@@ -175,7 +175,7 @@ def test_a_message_stays_a_message_on_the_way_to_the_end(script: str, pick: int)
 
 @scripts
 @given(moves=MOVES)
-@settings(max_examples=5)
+@settings(max_examples=3)
 def test_a_message_stays_a_message_whatever_is_chosen_in_it(script: str, moves: Moves) -> None:
     for _, reply in walked(script, moves):
         for message in messages(reply):

@@ -94,7 +94,7 @@ def test_a_letter_stands_whole_in_its_window_or_not_at_all(subject: str, body: s
 
 
 @given(helplines=LINES, coaches=LINES, pointers=LINES)
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_whatever_a_manager_may_enter_can_be_shown(
     helplines: str, coaches: str, pointers: str
 ) -> None:
@@ -167,7 +167,7 @@ def test_a_message_stays_a_message_on_the_way_to_the_end(script: str, pick: int)
 
 @scripts
 @given(moves=MOVES)
-@settings(max_examples=5)
+@settings(max_examples=3)
 def test_a_message_stays_a_message_whatever_is_chosen_in_it(script: str, moves: Moves) -> None:
     for _, reply in walked(script, moves):
         for message in messages(reply):

@@ -167,7 +167,7 @@ def test_flags_come_in_the_order_of_the_letter() -> None:
 @example(". " * 2000)
 @example("\n" * 4000)
 def test_no_text_makes_the_check_fail(text: str) -> None:
-    for of in Kind:
+    for of in (Kind.FEEDBACK, Kind.SECOND_CHANCE):  # all others are looked at in one way
         flags = check(text, kind=of, channel=Channel.TEXT, own_words=text)
         assert all(holds(flag, text) for flag in flags)
 
