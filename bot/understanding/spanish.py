@@ -68,7 +68,9 @@ CERTAIN = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 TURNED_DOWN = re.compile(
     r"\b(?:me (?:han? )?(?:rechaz(?:aron|ado|ó)|descart(?:aron|ado|ó)|dijeron que no)|"
-    r"no me (?:han? )?(?:eligieron|elegido|contrataron|seleccionaron|seleccionado|dieron el)|"
+    r"no me (?:han? )?(?:eligieron|elegido|contrataron|seleccionaron|seleccionado)|"
+    r"no (?:me )?(?:lo )?(?:han? |he )?(?:dieron|dado|dio|ofrecieron|ofrecido|ofreció|consegu[ií]|"
+    r"conseguido|obtuve) (?:el|ese|este|un|la) (?:puesto|trabajo|empleo|oferta|plaza|vacante)|"
     r"(?:un )?rechazo|no qued[eé]|no pas[eé])\b",
     re.IGNORECASE,
 )
@@ -84,7 +86,8 @@ SILENT = re.compile(
     re.IGNORECASE,
 )
 OFFERED = re.compile(
-    r"\b(?:me (?:han? )?(?:ofrecieron|ofrecido|ofreció|dieron|dado) (?:el|un) (?:puesto|trabajo)|"
+    r"(?<!no )(?<!nunca )\b(?:me (?:han? )?(?:ofrecieron|ofrecido|ofreció|dieron|dado) "
+    r"(?:el|un) (?:puesto|trabajo)|"
     r"me (?:han )?contrat(?:aron|ado)|consegu[ií] el (?:puesto|trabajo))\b",
     re.IGNORECASE,
 )
