@@ -6,6 +6,7 @@ import sys
 from bot.care import assess
 from bot.catalogues import catalogue
 from bot.languages import LANGUAGES
+from bot.tone import check
 from bot.understanding import read_opener
 
 SWITCHING = 0.0001
@@ -21,6 +22,7 @@ def warm() -> None:
     """Load what reads words before the first of them come: in a thread, for it takes a second."""
     assess("ready")
     read_opener("ready")
+    check("ready")
     for language in LANGUAGES:
         catalogue(language)
 

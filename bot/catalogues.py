@@ -6,14 +6,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from bot.languages import LANGUAGES
+from bot.question import LABEL_LIMIT
 from bot.words import PLACEHOLDER, Words
 
 FOLDER = Path(__file__).parent / "locale"
 """The catalogues, one `.po` a language; English needs none."""
 FACT = "fact"
 """The context of what is said in place of a fact that nobody named."""
-LABEL_LIMIT = 75
-"""Characters of what may stand on a button."""
 ENDS = (".", "?", "!", ":", "…", "”", ",", "]")
 """One of these ends a sentence; without one, it may stand on a button."""
 Said = Mapping[tuple[str, str], str]
@@ -91,6 +90,7 @@ def read_wording(folder: Path) -> Wording:
         return Wording(
             mistakes=(f"{folder} is no folder that holds {spoken_here}, or one of both.",)
         )
+    sentences = known()
     said: dict[str, Said] = {}
     mistakes: list[str] = []
     unknown: list[str] = []
@@ -106,7 +106,7 @@ def read_wording(folder: Path) -> Wording:
             mistakes.append(str(error))
             continue
         for context, text, own, line in entries:
-            if (context, text) not in known():
+            if (context, text) not in sentences:
                 unknown.append(f"{file}:{line}: “{text}” is not said any more.")
             mistakes += [f"{file}:{line}: {one}" for one in faults(text, own)]
         said[file.stem] = {(context, text): own for context, text, own, _ in entries}

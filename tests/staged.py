@@ -1,9 +1,25 @@
-"""What a transcript of the terminal expects, where the same is said on a platform."""
+"""What is told on every platform alike, and what a transcript of the terminal expects there."""
 
 from collections.abc import Sequence
 
 from bot.privacy import privacy
 
+DEBRIEF = (
+    "sad",
+    "all",
+    "done",
+    "slow down",
+    "we laughed a lot",
+    "most of it",
+    "none",
+    "yes",
+    "Jane",
+    "skip",
+    "it fits",
+    "no",
+    "yes",
+)
+"""Answers after an opener; at their end the bot asks in two working days how it went."""
 LOCKED = "On a locked screen"
 
 

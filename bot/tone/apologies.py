@@ -70,7 +70,6 @@ LONG_CAUSE = Group(
     Rule.APOLOGY,
     sentence("More than two sentences of reasons begin to sound like an excuse, true as they are."),
     sentence("Keep the one reason that matters, in a sentence, and say what you would answer now."),
-    "",
 )
 _CAUSE = re.compile(
     r"\b(?:because|due to|owing to|as a result|on account of|the reason|that(?:'s| is| was) why|"

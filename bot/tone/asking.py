@@ -12,13 +12,11 @@ MORE = Group(
     Rule.ONE_REQUEST,
     sentence("People are busy: one request is answered, and two are put off."),
     sentence("Keep the one that matters most; this one can wait for another letter."),
-    "",
 )
 EXIT = Group(
     Rule.GRACEFUL_EXIT,
     sentence("An easy way to decline costs you nothing, and makes it easier to say yes."),
     sentence("Add “I understand if company policy means you can't.”"),
-    "",
 )
 _ASK = pattern(
     """

@@ -111,7 +111,6 @@ REPEATED = Group(
         "You have said this once already, and once earns respect; twice weighs on the letter."
     ),
     sentence("Keep the first time, and leave this one out."),
-    "",
 )
 _WEAK_MOMENT = pattern(
     """

@@ -127,10 +127,6 @@ COMPARISON = Group(
     (was|am|were|did) (i|my \\w+) ~(better|worse|stronger|weaker|more \\w+|less \\w+) than ~<other>
     (outperform|outshine|surpass|outperformed|outshone|outclassed|outdid|beat|beaten|beats|
         outranked|surpassed|overtook|edged out|edged) (me|my|by ~<other>)
-    (how far|how much) ~(behind|ahead of|below) ~<other>
-    my \\w+ (was|is|were|are) ~(better|stronger|superior) than <other>('s|s'|s)?
-    where ~<other> (outdo|outdid|outperform|beat|excel)
-    (was|am|were|did) (i|my \\w+) ~(better|worse|stronger|weaker|more \\w+|less \\w+) than ~<other>
     (outperform|outperformed|outshine|beat|surpass) <other>
     (i|me) (outperformed|beat|surpassed) ~(other|everyone)
     (fall|fell|come|came) short (of|against|compared|next to) ~<other>

@@ -111,6 +111,3 @@ def legal(text: Text) -> Iterator[Flag]:
     for flag in LEGAL.found(text):
         if not _NAME.search(flag.words):
             yield flag
-
-
-GROUPS = ()

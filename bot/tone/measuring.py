@@ -13,19 +13,16 @@ LONG_EMAIL = Group(
     Rule.SHORT,
     sentence("People are busy, and an email of up to 120 words is read to its end."),
     sentence("Cut what they know already, and keep the thanks and the one request."),
-    "",
 )
 LONG_TEXT = Group(
     Rule.SHORT,
     sentence("A text message of up to 320 characters is read at a glance."),
     sentence("Cut it to a thank-you and one request, or send it as an email."),
-    "",
 )
 BLANK = Group(
     Rule.BLANKS,
     sentence("This blank is still open, and only you know what belongs there."),
     sentence("Fill it in with what is true, or take the sentence out."),
-    "",
 )
 # A footnote "[1]", "[sic]" and a link "[words](address)" are no blanks.
 _BLANK = re.compile(

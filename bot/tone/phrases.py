@@ -105,7 +105,7 @@ class Group:
     rule: Rule
     reason: Sentence
     rewrite: Sentence
-    phrases: str
+    phrases: str = ""
     fine: str = ""
     deniable: bool = True
 

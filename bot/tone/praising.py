@@ -120,4 +120,3 @@ def praise(text: Text, own_words: str) -> Iterator[Flag]:
 
 
 _TELLING = "|".join(f"(?:{one[1:-1]})" for one in (_BEST, _ELATIVE, _MOST))
-GROUPS = ()

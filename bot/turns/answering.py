@@ -25,6 +25,14 @@ from bot.unreadable import Unreadable
 NOTED = ("Noted.", "Noted, that too.", "I have that.", "Got it.")
 
 
+def question_of(turn: Turning, record: Record, key: str) -> Question | None:
+    """Find a question on a talk's path, answered or pending."""
+    scene = turn.scene(record)
+    step = scene.step(key)
+    pending = step.pending if step else scene.pending
+    return pending if isinstance(pending, Question) and pending.key == key else None
+
+
 def read_answer(turn: Turning, question: Question, text: str) -> Value:
     """Read words as the answer to a question; raises `Unreadable`."""
     settings = turn.page.settings
@@ -154,11 +162,11 @@ def one_more(turn: Turning, held: Collected, text: str) -> Collected:
 
 def _chosen_too(turn: Turning, record: Record, key: str, text: str) -> tuple[str, ...]:
     """Give the options that words name to a question answered before; none if they say more."""
-    step = turn.scene(record).step(key)
-    if step is None or not isinstance(step.pending, Question):
+    question = question_of(turn, record, key)
+    if question is None:
         return ()
     try:
-        value = read_answer(turn, step.pending, text)
+        value = read_answer(turn, question, text)
     except Unreadable:
         return ()
     named = value if isinstance(value, tuple) else ()
@@ -166,8 +174,8 @@ def _chosen_too(turn: Turning, record: Record, key: str, text: str) -> tuple[str
 
 
 def _takes_words(turn: Turning, record: Record, key: str) -> bool:
-    step = turn.scene(record).step(key)
-    return step is not None and getattr(step.pending, "kind", None) is Kind.TEXT
+    question = question_of(turn, record, key)
+    return question is not None and question.kind is Kind.TEXT
 
 
 def end_wait(turn: Turning, record: Record, wait: Wait) -> None:

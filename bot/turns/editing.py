@@ -6,10 +6,9 @@ from bot.heard import Edited, Rewrote, Said, Unsaid
 from bot.page import Record, Source
 from bot.question import Item
 from bot.reading import bounded
-from bot.turns.answering import give, read_answer
+from bot.turns.answering import give, question_of, read_answer
 from bot.turns.hearing import hear_words
 from bot.turns.opening import OPENER, facts, open_with
-from bot.turns.pressing import question_of
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.sources import ADDED
 from bot.turns.turning import Turning

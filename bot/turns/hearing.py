@@ -7,13 +7,12 @@ from bot.phrases import SHORTCUTS, command
 from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
 from bot.reading import DONE, READY, bounded
-from bot.turns.answering import add, answers, give, read_answer
+from bot.turns.answering import add, answers, give, question_of, read_answer
 from bot.turns.commands import follow_order, obey
 from bot.turns.holding import hold
 from bot.turns.moving import take_move
 from bot.turns.news import take_news
 from bot.turns.opening import OPENER, open_with
-from bot.turns.pressing import question_of
 from bot.turns.revising import change_named, correct, named_on_floor, take_slip
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.taking import ASSENT, answer_floor, during_wait, lapsed, revive, take_both

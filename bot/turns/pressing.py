@@ -8,7 +8,7 @@ from bot.page import Record
 from bot.plain import plain
 from bot.question import Collected, Item, Kind, Question, Value, Wait
 from bot.reading import ITEMS_LIMIT
-from bot.turns.answering import end_wait, give, read_answer
+from bot.turns.answering import end_wait, give, question_of, read_answer
 from bot.turns.commands import DEEDS, obey
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.turning import Turning
@@ -16,14 +16,6 @@ from bot.unreadable import Incomplete, Unreadable
 
 TWICE = timedelta(seconds=3)
 GONE = "That button belongs to something that is finished or has changed since."
-
-
-def question_of(turn: Turning, record: Record, key: str) -> Question | None:
-    """Find a question on a talk's path, answered or pending."""
-    scene = turn.scene(record)
-    step = scene.step(key)
-    pending = step.pending if step else scene.pending
-    return pending if isinstance(pending, Question) and pending.key == key else None
 
 
 def press(turn: Turning, pressed: Pressed) -> None:

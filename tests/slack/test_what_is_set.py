@@ -11,6 +11,7 @@ from tests.slack.hostile import CALLING
 from tests.slack.pings import pings
 from tests.slack.test_installing import with_many
 from tests.slack.visiting import OPENER, Message, Visit, meet, told
+from tests.staged import DEBRIEF
 
 HELPLINES = FIELDS["helplines"].split("\n")
 BAD_NIGHT = "I want to end my life"
@@ -112,31 +113,12 @@ def test_a_country_of_ones_own_stays_whatever_is_set() -> None:
     meet(talk)
 
 
-DEBRIEF = (
-    OPENER,
-    "sad",
-    "all",
-    "done",
-    "slow down",
-    "we laughed a lot",
-    "most of it",
-    "none",
-    "yes",
-    "Jane",
-    "skip",
-    "it fits",
-    "no",
-    "yes",
-)
-"""After these the bot asks in two working days how it went."""
-
-
 @pytest.mark.parametrize(("country", "day"), [("Austria", "Tue 7 Apr"), ("", "Mon 6 Apr")])
 def test_working_days_are_those_of_the_community(country: str, day: str) -> None:
     async def talk(v: Visit) -> None:
         v.clock.at = v.clock.at.replace(month=4, day=2)  # the Thursday before Easter
         await Boss(v, admin=True).set(country=country)
-        await v.say(*DEBRIEF)
+        await v.say(OPENER, *DEBRIEF)
         assert day in told(v.said)
 
     meet(talk)
