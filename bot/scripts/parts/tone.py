@@ -3,7 +3,7 @@
 from enum import Enum
 
 from bot.script import Talk
-from bot.tone import Flag, Kind, check
+from bot.tone import Flag, Kind, Rule, check
 
 EDITION = 2
 """Since then a letter in one's own words is looked over."""
@@ -25,12 +25,13 @@ def looked_over(talk: Talk, text: str, kind: Kind) -> str:
     if talk.edition < EDITION:
         return text
     for count in range(1, ROUNDS + 1):
-        by_rule = {flag.rule: flag for flag in reversed(check(text, kind=kind))}
-        flags = list(by_rule.values())[::-1][:MOST]
-        if not flags:
+        first: dict[Rule, Flag] = {}
+        for flag in check(text, kind=kind):
+            first.setdefault(flag.rule, flag)
+        if not first:
             break
         one = talk.within(f"look.{count}")
-        for flag in flags:
+        for flag in list(first.values())[:MOST]:
             _say(one, flag)
         stay = one.choose("stay", Stay, "It is your letter. Shall it stay so?", skip=Stay.STAYS)
         if stay is Stay.STAYS:
