@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from bot.languages import LANGUAGES
@@ -52,15 +52,16 @@ def put_over(wording: Wording) -> None:
 def spoken(words: Words, language: str) -> Words:
     """Give the same words in a language; English as it was written needs no catalogue."""
     said = _said_in(language)
+    into = partial(spoken, words)
     if not said:
-        return words if language == words.language else replace(words, language=language)
+        return replace(words, language=language, into=into)
     sentences = {text: as_said for (context, text), as_said in said.items() if not context}
     stand_ins = {text: as_said for (context, text), as_said in said.items() if context == FACT}
 
     def translate(template: str) -> str:
         return sentences.get(template) or words.translate(template)
 
-    return replace(words, translate=translate, language=language, stand_ins=stand_ins)
+    return replace(words, translate=translate, language=language, stand_ins=stand_ins, into=into)
 
 
 @lru_cache(8)

@@ -14,6 +14,8 @@ RELEASE = 2
 """Raised when a page is written in a way that an older release would misread."""
 EDITION = 2
 """Raised when scripts ask something new in their middle; kept talks go on in their own."""
+EARLIER = "earlier."
+"""Stands before the name of what earlier talks left, among the facts of a later one."""
 HEARD_LIMIT = 96
 SHOWN_LIMIT = 24
 VERSIONS_LIMIT = 5
@@ -207,11 +209,15 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """The index entry of an ended talk, whose record lies in a row of its own."""
+    """The index entry of an ended talk, whose record lies in a row of its own.
+
+    `left` has what it left for later talks.
+    """
 
     id: str
     script: str
     ended: datetime
+    left: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,7 @@ class Scene:
     pending: Pending | None
     follow_ups: tuple[FollowUp, ...] = ()
     effects: tuple[tuple[str, Effect], ...] = ()
+    left: Mapping[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def said(self, begin: int = 0, end: int | None = None) -> tuple[Part, ...]:
         """Put into words what was said on the path, from one place to another."""
@@ -121,6 +122,7 @@ class Replaying:
         self._sayings: list[Saying] = list(known.sayings) if known else []
         self._follow_ups: list[FollowUp] = list(known.follow_ups) if known else []
         self._effects: list[tuple[str, Effect]] = list(known.effects) if known else []
+        self._left: dict[str, tuple[str, ...]] = dict(known.left) if known else {}
         self._used = known.used if known else set()
         self._recalled = iter(self._steps[:])
         self._pending: Pending | None = None
@@ -143,6 +145,7 @@ class Replaying:
             self._pending,
             tuple(self._follow_ups),
             tuple(self._effects),
+            self._left,
         )
 
     def recall(self) -> tuple[Value] | None:
@@ -218,6 +221,13 @@ class Replaying:
             return
         self._use(key)
         self._effects.append((key, effect))
+
+    def leave(self, name: str, lines: tuple[str, ...]) -> None:
+        """Leave lines under a name for later talks, in place of earlier ones."""
+        if self.ahead:
+            return
+        self._latch()
+        self._left[name] = lines
 
     def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
         """Add a talk that follows this one up."""

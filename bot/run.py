@@ -60,5 +60,8 @@ class Run(Protocol):
     def want(self, key: str, effect: Effect) -> None:
         """Add an effect."""
 
+    def leave(self, name: str, lines: tuple[str, ...]) -> None:
+        """Leave lines under a name for later talks, in place of earlier ones."""
+
     def follow(self, key: str, script: str, given: Mapping[str, Value]) -> None:
         """Add a talk that follows this one up."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from bot.effects import Effect
 from bot.letters.letter import Letter
 from bot.moments import WEEK, Span, days, hours, later, on
+from bot.page import EARLIER
 from bot.question import (
     Collected,
     Item,
@@ -44,6 +45,7 @@ __all__ = [
 E = TypeVar("E", bound=Enum)
 S = TypeVar("S")
 Told = Callable[[str], bool]
+CardLine = str | Sentence
 
 
 Identified = TypeVar("Identified", bound=HasId)
@@ -205,15 +207,16 @@ class Talk:
         """Say one short paragraph."""
         self._run.say(_line, text, facts)
 
-    def card(self, title: Sentence, sections: Sequence[tuple[str, Sequence[str]]]) -> None:
-        """Show a card: each section is a heading and lines in the person's own words."""
+    def card(self, title: Sentence, sections: Sequence[tuple[str, Sequence[CardLine]]]) -> None:
+        """Show a card: each section is a heading and lines, the person's own or sentences."""
         kept = tuple((heading, tuple(lines)) for heading, lines in sections if lines)
         self._run.say(_card, title, kept)
 
-    def draft(self, key: str, letter: Letter) -> None:
-        """Show a letter."""
+    def draft(self, key: str, letter: Letter, *, language: str = "") -> None:
+        """Show a letter; it may be in another language than the talk."""
         whole = self._prefix + key
-        self._run.say(_draft, whole, self._run.talk, letter, self._run.rewritten(whole))
+        own = self._run.rewritten(whole)
+        self._run.say(_draft, whole, self._run.talk, letter, own, language)
 
     def wait(
         self,
@@ -258,9 +261,23 @@ class Talk:
         """Give a fact from the opener, the parent or an earlier talk, or `None`."""
         return self._run.given(self._prefix + key)
 
+    def leave(self, name: str, *lines: str) -> None:
+        """Leave lines for later talks, which find them as `earlier`."""
+        self._run.leave(name, lines)
+
+    def earlier(self, name: str) -> tuple[str, ...]:
+        """Give what earlier talks left under a name, the oldest first."""
+        found = self._run.given(f"{EARLIER}{name}")
+        return found if isinstance(found, tuple) else ()
+
     def goes_on(self, script: Script) -> bool:
         """Say whether a talk of another script went on when this one began."""
         return self._run.goes_on(script.__name__)
+
+    @property
+    def language(self) -> str:
+        """The code of the language that this person speaks with the bot."""
+        return self._run.words.language
 
     @property
     def edition(self) -> int:
@@ -338,16 +355,33 @@ def _line(words: Words, text: str | Sentence, facts: Mapping[str, Fact]) -> Line
     return Line(words.say(one), dated=dated)
 
 
-def _card(words: Words, title: Sentence, sections: Sequence[tuple[str, Sequence[str]]]) -> Card:
-    drawn = tuple(Section(words.translate(heading), tuple(lines)) for heading, lines in sections)
+def _card(
+    words: Words, title: Sentence, sections: Sequence[tuple[str, Sequence[CardLine]]]
+) -> Card:
+    drawn = tuple(
+        Section(
+            words.translate(heading),
+            tuple(one if isinstance(one, str) else words.say(one) for one in lines),
+        )
+        for heading, lines in sections
+    )
     return Card(words.say(title), drawn)
 
 
-def _draft(words: Words, key: str, talk: str, letter: Letter, own: tuple[str, str] | None) -> Draft:
+def _draft(
+    words: Words,
+    key: str,
+    talk: str,
+    letter: Letter,
+    own: tuple[str, str] | None,
+    language: str = "",
+) -> Draft:
+    title = words.say(letter.title)
     if own:
-        return Draft(key, words.say(letter.title), *own, talk=talk)
-    body = "\n\n".join(words.say(one) for one in letter.paragraphs)
-    return Draft(key, words.say(letter.title), words.say(letter.subject), body, talk=talk)
+        return Draft(key, title, *own, talk=talk)
+    there = words.in_language(language)
+    body = "\n\n".join(there.say(one) for one in letter.paragraphs)
+    return Draft(key, title, there.say(letter.subject), body, talk=talk)
 
 
 CONSTANT = 4000

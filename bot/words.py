@@ -62,7 +62,7 @@ class Words:
 
     `translate` looks a template up in its catalogue; `stand_ins` has what is said in place of a
     fact that nobody named. Without a place, moments are said as they are. `comes` tells when the
-    bot comes by itself.
+    bot comes by itself, `into` gives these words in another language.
     """
 
     translate: Translate = as_written
@@ -70,6 +70,11 @@ class Words:
     comes: Callable[[Unprompted], datetime] = lambda one: one.moment
     language: str = "en"
     stand_ins: Mapping[str, str] = field(default_factory=dict)
+    into: Callable[[str], "Words"] | None = None
+
+    def in_language(self, language: str) -> "Words":
+        """Give the same words in another language, where there is one; empty means this one."""
+        return self if self.into is None or language in ("", self.language) else self.into(language)
 
     def render(self, template: str, facts: Facts) -> str:
         """Put the facts into the translated template; a placeholder without a fact is an error.

@@ -82,7 +82,7 @@ def _end(turning: Turning, record: Record, scene: Scene) -> None:
     ended = record.but(answers=answers, was={}, ended=record.ended or turning.at)
     page = turning.page
     others = tuple(one for one in page.filed if one.id != record.id)
-    index = Filed(record.id, record.script, ended.ended or turning.at)
+    index = Filed(record.id, record.script, ended.ended or turning.at, scene.left)
     turning.page = page.but(filed=(*others, index), filing=(*page.filing, ended))
 
 

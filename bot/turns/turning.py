@@ -7,12 +7,15 @@ from datetime import datetime
 from bot.community import Community
 from bot.heard import Dice
 from bot.house import House
-from bot.page import EDITION, Page, Record, Settings
+from bot.page import EARLIER, EDITION, Page, Record, Settings
 from bot.plain import plain
 from bot.question import Answer, Kind, Pending, Question, Value, Wait
 from bot.replay import Scene
 from bot.reply import Line, Part
 from bot.words import ENGLISH, Fact, Sentence, Words
+
+EARLIER_LIMIT = 60
+"""Lines of one name that a talk is told of those before it."""
 
 
 @dataclass
@@ -93,10 +96,20 @@ class Turning:
 
     def begin(self, script: str, given: Mapping[str, Value]) -> Record:
         """Start a talk on top of the others and show how it opens."""
-        record = self.record(self.dice.word(5), script, given)
+        record = self.record(self.dice.word(5), script, {**self.earlier(), **given})
         self.keep(record)
         self.show(self.scene(record).parts)
         return record
+
+    def earlier(self) -> dict[str, Value]:
+        """Give what talks before left for later ones, by name, the oldest first."""
+        ended = [one.left for one in self.page.filed]
+        kept = [one for one in self.page.talks if not self.passing(one)]
+        found: dict[str, tuple[str, ...]] = {}
+        for left in (*ended, *(self.scene(one).left for one in kept)):
+            for name, lines in left.items():
+                found[name] = (*found.get(name, ()), *lines)[-EARLIER_LIMIT:]
+        return {f"{EARLIER}{name}": lines for name, lines in found.items()}
 
     def resume(self, record: Record) -> Record:
         """Take a talk up again, ended or set aside as it may be, nearest to the floor."""
