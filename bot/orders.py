@@ -55,6 +55,8 @@ ORDERS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         ("quiet", r"(?:set )?(?:my )?quiet(?: hours?| times?)?(?: (?:to|are|is|from))?[: ] ?(.+)"),
         ("quiet", r"(?:no|turn off|switch off|disable)(?: my)? quiet (?:hours?|times?)()"),
+        ("let_go", r"let (?!me\b|us\b|him\b|her\b|you\b)(.+) go(?: now)?"),
+        ("let_go", r"let go(?: of (.+))?"),
         ("zone", r"(?:set |change )?(?:my )?(?:time ?zone|zone)(?: (?:is|to))?[: ] ?(.+)"),
         ("language", r"(?:set |change )?(?:my )?language(?: (?:is|to))?[: ] ?(.+)"),
         ("lock_screen", r"lock ?screen (open|closed)"),
@@ -83,7 +85,7 @@ WEEKENDS = re.compile(
 
 SIGNS = re.compile(
     r"pause|quiet|mute|leave me|silence|nudg|remind|snooze|(?:ask|ping|tell|give) me|make it|"
-    r"push it|move it|put it|not (?:before|until)|done|finished|stop|"
+    r"push it|move it|put it|not (?:before|until)|done|finished|stop|let |"
     r"holiday|vacation|away|leave|offline|travel|busy|\boff\b|"
     r"cancel|delete|drop|zone|country|language|lock ?screen|weekend|"
     r"\bi['\u2019]?m\b|\bi (?:am|live|moved)|moved" + spanish.SIGNS

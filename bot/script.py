@@ -135,11 +135,19 @@ class Talk:
         return options[value] if isinstance(value, str) else skip
 
     def choose_from(
-        self, key: str, options: Mapping[str, str], text: str, /, *, skip: S, **facts: Fact
+        self,
+        key: str,
+        options: Mapping[str, str],
+        text: str,
+        /,
+        *,
+        skip: S,
+        read: Reader | None = None,
+        **facts: Fact,
     ) -> str | S:
         """Ask for one of a person's own things: labels, under names that stay."""
         shown = tuple(Option(name, label) for name, label in options.items())
-        value = self._put(key, Kind.ONE, text, facts, options=shown)
+        value = self._put(key, Kind.ONE, text, facts, options=shown, read=read)
         return value if isinstance(value, str) else skip
 
     def choose_many(

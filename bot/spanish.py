@@ -74,6 +74,7 @@ ORDERS: tuple[tuple[str, str], ...] = (
         r"(?:recuérdame|recuerdame|recuérdamelo|recuerdamelo|pregúntame|preguntame|avísame|avisame)"
         r"(?: lo| esto| de nuevo| otra vez)* (.+)",
     ),
+    ("let_go", rf"{POLITE}(?:dejar|deja|soltar|suelta) ir(?: a)?(?: (.+))?"),
     ("done", r"(?:listo|hecho)(?: el| aviso| número)* (#?\d{1,2})"),
     ("stop_nudge", r"(?:parar|cancelar|borrar|quitar)(?: el| aviso| número)* (#?\d{1,2})"),
     (
@@ -101,7 +102,7 @@ FIXED: dict[str, tuple[str, str]] = {
 SIGNS = (
     r"|pausa|silencio|pospo|pospón|aplazar|recu[eé]rda|preg[uú]nta|av[ií]sa|listo|hecho|parar|cancelar|"
     r"borrar|quitar|estoy|estar[eé]|vacaciones|zona|idioma|habl|speak|talk|pa[ií]s|vivo|mud|"
-    r"pantalla|fines de"
+    r"pantalla|fines de|dejar? ir|solta|suelta"
 )
 DONE = "listo|eso es todo|nada más|nada mas|ya está|ya esta|es todo|terminé|termine|ninguna más"
 READY = "ya estoy|ya|seguir|sigamos|continuar|continuemos|adelante|vamos|saltar|ya volví|ya volvi"

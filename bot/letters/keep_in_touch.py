@@ -7,7 +7,6 @@ from bot.letters.passages import (
     NO_REPLY,
     ended,
     greeting,
-    thanks_after_a_no,
     thanks_again,
 )
 from bot.words import Sentence, sentence
@@ -27,27 +26,28 @@ def keep_in_touch(*, name: str, news: str = "") -> Letter:
     )
 
 
-def keep_in_mind(
-    *, name: str, company: str, role: str, impressed: bool, thanks: bool = False
-) -> Letter:
+def keep_in_mind(*, name: str, company: str, role: str, impressed: bool) -> Letter:
     """Ask to be thought of for other openings, there or with colleagues.
 
-    Only who says that it is sincere is `impressed`. With `thanks` it is the thank-you note as well.
+    Only who says that it is sincere is `impressed`.
     """
-    opening = thanks_after_a_no if thanks else thanks_again
-    ask = sentence(
-        "If something else opens up where you think I would be a good fit, with you or with a "
-        "colleague, please let me know."
+    return email(
+        sentence("Keep me in mind"),
+        sentence("If something else opens up"),
+        (greeting(name), thanks_again(company, role), wish(impressed), NO_REPLY, CLOSE),
     )
+
+
+def wish(impressed: bool) -> Sentence:
+    """Ask to be thought of, there or by a colleague; praise stands only where it is meant."""
     if impressed:
-        ask = sentence(
+        return sentence(
             "I was really impressed with you and with your organization. If something else opens "
             "up, with you or with a colleague, please let me know."
         )
-    return email(
-        sentence("Keep me in mind"),
-        sentence("Thank you") if thanks else sentence("If something else opens up"),
-        (greeting(name), opening(company, role), ask, NO_REPLY, CLOSE),
+    return sentence(
+        "If something else opens up where you think I would be a good fit, with you or with a "
+        "colleague, please let me know."
     )
 
 

@@ -1,12 +1,14 @@
 """When they answer: accepting a talk that was offered, and thanks once feedback was given."""
 
+from datetime import datetime
+
 from bot.letters.lengths import email
 from bot.letters.letter import Letter
 from bot.letters.passages import CLOSE, NO_REPLY, WISHES, ended, greeting, known
 from bot.words import sentence
 
 
-def accept_talk(*, name: str, when: str) -> Letter:
+def accept_talk(*, name: str, when: str | datetime) -> Letter:
     """Accept an offered talk about feedback, gratefully and at once."""
     return email(
         sentence("Yes to a talk"),
@@ -14,7 +16,10 @@ def accept_talk(*, name: str, when: str) -> Letter:
         (
             greeting(name),
             sentence("Thank you for offering to talk with me. I am grateful for it."),
-            sentence("This suits me: {when}", when=known(when) or "[day and time]"),
+            sentence(
+                "This suits me: {when}",
+                when=(known(when) if isinstance(when, str) else when) or "[day and time]",
+            ),
             sentence("If anything changes on your side, a short line is enough."),
             CLOSE,
         ),

@@ -6,6 +6,8 @@ from bot.scripts.after_a_rejection import after_a_rejection
 from bot.scripts.after_silence import after_silence
 from bot.scripts.after_the_letters import after_a_letter, after_the_letters
 from bot.scripts.before_an_interview import around_an_interview, before_an_interview
+from bot.scripts.carry_out import carry_out
+from bot.scripts.check_in_with_them import check_in_with_them
 from bot.scripts.digressions import (
     changing,
     checking_in,
@@ -35,6 +37,8 @@ HOUSE = House(
             next_steps,
             keep_applying,
             stay_in_touch,
+            check_in_with_them,
+            carry_out,
             before_an_interview,
             around_an_interview,
         )

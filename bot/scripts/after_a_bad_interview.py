@@ -1,21 +1,47 @@
 """After an interview that went badly, while the decision is still open."""
 
-from bot.script import Talk
-from bot.scripts.after_a_rejection import close
+from bot.script import Talk, sentence
+from bot.scripts.parts import first_edition
+from bot.scripts.parts.again import begins, goes_on_with
+from bot.scripts.parts.asking import offer_feedback
 from bot.scripts.parts.causes import checklist
+from bot.scripts.parts.closing import close
+from bot.scripts.parts.earlier import turned
 from bot.scripts.parts.facts import known, rest
 from bot.scripts.parts.feelings import AFTER_A_BAD_HOUR, feelings
-from bot.scripts.parts.letters import offer_thanks
+from bot.scripts.parts.more_letters import offer_more
 from bot.scripts.parts.notes import cool_off, raw_notes
-from bot.scripts.parts.review import Lessons, one_thing, own_best, review, summary, what_went_well
+from bot.scripts.parts.people import point_to_people
+from bot.scripts.parts.review import (
+    EDITION,
+    Lessons,
+    one_thing,
+    own_best,
+    review,
+    scoring,
+    summary,
+    what_went_well,
+)
+from bot.scripts.parts.thanks import offer_note
+
+SORRY = (
+    sentence("I'm sorry it went like that. Let us see what you can take from it."),
+    sentence("I'm sorry. An hour like that stays with one. We look at it gently."),
+    sentence("I'm sorry it was a hard one. Nothing is decided yet."),
+    sentence("I'm sorry. It is over for today; what is left is to learn from it."),
+)
 
 
 def after_a_bad_interview(talk: Talk) -> None:
-    """Lead through a debrief whose result is open: the thank-you may still help."""
-    talk.say("I'm sorry it went like that. Let us see what you can take from it.")
+    """Lead through a debrief whose result is open: the note may still turn it."""
+    talk.say(turned(talk, SORRY))
     name, reached = known(talk)
+    begins(talk, name)
     felt = feelings(talk, AFTER_A_BAD_HOUR)
+    point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
+    if not goes_on_with(talk, company):
+        return
     lessons = Lessons()
     notes = raw_notes(talk)
     if notes:
@@ -26,7 +52,18 @@ def after_a_bad_interview(talk: Talk) -> None:
     what_went_well(talk, lessons)
     if goes_on:
         own_best(talk, lessons)
+        scoring(talk, lessons)
         checklist(talk, lessons)
     summary(talk, company, lessons)
-    thanks = offer_thanks(talk, company, decided=False)
-    close(talk, company, thanks=thanks.sends, feedback=False)
+    if talk.edition < EDITION:
+        first = first_edition.thanks_then(talk, company, decided=False)
+        first_edition.close_then(talk, company, thanks=first.sends, feedback=False)
+        return
+    talk.say(
+        "However it went, somebody there knows you now, and a short note can still help while "
+        "they decide."
+    )
+    thanks = offer_note(talk, company)
+    asks = offer_feedback(talk, company, finalist=False, pending=True, to=thanks.name)
+    sends = offer_more(talk, company, lessons, minds=False, to=thanks.name)
+    close(talk, company, lessons, felt, thanks=thanks, feedback=asks, others=sends, decided=False)

@@ -1,22 +1,50 @@
 """After a no: on the application alone, or after talking with them."""
 
 from bot.letters.names import capital, valued
-from bot.script import Talk, Unprompted, on
-from bot.scripts.after_the_letters import after_a_letter
+from bot.script import Talk, sentence
 from bot.scripts.next_steps import next_steps
+from bot.scripts.parts import first_edition
+from bot.scripts.parts.again import begins, goes_on_with
+from bot.scripts.parts.asking import offer_feedback
 from bot.scripts.parts.causes import checklist
+from bot.scripts.parts.closing import close
+from bot.scripts.parts.earlier import count, turned
 from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
-from bot.scripts.parts.letters import Written, offer_feedback, offer_thanks
+from bot.scripts.parts.letters import Written
+from bot.scripts.parts.more_letters import offer_more
 from bot.scripts.parts.notes import cool_off, raw_notes
+from bot.scripts.parts.people import point_to_people, point_to_resume_help
 from bot.scripts.parts.review import (
+    EDITION,
     Lessons,
     one_thing,
     own_best,
     review,
+    scoring,
     summary,
     what_went_well,
+)
+from bot.scripts.parts.thanks import offer_thanks
+
+AFTER_THE_FINAL = (
+    sentence("I'm sorry. Getting that far and then a no: that hurts."),
+    sentence("I'm sorry. To be so near, and then to hear no, is hard."),
+    sentence("I'm sorry. The last door is the hardest one to see close."),
+    sentence("I'm sorry. You were nearly there, and that makes it worse."),
+)
+ON_PAPER = (
+    sentence("I'm sorry. A no without even a talk is hard to take."),
+    sentence("I'm sorry. Not even a talk: that stings."),
+    sentence("I'm sorry. You put work into that, and got a form letter or less."),
+    sentence("I'm sorry. A no from people who never met you is a strange thing to carry."),
+)
+AFTER_TALKING = (
+    sentence("I'm sorry. A no like that hurts."),
+    sentence("I'm sorry. That isn't what you had hoped to hear."),
+    sentence("I'm sorry. A no is hard to read, however it is worded."),
+    sentence("I'm sorry. You gave them your time, and this came back."),
 )
 
 
@@ -24,15 +52,21 @@ def after_a_rejection(talk: Talk) -> None:
     """Lead through a debrief after a no, from how it feels to the letters."""
     _acknowledge(talk)
     name, reached = known(talk)
+    begins(talk, name)
     felt = feelings(talk, AFTER_A_NO)
+    point_to_people(talk, felt)
     if reached is Stage.APPLICATION:
         on_the_application(talk, name or company(talk))
+        return
+    if name and not goes_on_with(talk, name):
         return
     lane = choose_lane(talk)
     if lane is Lane.LATER:
         return
-    if lane is Lane.WHOLE:
-        name = name or company(talk)
+    if lane is Lane.WHOLE and not name:
+        name = company(talk)
+        if not goes_on_with(talk, name):
+            return
     reached = reached or stage(talk)
     if reached is Stage.APPLICATION:
         on_the_application(talk, name)
@@ -47,18 +81,18 @@ def express(talk: Talk, name: str, reached: Stage, felt: Felt) -> None:
     lessons = Lessons()
     one_thing(talk, lessons)
     what_went_well(talk, lessons)
-    thanks = offer_thanks(talk, name, decided=True, brief=True)
+    talk.leave("lessons", *lessons.fixes)
+    thanks = offer_thanks(talk, name, brief=True)
     if more_after_express(talk):
         whole_debrief(talk, name or company(talk), reached, felt, lessons, thanks=thanks)
 
 
 def _acknowledge(talk: Talk) -> None:
-    if talk.given("stage") == "FINAL":
-        talk.say("I'm sorry. Getting that far and then a no: that hurts.")
-    elif talk.given("stage") == "APPLICATION":
-        talk.say("I'm sorry. A no without even a talk is hard to take.")
-    else:
-        talk.say("I'm sorry. A no like that hurts.")
+    reached = talk.given("stage")
+    variants = {"FINAL": AFTER_THE_FINAL, "APPLICATION": ON_PAPER}.get(str(reached), AFTER_TALKING)
+    talk.say(turned(talk, variants))
+    if count(talk) == 1:
+        talk.say("Nobody gets every job, and not every talk can go well.")
 
 
 def whole_debrief(
@@ -82,12 +116,44 @@ def whole_debrief(
         what_went_well(talk, lessons)
     if goes_on:
         own_best(talk, lessons)
+        scoring(talk, lessons)
         checklist(talk, lessons)
     summary(talk, name, lessons)
+    if talk.edition < EDITION:
+        first_edition.letters(talk, name, finalist=reached is Stage.FINAL, thanks=thanks)
+        return
+    letters(talk, name, reached, felt, lessons, thanks)
+
+
+def letters(
+    talk: Talk,
+    name: str,
+    reached: Stage,
+    felt: Felt,
+    lessons: Lessons,
+    thanks: Written | None,
+) -> None:
+    """Offer what can be written after a no, each letter if it is wanted, in a sensible order."""
+    talk.say(
+        "Now to them, if you like. It may lead to something one day; more likely you learn "
+        "something for the next time."
+    )
+    finalist = reached is Stage.FINAL
     if thanks is None:
-        thanks = offer_thanks(talk, name, decided=True)
-    feedback = offer_feedback(talk, name, finalist=reached is Stage.FINAL, to=thanks.name)
-    close(talk, name, thanks=thanks.sends, feedback=feedback)
+        thanks = offer_thanks(talk, name)
+    asks = offer_feedback(talk, name, finalist=finalist, pending=False, to=thanks.name)
+    sends = offer_more(talk, name, lessons, minds=thanks.keeps_in_mind, to=thanks.name)
+    close(
+        talk,
+        name,
+        lessons,
+        felt,
+        thanks=thanks,
+        feedback=asks,
+        others=sends,
+        finalist=finalist,
+        decided=True,
+    )
 
 
 def on_the_application(talk: Talk, name: str) -> None:
@@ -108,21 +174,6 @@ def on_the_application(talk: Talk, name: str) -> None:
         lessons.well.append(glad)
     summary(talk, name, lessons)
     talk.say("They saw paper, not you. The next one can be sent whenever you feel like it.")
+    point_to_resume_help(talk)
+    talk.leave("stage", Stage.APPLICATION.name)
     talk.follow_up("next", next_steps, company=capital(name), met=False)
-
-
-def close(talk: Talk, name: str, *, thanks: bool, feedback: bool) -> None:
-    """Say in which order letters go out, and offer to ask later how it went."""
-    if thanks and feedback:
-        talk.say("Send the thank-you first, and the question a day or two later.")
-    if thanks or feedback:
-        wanted = talk.confirm(
-            "nudge", "Shall I ask you in two working days how it went?", skip=False
-        )
-        if wanted:
-            due = on(talk.answered_at("nudge"), workdays=2, at="09:00")
-            talk.say("I'll ask {due}.", due=Unprompted(due))
-            talk.follow_up("letters", after_a_letter, company=capital(name), feedback=feedback)
-    talk.say("That's all of it. Everything is kept.")
-    if not (thanks or feedback):
-        talk.follow_up("next", next_steps, company=capital(name), met=True)

@@ -1,22 +1,42 @@
 """After silence: no word since the interview."""
 
-from bot.script import Talk
-from bot.scripts.after_a_rejection import close
+from bot.script import Talk, sentence
+from bot.scripts.parts import first_edition
+from bot.scripts.parts.again import begins, goes_on_with
+from bot.scripts.parts.asking import offer_question
+from bot.scripts.parts.closing import close_the_wait
+from bot.scripts.parts.earlier import turned
 from bot.scripts.parts.facts import known, rest
 from bot.scripts.parts.feelings import AFTER_SILENCE, feelings
-from bot.scripts.parts.letters import offer_question
-from bot.scripts.parts.review import Lessons, one_thing, summary, what_went_well
+from bot.scripts.parts.people import point_to_people
+from bot.scripts.parts.review import EDITION, Lessons, one_thing, summary, what_went_well
+
+SORRY = (
+    sentence(
+        "I'm sorry. Waiting and hearing nothing wears a person down, and it isn't your doing."
+    ),
+    sentence("I'm sorry. Not even a line: that is hard, and it says something about them."),
+    sentence("I'm sorry. Silence leaves one guessing, and guessing is tiring."),
+    sentence("I'm sorry. You gave them your time, and they owe you an answer."),
+)
 
 
 def after_silence(talk: Talk) -> None:
-    """Ask how it feels, offer one polite question, and look at what to take along."""
-    talk.say("I'm sorry. Waiting and hearing nothing wears a person down, and it isn't your doing.")
+    """Ask how it feels, offer one polite question, and agree on a day to let it go."""
+    talk.say(turned(talk, SORRY))
     name, reached = known(talk)
-    feelings(talk, AFTER_SILENCE)
+    begins(talk, name)
+    felt = feelings(talk, AFTER_SILENCE)
+    point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
+    if not goes_on_with(talk, company):
+        return
     lessons = Lessons()
     what_went_well(talk, lessons)
     one_thing(talk, lessons)
     summary(talk, company, lessons)
-    question = offer_question(talk, company)
-    close(talk, company, thanks=question, feedback=False)
+    if talk.edition < EDITION:
+        asks = first_edition.question_then(talk, company)
+        first_edition.close_then(talk, company, thanks=asks, feedback=False)
+        return
+    close_the_wait(talk, company, felt, writes=offer_question(talk, company))

@@ -1,178 +1,87 @@
 """Days after a letter: was it sent, did they answer, what did they say, let go."""
 
-from enum import Enum
-
-from bot.script import Talk, Unprompted, Woke, days, on, sentence
+from bot.question import to_moment
+from bot.script import Talk, Unprompted, days, on
 from bot.scripts.next_steps import next_steps
-from bot.scripts.parts.news import (
-    holds_words,
-    read_answered,
-    read_sent,
-    reports,
-    says_answered,
-    says_sent,
-    tells_answer,
-)
-from bot.scripts.parts.nights import until_morning
+from bot.scripts.parts import first_letters
+from bot.scripts.parts.appointment import talk_with_them
+from bot.scripts.parts.received import receive
+from bot.scripts.parts.whether import Answered, Sent, once_more, whether_answered, whether_sent
 
-
-class Sent(Enum):
-    """Whether a letter went out."""
-
-    SENT = "It's sent"
-    NOT_YET = "Not yet"
-    WONT = "I won't send it"
-
-
-class Answered(Enum):
-    """Whether the company answered."""
-
-    ANSWERED = "They answered"
-    SILENT = "Not a word"
-    REFUSED = "They can't say more"
+EDITION = 2
+"""Since then what they said is taken point by point, and a talk or a follow-up is prepared."""
 
 
 def after_a_letter(talk: Talk) -> None:
     """Ask once whether it was sent, once whether they answered, and help to let go."""
     company = str(talk.given("company") or "them")
-    news = _news_of(talk, company)
-    if news:
-        talk.say("I've kept that as you wrote it.")
-        _let_rest(talk, company, news)
-        _ring_of_truth(talk)
-    let_go(talk, company)
-    talk.follow_up("next", next_steps, company=company, met=True)
+    if talk.edition < EDITION:
+        first_letters.taken_at_once(talk, company)
+        let_go(talk, company)
+        talk.follow_up("next", next_steps, company=company, met=True)
+        return
+    name = str(talk.given("name") or "")
+    if talk.given("letter") is False:
+        _take_in(talk, company, name, _on_the_day(talk, company, ""))
+    else:
+        _after_sending(talk, company, name)
+    gone = let_go(talk, company)
+    finalist = bool(talk.given("finalist")) and not gone
+    talk.follow_up("next", next_steps, company=company, met=True, finalist=finalist, name=name)
 
 
 def after_the_letters(talk: Talk) -> None:
     """Go on as talks of release 1 began: what they said is judged at once."""
     company = str(talk.given("company") or "them")
-    if _news_of(talk, company):
-        talk.say("I've kept that as you wrote it.")
-        _ring_of_truth(talk)
+    first_letters.judged_at_once(talk, company)
     let_go(talk, company)
 
 
-def _news_of(talk: Talk, company: str) -> str:
-    """Ask whether it went out and whether they answered; give what they said, if anything."""
-    sent, moment = _sent(talk, company)
+def _after_sending(talk: Talk, company: str, name: str) -> None:
+    """Ask whether it went out, and then what came back."""
+    sent, moment = whether_sent(talk, company)
     if isinstance(sent, str):
-        return sent
-    if sent is Sent.SENT:
-        return _answer(talk, company, moment)
-    if sent is Sent.WONT:
+        receive(talk, company, sent, name)
+    elif sent is Sent.SENT:
+        _take_in(talk, company, name, _on_the_day(talk, company, moment))
+    elif sent is Sent.WONT:
         talk.say("That is a fair choice.")
-    if sent is Sent.NOT_YET:
+    elif sent is Sent.NOT_YET:
         talk.say("That's fine. It stays here if you want it, and I won't ask again.")
-    return ""
 
 
-def _sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
-    """Ask twice at most; give what came of it and the key under which that was said."""
-    what = sentence("ask whether your letter to {company} went out", company=company)
-    due = on(talk.begun, workdays=2, at="09:00")
-    woke = talk.wait("due", due, what=what, good_for=days(10), early="It's sent", hears=says_sent)
-    if woke is Woke.EARLY:
-        return Sent.SENT, "due"
-    if woke is Woke.ON_TIME:
-        talk.say("You had a letter ready.")
-    sent = talk.choose_or_tell(
-        "sent",
-        Sent,
-        "Did it go out to {company}?",
-        skip=None,
-        read=read_sent,
-        tells=reports,
-        remind=days(3),
-        lapse=days(14),
-        company=company,
-    )
-    if sent is not Sent.NOT_YET:
-        return sent, "sent"
-    again = on(talk.answered_at("sent"), workdays=3, at="09:00")
-    talk.say("No hurry. I'll ask once more {again}, and then not again.", again=Unprompted(again))
-    woke = talk.wait(
-        "due_again", again, what=what, good_for=days(10), early="It's sent", hears=says_sent
-    )
-    if woke is Woke.EARLY:
-        return Sent.SENT, "due_again"
-    sent = talk.choose_or_tell(
-        "sent_now",
-        Sent,
-        "Is it out to {company} by now?",
-        skip=None,
-        read=read_sent,
-        tells=reports,
-        lapse=days(14),
-        company=company,
-    )
-    return sent, "sent_now"
+def _on_the_day(talk: Talk, company: str, sent: str) -> Answered | str | None:
+    """Ask after five working days, or on the day that the person named if that is later."""
+    named = to_moment(str(talk.given("until") or ""))
+    week = on(talk.answered_at(sent) if sent else talk.begun, workdays=5, at="09:00")
+    until = max(week, named) if named and sent else named or week
+    if sent:
+        talk.say("Good. I'll ask {until} whether they answered.", until=Unprompted(until))
+    return whether_answered(talk, company, until)
 
 
-def _answer(talk: Talk, company: str, sent: str) -> str:
-    """Ask after five working days whether they answered, and what; then close kindly."""
-    until = on(talk.answered_at(sent), workdays=5, at="09:00")
-    talk.say("Good. I'll ask {until} whether they answered.", until=Unprompted(until))
-    what = sentence("ask whether {company} answered", company=company)
-    woke = talk.wait(
-        "answer_due",
-        until,
-        what=what,
-        good_for=days(21),
-        early="They answered",
-        hears=says_answered,
-    )
-    answered: Answered | str | None = Answered.ANSWERED
-    if woke is not Woke.EARLY:
-        answered = talk.choose_or_tell(
-            "answered",
-            Answered,
-            "Any word from {company}?",
-            skip=None,
-            read=read_answered,
-            tells=tells_answer,
-            remind=days(3),
-            lapse=days(14),
-            company=company,
-        )
-    if answered is Answered.ANSWERED:
-        heard = talk.ask(
-            "heard",
-            "What did they say? As they said it; no need to judge it today.",
-            skip="",
-            tells=reports,
-        )
-        return heard if holds_words(heard) else ""
-    if isinstance(answered, str):
-        return answered
-    if answered is Answered.SILENT and not talk.given("feedback"):
+def _take_in(talk: Talk, company: str, name: str, answered: Answered | str | None) -> None:
+    """Take what came of it: a talk, words, a refusal or silence."""
+    feedback = bool(talk.given("feedback"))
+    if answered is Answered.SILENT and feedback:
+        answered = once_more(talk, company, name)
+    if answered is Answered.TALK:
+        talk_with_them(talk, company, name)
+    if answered in (Answered.TALK, Answered.ANSWERED):
+        receive(talk, company, "", name)
+    elif isinstance(answered, str):
+        receive(talk, company, answered, name)
+    elif answered is Answered.SILENT and not feedback:
         talk.say("Silence tells you how they work. It is no measure of you.")
     elif answered is not None:
         talk.say(
             "Many companies don't let people give feedback. They may not have a choice, so it "
             "says nothing about you."
         )
-    return ""
 
 
-def _let_rest(talk: Talk, company: str, said: str) -> None:
-    """Let what they said rest over night, if the person likes."""
-    night = talk.confirm(
-        "stew", "Shall we let it rest over night before you judge any of it?", skip=False
-    )
-    if night:
-        what = sentence("look at what {company} said", company=company)
-        if until_morning(talk, "stewed", "stew", what=what):
-            talk.say("Good morning. They said: “{said}”", said=said)
-
-
-def _ring_of_truth(talk: Talk) -> None:
-    talk.ask("true", "Which part has a ring of truth for you? “skip” if none of it does.", skip="")
-    talk.say("Keep what fits and leave the rest. It is how they saw it, no more than that.")
-
-
-def let_go(talk: Talk, company: str) -> None:
-    """Offer to put it to rest; what was learned stays."""
+def let_go(talk: Talk, company: str) -> bool:
+    """Offer to put it to rest; what was learned stays. True where it was."""
     gone = talk.confirm(
         "let_go",
         "Shall we let {company} go now? I'd stop asking, and what you learned stays.",
@@ -184,3 +93,4 @@ def let_go(talk: Talk, company: str) -> None:
         talk.say("Done. I won't bring it up again.")
     else:
         talk.say("Then it may stay with you a while. I won't bring it up by myself.")
+    return gone

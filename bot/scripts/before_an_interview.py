@@ -39,6 +39,9 @@ WENDING = reader(
 SPOKE_OF_IT = re.compile(
     r"\b(?:went|was|it's over|its over|just finished|is done|did)\b", re.IGNORECASE
 )
+EDITION = 2
+"""Since then what earlier talks brought is shown before, and asked about after."""
+LESSONS = 5
 AFTERWARDS = {Went.BADLY: "after_a_bad_interview", Went.REJECTED: "after_a_rejection"}
 
 
@@ -59,6 +62,10 @@ def before_an_interview(talk: Talk) -> None:
         done="That is all",
         skip=(),
     )
+    lessons = _lessons(talk)
+    if lessons:
+        talk.card(sentence("From your earlier ones"), [("To bring along", lessons)])
+        talk.say("Say one of these aloud today, once.")
     told = max(talk.answered_at("when"), talk.answered_at("remember"))
     if _comes_back(talk, when, told, notes=bool(notes)):
         agreed = max(told, talk.answered_at("around"))
@@ -68,9 +75,19 @@ def before_an_interview(talk: Talk) -> None:
             "when": from_moment(when, str(when.tzinfo)),
             "notes": tuple(note.text for note in notes),
             "since": from_moment(agreed, str(agreed.tzinfo)),
+            "lessons": lessons,
         }
         talk.follow_up("days", around_an_interview, **given)
+    if talk.edition >= EDITION and talk.earlier("company"):
+        talk.say("Every interview is practice, so take what is offered; saying no is fine, too.")
     talk.say("It will be one conversation out of many. I hope it is a good one.")
+
+
+def _lessons(talk: Talk) -> tuple[str, ...]:
+    """Give what earlier talks brought to do another time, the latest first."""
+    if talk.edition < EDITION:
+        return ()
+    return tuple(dict.fromkeys(reversed(talk.earlier("lessons"))))[:LESSONS]
 
 
 def _announce(talk: Talk, when: datetime, agreed: datetime) -> None:
@@ -130,6 +147,9 @@ def _on_the_eve(talk: Talk, when: datetime, name: str, notes: Value) -> None:
         talk.say("Your interview is {when}.", when=later(when))
     if isinstance(notes, tuple) and notes:
         talk.card(sentence("What you wanted to remember"), [("", notes)])
+    lessons = talk.given("lessons")
+    if isinstance(lessons, tuple) and lessons:
+        talk.card(sentence("From your earlier ones"), [("To bring along", lessons)])
 
 
 def says_how_it_went(text: str) -> bool:
@@ -149,7 +169,10 @@ def _went(talk: Talk, name: str) -> None:
     )
     if went is None:
         talk.say("That's fine. Write whenever you like.")
-    elif went is Went.SO_SO:
+        return
+    if went not in (Went.REJECTED, Went.OFF):
+        _used(talk)
+    if went is Went.SO_SO:
         talk.say("Then it is open, and they decide. Write as soon as you hear from them.")
     elif went is Went.WELL:
         talk.say("I'm glad. Write as soon as you hear from them.")
@@ -157,3 +180,21 @@ def _went(talk: Talk, name: str) -> None:
         talk.say("Then write again when you know the new day.")
     else:
         talk.do("debrief", Begin(AFTERWARDS[went], {"company": name} if name else {}))
+
+
+def _used(talk: Talk) -> None:
+    """Ask whether something from earlier talks could be used: that is what it was for."""
+    lessons = talk.given("lessons")
+    if talk.edition < EDITION or not isinstance(lessons, tuple) or not lessons:
+        return
+    used = talk.confirm(
+        "used",
+        "Did you get to use this one: “{lesson}”?",
+        skip=None,
+        lapse=days(7),
+        lesson=lessons[0],
+    )
+    if used:
+        talk.say("Then it was worth keeping.")
+    elif used is False:
+        talk.say("That's fine. It is there for the next one.")

@@ -140,7 +140,7 @@ def nudging(talk: Talk) -> None:
     if len(labels) > 1:
         options = {f"a{number}": _label(label) for number, label in enumerate(labels)}
         which = talk.choose_from(
-            "which", {**options, "leave": "Leave them as they are"}, "Which one?", skip="leave"
+            "which", {**options, "leave": talk.label(Deed.LEAVE)}, "Which one?", skip="leave"
         )
         if which == "leave":
             talk.say("They stay as they are.")

@@ -78,6 +78,8 @@ def _answer(talk: Talk, one: Talk, said: str, *, first: bool) -> None:
         one.say("That's fine. Some weeks have none.")
         return
     one.say("“{role}”: noted. One is enough.", role=role)
+    if first:
+        one.say("Most searches are many noes and one yes. Going on is the part that is yours.")
     company = talk.given("company")
     if first and company:
         taught = one.ask(

@@ -2,9 +2,11 @@
 
 from enum import Enum
 
-from bot.letters.names import person
+from bot.letters.names import person, valued
 from bot.script import Talk, Unprompted, on
+from bot.scripts.check_in_with_them import check_in_with_them
 from bot.scripts.keep_applying import DAYS, Pace, keep_applying
+from bot.scripts.parts.readers import reader
 from bot.scripts.stay_in_touch import WEEKS, stay_in_touch
 
 
@@ -13,6 +15,28 @@ class Next(Enum):
 
     APPLY = "Ask me now and then about a new role"
     TOUCH = "Remind me of somebody I met"
+    FINALIST = "Look in on them after 30, 60, 90 days"
+
+
+class Weeks(Enum):
+    """How far apart reminders of one person are."""
+
+    EIGHT = "Every eight weeks"
+    TEN = "Every ten weeks"
+    TWELVE = "Every twelve weeks"
+
+
+APART = {Weeks.EIGHT: 8, Weeks.TEN: 10, Weeks.TWELVE: 12}
+APARTS = reader(
+    {
+        "EIGHT": r"\b(?:8|eight|two months)\b",
+        "TEN": r"\b(?:10|ten)\b",
+        "TWELVE": r"\b(?:12|twelve|"
+        r"three months)\b",
+    }
+)
+EDITION = 2
+"""Since then it is asked how somebody was met, and how often to remind of them."""
 
 
 def next_steps(talk: Talk) -> None:
@@ -32,11 +56,19 @@ def next_steps(talk: Talk) -> None:
         talk.follow_up("apply", keep_applying, pace=pace.name, company=talk.given("company"))
     if Next.TOUCH in wanted:
         _touch(talk)
+    if Next.FINALIST in wanted:
+        talk.say(
+            "The one they chose may not stay, and then they think of the one they liked. That is "
+            "a possibility, and no promise."
+        )
+        name, company = talk.given("name"), talk.given("company")
+        talk.follow_up("keep", check_in_with_them, name=name, company=company)
 
 
 def _wanted(talk: Talk) -> tuple[Next | str, ...]:
     """Ask for what there is sense in: not for what goes on already, nor where nobody was met."""
-    if talk.goes_on(keep_applying):
+    finalist = bool(talk.given("finalist"))
+    if talk.goes_on(keep_applying) and not finalist:
         touch = talk.confirm(
             "touch_only", "Shall I remind you, in ten weeks, of somebody you met?", skip=False
         )
@@ -48,11 +80,13 @@ def _wanted(talk: Talk) -> tuple[Next | str, ...]:
             skip=False,
         )
         return (Next.APPLY,) if apply else ()
+    leave = [Next.APPLY] if talk.goes_on(keep_applying) else []
     return talk.choose_many(
         "next",
         Next,
         "For the weeks ahead: may I come back for one of these? “no” is fine too.",
         skip=(),
+        leave=leave if finalist else (Next.FINALIST,),
     )
 
 
@@ -61,6 +95,13 @@ def _touch(talk: Talk) -> None:
     if not name:
         talk.say("Then I leave it.")
         return
-    first = on(talk.answered_at("who"), days=7 * WEEKS, at="09:00")
+    met, apart, since = "", WEEKS, talk.answered_at("who")
+    if talk.edition >= EDITION:
+        met = valued(
+            talk.ask("met_how", "How did you meet {name}? A few words.", skip="", name=name)
+        )
+        often = talk.choose("weeks", Weeks, "How often?", skip=Weeks.TEN, read=APARTS)
+        apart, since = APART[often], talk.answered_at("weeks")
+    first = on(since, days=7 * apart, at="09:00")
     talk.say("I'll remind you of {name} {first}.", name=name, first=Unprompted(first))
-    talk.follow_up("touch", stay_in_touch, name=name)
+    talk.follow_up("touch", stay_in_touch, name=name, met=met, weeks=str(apart))

@@ -1,4 +1,4 @@
-"""Stay in touch with somebody the person met: a light reminder every ten weeks."""
+"""Stay in touch with somebody the person met: a light reminder every few weeks."""
 
 from enum import Enum
 
@@ -32,19 +32,23 @@ LINES = reader(
 
 def stay_in_touch(talk: Talk) -> None:
     """Remind of one person, and draft two lines where they are wanted."""
-    name = str(talk.given("name") or "")
+    name, met = str(talk.given("name") or ""), str(talk.given("met") or "")
+    weeks = int(str(talk.given("weeks") or WEEKS))
     since = talk.begun
     for one, _ in talk.over("round", ROUNDS[:YEAR]):
-        due = on(since, days=7 * WEEKS, at="09:00")
+        due = on(since, days=7 * weeks, at="09:00")
         one.wait("due", due, what=sentence("remind you of {name}", name=name), good_for=days(21))
+        if met:
+            one.say("You met {name}: “{met}”.", name=name, met=met)
         line = one.choose(
             "line",
             Line,
-            "It has been ten weeks. Would a short line to {name} be good now?",
+            "It has been {weeks} weeks. Would a short line to {name} be good now?",
             skip=None,
             read=LINES,
             lapse=days(14),
             name=name,
+            weeks=weeks,
         )
         if line is None or line is Line.REST:
             one.say("Then I let it rest.")
@@ -52,5 +56,5 @@ def stay_in_touch(talk: Talk) -> None:
         if line is Line.WRITE:
             one.draft("draft", keep_in_touch(name=name))
         since = one.answered_at("line")
-        again = on(since, days=7 * WEEKS, at="09:00")
+        again = on(since, days=7 * weeks, at="09:00")
         one.say("I'll remind you again {again}.", again=Unprompted(again))

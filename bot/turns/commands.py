@@ -9,6 +9,7 @@ from bot.privacy import privacy
 from bot.question import Kind
 from bot.reply import File, Line
 from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
+from bot.turns.letting_go import let_go
 from bot.turns.nudging import obey_nudge, stop_about, tell_coming
 from bot.turns.placing import country, quiet, tell_settings, weekends, zone
 from bot.turns.revising import back, change, keep, shortcut, skip, tell_letters, tell_said
@@ -28,7 +29,7 @@ def follow_order(turn: Turning, name: str, words: str, *, asked: bool = False) -
     """
     here = turn.page.settings.zone
     match name:
-        case "located" | "away" | "done" | "put_off" if asked:
+        case "located" | "away" | "done" | "put_off" | "let_go" if asked:
             return False
         case "snooze" | "pause_until" if asked and read_appointment(words, turn.at, here) is None:
             return False
@@ -42,8 +43,8 @@ def follow_order(turn: Turning, name: str, words: str, *, asked: bool = False) -
             return False
         case "quiet" if asked and read_hours(words or "off") is None:
             return False
-        case "stop_about":
-            return stop_about(turn, words)
+        case "let_go" | "stop_about":
+            return (let_go if name == "let_go" else stop_about)(turn, words)
     ORDERS[name](turn, words)
     return True
 

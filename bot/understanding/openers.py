@@ -14,7 +14,7 @@ from bot.understanding.titles import find_titles
 
 NOT_THE_JOB = re.compile(
     r"\boffer(?:ed|ing|s)? (?:me |us )?(?:an?|another|the) (?:\w+ )?"
-    r"(?:interview|call|chat|round|meeting)\b"
+    r"(?:interview|call|chat|round|meeting|talk|conversation|coffee)\b"
 )
 """An interview that is offered is not the job."""
 

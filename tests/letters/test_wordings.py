@@ -69,7 +69,7 @@ def test_while_the_decision_is_open_no_other_person_is_spoken_of(strengthen: boo
 
 
 def test_thanks_and_the_wish_to_be_thought_of_may_share_a_letter() -> None:
-    text = written(keep_in_mind(**JESS, impressed=False, thanks=True))
+    text = written(thank_you(**JESS, valued="", decided=True, keep_in_mind=True))
 
     assert text.index("Thank you for your time") < text.index("please let me know")
     assert "feedback" not in text

@@ -4,7 +4,7 @@ from enum import Enum
 
 from bot.letters.names import valued
 from bot.script import Sentence, Talk, sentence
-from bot.scripts.parts.review import Lessons
+from bot.scripts.parts.review import ENOUGH, Lessons
 
 EDITION = 2
 """Since then there is a checklist."""
@@ -76,10 +76,20 @@ def checklist(talk: Talk, lessons: Lessons) -> None:
     )
     lessons.noticed.extend(one for one in found if isinstance(one, str))
     causes = [one for one in found if isinstance(one, Cause)]
+    lessons.thought.extend(talk.label(one) for one in causes if one in STEPS)
+    talk.leave("causes", *(one.name for one in causes if one in STEPS))
+    known = [one for one in causes if one in STEPS and one.name in talk.earlier("causes")]
+    if known:
+        talk.say(
+            "“{cause}” came up before. A coach, or a friend to practise with, can help there; "
+            "“support” shows whom there is.",
+            cause=known[0],
+        )
     for cause in causes:
         if cause in NOT_MINE:
             _relieve(talk, cause, NOT_MINE[cause], lessons)
-    for cause in [one for one in causes if one in STEPS][:MOST]:
+    room = min(MOST, max(ENOUGH - lessons.looked_at, 1))
+    for cause in [one for one in causes if one in STEPS][:room]:
         _next_step(talk.within(f"cause.{cause.name.lower()}"), cause, lessons)
 
 

@@ -3,6 +3,8 @@
 from enum import Enum
 
 from bot.script import Sentence, Talk, sentence
+from bot.scripts.parts.earlier import count, turned
+from bot.scripts.parts.feeling_answers import ANSWERS, mixed
 from bot.understanding import read_feelings
 
 
@@ -22,34 +24,24 @@ class Feeling(Enum):
 
 
 BY_NAME = {one.name.lower(): one for one in Feeling}
-ANSWERS = {
-    Feeling.ANGRY: sentence("Anger makes sense: you put work in, and someone else decided."),
-    Feeling.SAD: sentence("It is okay to be sad about this. It is okay to cry."),
-    Feeling.DISAPPOINTED: sentence("You wanted this one, so of course you're disappointed."),
-    Feeling.EMBARRASSED: sentence(
-        "Embarrassment is heavy. Nearly everyone has left an interview wishing for another try."
-    ),
-    Feeling.DISCOURAGED: sentence(
-        "Being discouraged is normal now. Nothing has to be decided today."
-    ),
-    Feeling.SELF_DOUBT: sentence(
-        "Doubt comes along with a no. They judged one hour, not all that you can do."
-    ),
-    Feeling.ANXIOUS: sentence(
-        "It is natural to worry what comes next. Only one small step is due today."
-    ),
-    Feeling.EXHAUSTED: sentence(
-        "This takes strength, and you have spent a lot of it. We can keep it short."
-    ),
-    Feeling.NUMB: sentence("Feeling nothing much is an answer too. It often comes first."),
-    Feeling.RELIEVED: sentence("Relief is allowed. It may tell you something about that job."),
-}
-"""What is true of each, in the person's own terms."""
-
-
-AFTER_A_NO = sentence("A no is one decision in a crowded race. It is no measure of you.")
-AFTER_A_BAD_HOUR = sentence("One hour is one hour. It is no measure of you.")
-AFTER_SILENCE = sentence("Silence tells you how they work. It is no measure of you.")
+AFTER_A_NO = (
+    sentence("A no is one decision in a crowded race. It is no measure of you."),
+    sentence("They chose for one chair, on one day. What you are worth was not on the table."),
+    sentence("Many good people stood in that line, and there was one place. It isn't a verdict."),
+    sentence("A decision about a role is not a decision about you."),
+)
+AFTER_A_BAD_HOUR = (
+    sentence("One hour is one hour. It is no measure of you."),
+    sentence("An hour can go wrong for anybody. It doesn't undo what you can do."),
+    sentence("That was one conversation out of many."),
+    sentence("What went wrong today is about today."),
+)
+AFTER_SILENCE = (
+    sentence("Silence tells you how they work. It is no measure of you."),
+    sentence("No answer is about their desk and not about you."),
+    sentence("Silence is a habit of theirs. You did your part."),
+    sentence("When nobody writes, nothing has been said about you."),
+)
 
 Felt = tuple[Feeling | str, ...]
 
@@ -61,8 +53,9 @@ def read_names(text: str) -> tuple[str, ...] | None:
     return tuple(found) if found and all(name in offered for name in found) else None
 
 
-def feelings(talk: Talk, truth: Sentence) -> Felt:
-    """Ask how it feels and answer what was said, by name; `truth` is said after it, once."""
+def feelings(talk: Talk, truths: tuple[Sentence, ...]) -> Felt:
+    """Ask how it feels and answer what was said, by name; one of the truths is said after it."""
+    truth = truths[count(talk) % len(truths)]
     stated = talk.given("felt_words")
     if isinstance(stated, tuple) and stated:
         given = talk.given("felt")
@@ -99,12 +92,13 @@ def feelings(talk: Talk, truth: Sentence) -> Felt:
 
 
 def answer_feelings(talk: Talk, felt: Felt) -> None:
-    """Say something true about what was named, at most two sentences of it."""
+    """Say something true about what was named: by itself, or of three and more as a whole."""
     named = [one for one in felt if isinstance(one, Feeling)]
     own = [one for one in felt if isinstance(one, str)]
     for words in own:
         talk.say("“{words}”. I've kept that in your own words.", words=words)
     if len(named) > 2:
-        talk.say("That is a lot at once, and all of it can be true together.")
-    for one in named[:2]:
-        talk.say(ANSWERS[one])
+        talk.say(turned(talk, mixed([talk.label(one) for one in named])))
+        named = named[:1]
+    for one in named:
+        talk.say(turned(talk, ANSWERS[one.name]))

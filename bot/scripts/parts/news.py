@@ -68,6 +68,17 @@ ANSWERED = re.compile(
     r"phoned)\b|^(?:yes|yep|yeah|yup)\b"
 )
 
+OFFERED_A_TALK = re.compile(
+    r"\boffer\w*(?: (?:me|us|to|a|an|some|quick|short|brief|their|time|for|by|have|the))* "
+    r"(?:talk|call|phone|chat|meet\w*|coffee|conversation|speak|zoom|debrief|feedback call)\b"
+    r"|\b(?:want|wants|wanted|happy|glad|willing|ready|suggest\w*|propos\w*|invit\w*|agreed|"
+    r"up for)(?: (?:me|us|to|a|an|for|quick|short|brief|with|in|have|get))* "
+    r"(?:talk|call|phone call|chat|meet|coffee|conversation|speak|zoom|ring me)\b"
+    r"|\b(?:call|talk|chat|meeting|coffee) (?:is |set |booked |agreed )+"
+    r"(?:for|on|next|at)\b"
+)
+"""A talk about it that somebody over there is willing to have."""
+
 OURS = (
     rf"(?!(?:i|i've|we|you|me|my|friend|wife|husband|partner|mum|mom|dad|mother|father|coach|"
     rf"everyone|one|nobody|{DIDNT})\b)"
@@ -126,6 +137,8 @@ def says_sent(text: str) -> bool:
 def says_answered(text: str) -> bool:
     """Say whether words, unasked, tell that they answered."""
     said = _flat(text)
+    if OFFERED_A_TALK.search(said):
+        return True
     if SAID_ANSWERED.fullmatch(said):
         return NO_WORD.search(said) is None
     return reports(text)
@@ -138,7 +151,8 @@ def holds_words(text: str) -> bool:
 
 def tells_answer(text: str) -> bool:
     """Say whether words tell what they answered, and not only that they give no feedback."""
-    return reports(text) and not KEPT_BACK.search(_flat(text))
+    said = _flat(text)
+    return reports(text) and not KEPT_BACK.search(said) and not OFFERED_A_TALK.search(said)
 
 
 def read_sent(text: str) -> tuple[str, ...] | None:
@@ -158,6 +172,8 @@ def read_sent(text: str) -> tuple[str, ...] | None:
 def read_answered(text: str) -> tuple[str, ...] | None:
     """Find whether they answered."""
     said = _flat(text)
+    if OFFERED_A_TALK.search(said):
+        return ("TALK", "ANSWERED")
     if KEPT_BACK.search(said):
         return ("REFUSED",)
     if NO_WORD.search(said):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from bot.letters.names import capital, valued
+from bot.plain import plain
 from bot.script import Item, Talk, sentence
 from bot.scripts.parts.readers import reader
 from bot.understanding.self_blame import blames_self
@@ -19,6 +20,7 @@ class Verdict(Enum):
     """What becomes of a note once it is read calmly."""
 
     KEEP = "Keep it"
+    GUESS = "Keep it, as my guess"
     REWORD = "Put it differently"
     STRIKE = "Strike it"
     NOT_MINE = "Not my doing"
@@ -31,6 +33,7 @@ VERDICTS = reader(
         "NOT_MINE": r"\b(?:not (?:mine|me|my)|their (?:fault|doing)|out of my (?:hands|control))\b",
         "STRIKE": r"\b(?:strike|delete|drop|remove|forget it|not true)\b",
         "REWORD": r"\b(?:reword|rephrase|different\w*|other words)\b",
+        "GUESS": r"\b(?:guess\w*|assum\w*|suspect|maybe|perhaps|not sure)\b",
         "KEEP": r"\b(?:keep|yes|stays?|leave it|ok|okay|true)\b",
     }
 )
@@ -45,15 +48,38 @@ class Best(Enum):
     ALL = "All of it"
 
 
+BESTS = reader(
+    {
+        "ALL": r"\b(?:all|100|everything|nailed it|crushed it|aced it|perfect\w*|great job|"
+        r"my best)\b",
+        "LESS": r"\b(?:less|little|hardly|barely|not much|nothing|none|few|10|20|30|third)\b",
+        "HALF": r"\b(?:half|50|40|60|some)\b",
+        "MOST": r"\b(?:most\w*|70|80|90|a lot|nearly all|almost all)\b",
+    }
+)
+
+
 @dataclass
 class Lessons:
     """What a look back has brought so far, in the person's own words."""
 
     well: list[str] = field(default_factory=list)
+    looked_for: list[str] = field(default_factory=list)
     noticed: list[str] = field(default_factory=list)
+    guessed: list[str] = field(default_factory=list)
     better: list[str] = field(default_factory=list)
     not_mine: list[str] = field(default_factory=list)
     next_time: list[str] = field(default_factory=list)
+    thought: list[str] = field(default_factory=list)
+    """What the person thinks went wrong, to be held beside what they hear from the company."""
+
+    looked_at: int = 0
+    """Things gone into so far: at most five in one debrief."""
+
+    @property
+    def fixes(self) -> list[str]:
+        """What is to be done or said another time, the plans first."""
+        return [*self.next_time, *self.better]
 
 
 def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> bool:
@@ -61,14 +87,34 @@ def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> bool:
 
     False where that is enough for today.
     """
-    notes = tuple(notes)
+    notes = _once_each(talk, tuple(notes))
     if notes:
         talk.say(
-            "Now calmly, one line at a time. What happened can't be changed; this is only to learn."
+            "Now calmly, one line at a time. What happened can't be changed, and life goes on; "
+            "this is only to learn."
         )
     if len(notes) > ENOUGH:
         talk.say("Five are enough for today. The rest stays in your notes.")
     return all(_look_at(one, note, lessons) for one, note in talk.over("review", notes[:ENOUGH]))
+
+
+def _once_each(talk: Talk, notes: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Take what was written several times once, and name it kindly from the third time on."""
+    if talk.edition < EDITION:
+        return notes
+    first: dict[str, Item] = {}
+    for note in notes:
+        first.setdefault(plain(note.text), note)
+    often = [
+        note for said, note in first.items() if sum(plain(one.text) == said for one in notes) > 2
+    ]
+    if often:
+        talk.say(
+            "“{note}” stands there several times: it goes round and round. Once is enough for the "
+            "list.",
+            note=often[0].text,
+        )
+    return tuple(first.values())
 
 
 def _look_at(one: Talk, note: Item, lessons: Lessons) -> bool:
@@ -97,7 +143,9 @@ def _look_at(one: Talk, note: Item, lessons: Lessons) -> bool:
             return True
         case Verdict.REWORD:
             line = one.ask("words", "How would you put it now?", skip=line)
-    _better(one, line, lessons)
+    lessons.thought.append(line)
+    lessons.looked_at += 1
+    _better(one, line, lessons, guess=verdict is Verdict.GUESS)
     return True
 
 
@@ -116,11 +164,13 @@ def _event(one: Talk, judgement: str) -> str:
     )
 
 
-def _better(one: Talk, line: str, lessons: Lessons) -> None:
+def _better(one: Talk, line: str, lessons: Lessons, *, guess: bool) -> None:
     should = one.ask("should", "What would you rather have said or done?", skip="")
+    if guess:
+        lessons.guessed.append(line)
     if should:
         lessons.better.append(f"{line} → {should}")
-    else:
+    elif not guess:
         lessons.noticed.append(line)
 
 
@@ -156,9 +206,10 @@ def own_best(talk: Talk, lessons: Lessons) -> None:
         Best,
         "How much of your own best did they get to see?",
         skip=None,
+        read=BESTS,
     )
     if best in (Best.LESS, Best.HALF):
-        talk.say("Then there is more in you than they saw.")
+        talk.say("Then there is more in you than they saw. Even people at the top have such days.")
     if best is Best.ALL:
         second = talk.ask(
             "second_look",
@@ -168,6 +219,37 @@ def own_best(talk: Talk, lessons: Lessons) -> None:
         )
         if valued(second):
             lessons.next_time.append(second)
+    elif talk.edition >= EDITION:
+        _their_questions(talk, lessons)
+
+
+def _their_questions(talk: Talk, lessons: Lessons) -> None:
+    """Go over the questions that the person would answer differently, as far as remembered."""
+    room = max(ENOUGH - lessons.looked_at, 1)
+    asked = talk.collect(
+        "questions",
+        "Which of their questions would you answer differently today? One message each, “done” "
+        "when that is all.",
+        done="That is all",
+        skip=(),
+    )
+    for one, question in talk.over("question", asked[:room]):
+        now = one.ask(
+            "now", "“{question}”: what would you say today?", skip="", question=question.text
+        )
+        lessons.looked_at += 1
+        if valued(now):
+            lessons.better.append(f"{question.text} → {now}")
+
+
+def scoring(talk: Talk, lessons: Lessons) -> None:
+    """Ask what they were looking for, which is a guess, and which of it they got to see."""
+    if talk.edition < EDITION:
+        return
+    wanted = valued(talk.ask("scoring", "What do you think they were looking for most?", skip=""))
+    if wanted:
+        shown = valued(talk.ask("shown", "And which of that did you get to show?", skip=""))
+        lessons.looked_for.append(f"{wanted} → {shown}" if shown else wanted)
 
 
 def summary(talk: Talk, company: str, lessons: Lessons) -> None:
@@ -179,10 +261,13 @@ def summary(talk: Talk, company: str, lessons: Lessons) -> None:
     )
     sections = [
         ("What went well", lessons.well),
-        ("What I noticed, as I see it", lessons.noticed),
+        ("What they looked for, I guess, and what I showed", lessons.looked_for),
+        ("What happened, as I see it", lessons.noticed),
+        ("My guesses, until somebody confirms them", lessons.guessed),
         ("What I'd say or do instead", lessons.better),
         ("Next time", lessons.next_time),
         ("Not my doing", lessons.not_mine),
     ]
     if any(lines for _, lines in sections):
         talk.card(title, sections)
+    talk.leave("lessons", *lessons.fixes)

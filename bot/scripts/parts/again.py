@@ -1,0 +1,90 @@
+"""A company that comes up again: another no, or the same one that goes round and round."""
+
+from enum import Enum
+
+from bot.letters.names import capital
+from bot.script import Talk
+from bot.scripts.parts.earlier import times
+from bot.scripts.parts.friend import lines_to
+from bot.scripts.parts.readers import reader
+
+THIRD = 2
+"""Earlier debriefs on one event, after which going round is named."""
+
+
+class Again(Enum):
+    """What it is when a company comes up once more."""
+
+    SECOND = "It's another no from them"
+    SAME = "It's the same one"
+
+
+class Circling(Enum):
+    """What may help when the same thing goes round and round."""
+
+    CLOSE = "Put it away for now"
+    TELL = "Tell somebody about it"
+    NEW = "There is something new in it"
+
+
+AGAINS = reader(
+    {
+        "SAME": r"\b(?:same|still|that one|turning|can'?t stop)\b",
+        "SECOND": r"\b(?:second|new|another|other|different|again|twice)\b",
+    }
+)
+CIRCLINGS = reader(
+    {
+        "TELL": r"\b(?:tell|talk|friend|somebody|someone)\b",
+        "CLOSE": r"\b(?:put|away|close|let|stop|enough|nothing|no)\b",
+        "NEW": r"\b(?:new|something|yes)\b",
+    }
+)
+
+
+def begins(talk: Talk, company: str) -> None:
+    """Leave for later debriefs that there was this one."""
+    talk.leave("company", company)
+    talk.leave("again", "")
+
+
+def goes_on_with(talk: Talk, company: str) -> bool:
+    """Ask what it is where a company comes up again; false where it is put away for now."""
+    seen = times(talk, company) if company else 0
+    begins(talk, company)
+    if not seen:
+        return True
+    again = talk.choose(
+        "again",
+        Again,
+        "We have looked at {company} before. Is this another no, or the same one?",
+        skip=Again.SAME,
+        read=AGAINS,
+        company=company,
+    )
+    talk.leave("again", again.name)
+    if again is Again.SECOND:
+        talk.say("A second no from one place weighs more. It also means that they looked twice.")
+        return True
+    if seen < THIRD:
+        talk.say("Then we look for what you haven't seen in it yet.")
+        return True
+    return _circling(talk, company)
+
+
+def _circling(talk: Talk, company: str) -> bool:
+    """Name kindly that it goes round, and offer a way to close; true if there is something new."""
+    talk.say(
+        "This is at least the third time that we look at it, and what happened there hasn't "
+        "changed. Minds do that. One more round rarely brings anything."
+    )
+    circling = talk.choose(
+        "circling", Circling, "What would do you good now?", skip=Circling.CLOSE, read=CIRCLINGS
+    )
+    if circling is Circling.NEW:
+        return True
+    if circling is Circling.TELL:
+        said = talk.ask("friend", "Who would that be? A first name is enough.", skip="")
+        lines_to(talk, said, company, decided=True)
+    talk.say("Then {company} is put away. What you learned stays.", company=capital(company))
+    return False

@@ -1,0 +1,132 @@
+"""The request for feedback: how far one dares, by which way, and the script for a call."""
+
+from enum import Enum
+
+from bot.letters.calls import coffee_agenda, feedback_call, finalist_call
+from bot.letters.feedback import feedback_request, feedback_text, gentle_question
+from bot.letters.letter import Letter
+from bot.letters.names import capital
+from bot.script import Talk
+from bot.scripts.parts.letters import fitted, role_of
+from bot.scripts.parts.listening import how_to_listen, rehearsal
+from bot.scripts.parts.readers import reader
+from bot.scripts.parts.recipients import addressee
+from bot.tone import Kind
+
+
+class Asking(Enum):
+    """How far somebody wants to ask."""
+
+    YES = "Yes, draft it"
+    UNSURE = "I'm not sure I dare"
+    NO = "No"
+
+
+class How(Enum):
+    """By which way to ask."""
+
+    EMAIL = "By email"
+    TEXT = "As a text message"
+    CALL = "By phone"
+    COFFEE = "Over a coffee"
+
+
+ASKINGS = reader(
+    {
+        "UNSURE": r"\b(?:not sure|unsure|don'?t know|dare|scared|afraid|nervous|maybe|hm+|"
+        r"fear|embarrass\w*|awkward|what if)\b",
+        "NO": r"\b(?:no|nope|nah|never|not|don'?t|rather not)\b",
+        "YES": r"\b(?:yes|yeah|yep|yup|sure|ok|okay|please|draft|go ahead|do it|why not)\b",
+    }
+)
+HOWS = reader(
+    {
+        "COFFEE": r"\b(?:coffee|lunch|in person|meet)\b",
+        "CALL": r"\b(?:phone|call|ring)\b",
+        "TEXT": r"\b(?:text|sms|whatsapp|message|linkedin|dm)\b",
+        "EMAIL": r"\b(?:e-?mail|mail|letter|write)\b",
+    }
+)
+
+
+def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, to: str) -> bool:
+    """Offer the request for feedback; true if the person means to ask."""
+    if finalist:
+        talk.say(
+            "You got far enough that they know you well. That makes it easier to ask them for a "
+            "short call."
+        )
+    asks = talk.choose(
+        "asks",
+        Asking,
+        "Shall I draft a request for feedback? They may not be allowed to answer, but if they do, "
+        "you learn what no guess can tell.",
+        skip=Asking.NO,
+        read=ASKINGS,
+    )
+    if asks is Asking.NO:
+        return False
+    if asks is Asking.UNSURE:
+        talk.say(
+            "Asking takes courage, and most people on the other side respect it. They are human "
+            "too. Here is a way that asks for little."
+        )
+    one = talk.within("request")
+    how = one.choose(
+        "how",
+        How,
+        "How would you like to ask? A mail gives them the most time.",
+        skip=How.EMAIL,
+        read=HOWS,
+    )
+    name = to or addressee(one)
+    if how is How.CALL:
+        return _by_phone(one, name, company, finalist=finalist and not pending)
+    if how is How.TEXT:
+        little = asks is Asking.UNSURE
+        text = feedback_text(name=name, company=capital(company), strengthen=little)
+        return fitted(one, text, Kind.FEEDBACK)
+    letter = feedback_request(
+        name=name,
+        company=capital(company),
+        role=role_of(talk),
+        finalist=finalist and asks is Asking.YES,
+        strengthen=asks is Asking.UNSURE,
+        pending=pending,
+    )
+    sends = fitted(one, letter, Kind.FEEDBACK)
+    if how is How.COFFEE and sends:
+        one.draft("coffee", coffee_agenda(name=name, finalist=finalist and not pending))
+        how_to_listen(one)
+    return sends
+
+
+def _by_phone(one: Talk, name: str, company: str, *, finalist: bool) -> bool:
+    """Give the script for a call, what to have in mind, and a rehearsal."""
+    one.draft("draft", _script(one, name, company, finalist=finalist))
+    how_to_listen(one)
+    rehearsal(one)
+    return True
+
+
+def _script(one: Talk, name: str, company: str, *, finalist: bool) -> Letter:
+    if finalist:
+        return finalist_call(name=name, company=capital(company))
+    honest = one.confirm(
+        "honest",
+        "Is it true that you weren't at your best that day? Only then will the script say it.",
+        skip=False,
+    )
+    return feedback_call(name=name, company=capital(company), not_at_my_best=honest)
+
+
+def offer_question(talk: Talk, company: str) -> bool:
+    """Offer the one polite question to a silent company; true if it is to be sent."""
+    wanted = talk.confirm(
+        "question", "Shall I draft one polite question to them? One is enough.", skip=False
+    )
+    if not wanted:
+        return False
+    one = talk.within("polite")
+    letter = gentle_question(name=addressee(one), company=capital(company), role=role_of(talk))
+    return fitted(one, letter, Kind.FOLLOW_UP)

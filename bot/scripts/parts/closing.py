@@ -1,0 +1,111 @@
+"""The end of a debrief: when letters go out, what is due by a day, whom to tell, and what next."""
+
+from bot.letters.names import capital
+from bot.question import from_moment
+from bot.script import Talk, Unprompted, on
+from bot.scripts.after_the_letters import after_a_letter
+from bot.scripts.next_steps import next_steps
+from bot.scripts.parts.earlier import count
+from bot.scripts.parts.feelings import Feeling, Felt
+from bot.scripts.parts.friend import offer_friend
+from bot.scripts.parts.letters import Written, role_of
+from bot.scripts.parts.plan import plan
+from bot.scripts.parts.review import Lessons
+
+GUESSES = 5
+
+
+def close(
+    talk: Talk,
+    name: str,
+    lessons: Lessons,
+    felt: Felt,
+    *,
+    thanks: Written,
+    feedback: bool,
+    others: bool = False,
+    finalist: bool = False,
+    decided: bool = True,
+) -> None:
+    """Say in which order letters go out, offer to come back, and end with whom to tell."""
+    writes = thanks.sends or feedback or others
+    if thanks.sends and feedback:
+        talk.say(
+            "The thank-you can go out the next working morning, and the question a day or two "
+            "later."
+        )
+    elif writes:
+        talk.say("The next working morning is a good time for it.")
+    asks = writes and _comes_back(talk)
+    plan(talk, lessons)
+    offer_friend(talk, name, felt_words(talk, felt), decided=decided)
+    _last_words(talk, felt, decided=decided)
+    company = capital(name)
+    if asks:
+        talk.follow_up(
+            "letters",
+            after_a_letter,
+            company=company,
+            feedback=feedback,
+            name=thanks.name,
+            role=role_of(talk),
+            finalist=finalist,
+            guesses=tuple(lessons.thought[:GUESSES]),
+        )
+    else:
+        talk.follow_up(
+            "next", next_steps, company=company, met=True, finalist=finalist, name=thanks.name
+        )
+
+
+def close_the_wait(talk: Talk, name: str, felt: Felt, *, writes: bool) -> None:
+    """Agree on a day until which a silent company may still answer, and then let go."""
+    asks = writes and _comes_back(talk)
+    until = talk.moment(
+        "until",
+        "Until which day shall it stay open for you? I'd ask you then, and help to let it go. "
+        "“skip” is fine.",
+        skip=None,
+    )
+    offer_friend(talk, name, felt_words(talk, felt), decided=False)
+    talk.say("That's all of it. Everything is kept.")
+    company = capital(name)
+    if until is None and not asks:
+        talk.follow_up("next", next_steps, company=company, met=True)
+        return
+    day = on(until, at="09:00") if until else None
+    talk.follow_up(
+        "letters",
+        after_a_letter,
+        company=company,
+        feedback=False,
+        letter=asks,
+        role=role_of(talk),
+        until=from_moment(day, str(day.tzinfo)) if day else "",
+    )
+
+
+def _comes_back(talk: Talk) -> bool:
+    wanted = talk.confirm("nudge", "Shall I ask you in two working days how it went?", skip=False)
+    if wanted:
+        due = on(talk.answered_at("nudge"), workdays=2, at="09:00")
+        talk.say("I'll ask {due}.", due=Unprompted(due))
+    return wanted
+
+
+def _last_words(talk: Talk, felt: Felt, *, decided: bool) -> None:
+    before = count(talk)
+    if before == 0 and not decided and Feeling.NUMB not in felt:
+        talk.say("Even Michael Jordan had off days.")
+    if before > 1 and Feeling.NUMB not in felt:
+        talk.say(
+            "You have looked at {count} of these now, and kept something from each. You go into "
+            "the next one with more than you had.",
+            count=before + 1,
+        )
+    talk.say("That's all of it. Everything is kept.")
+
+
+def felt_words(talk: Talk, felt: Felt) -> list[str]:
+    """Give what was felt as it may stand in a sentence."""
+    return [talk.label(one).casefold() if isinstance(one, Feeling) else one for one in felt]

@@ -1,0 +1,105 @@
+"""How to take feedback: what to have in mind, and a rehearsal with an ordinary interviewer."""
+
+import re
+from dataclasses import dataclass
+
+from bot.plain import plain
+from bot.script import Sentence, Talk, sentence
+
+
+@dataclass(frozen=True)
+class Round:
+    """One thing that an interviewer says in the rehearsal."""
+
+    id: str
+    said: Sentence
+
+
+ROUNDS = (
+    Round("1", sentence("Your examples stayed rather general. We missed numbers.")),
+    Round("2", sentence("In the second half you seemed less prepared than the others.")),
+    Round("3", sentence("We weren't sure how well you listen when somebody disagrees.")),
+)
+"""Hard, ordinary feedback: nothing cruel, and nothing easy."""
+DEFENCES = (
+    "what i meant was",
+    "what i meant",
+    "what i was trying to say",
+    "you have to understand",
+    "to be fair",
+    "in my defence",
+    "in my defense",
+    "that's not true",
+    "that's not fair",
+    "i disagree",
+    "actually",
+    "however",
+    "yes but",
+    "but",
+)
+"""What opens a debate, the longer ones first."""
+CURIOUS = re.compile(
+    r"\b(?:could|can|would|may) (?:you|i)\b.*\?|\b(?:say|tell|hear) (?:me )?more\b|"
+    r"\bwhat (?:would|could|should)\b|\bhow (?:would|could|can|should)\b|\bexample\b"
+)
+THANKFUL = re.compile(r"\b(?:thanks?|thank you|grateful|appreciate|helpful|cheers)\b")
+
+
+def defence_in(words: str) -> str:
+    """Give the words that defend instead of listening, or nothing."""
+    said = f" {plain(words)} "
+    return next((one for one in DEFENCES if f" {plain(one)} " in said), "")
+
+
+def how_to_listen(talk: Talk) -> None:
+    """Show what to have in mind while somebody gives feedback."""
+    talk.card(
+        sentence("For the talk"),
+        [
+            (
+                "Take it as a gift",
+                [sentence("They owe you nothing, and give you their time. Just listen.")],
+            ),
+            (
+                "Enough to say",
+                [sentence("“Thank you.”"), sentence("“Could you say more about that?”")],
+            ),
+            ("Better left out", [sentence("“But …”, “Actually …”, “What I meant was …”")]),
+        ],
+    )
+
+
+def rehearsal(talk: Talk) -> None:
+    """Play an interviewer with hard, ordinary feedback, as often as the person likes."""
+    wanted = talk.confirm(
+        "rehearse",
+        "Shall we rehearse it, two minutes? I play them and say something hard; you answer.",
+        skip=False,
+    )
+    if not wanted:
+        return
+    for one, turn in talk.over("play", ROUNDS):
+        answer = one.ask(
+            "answer", "They say: “{said}” What do you answer?", skip="", said=turn.said
+        )
+        if not answer:
+            break
+        _mark(one, answer)
+    talk.say("That was the rehearsal. In the real one you may be just as brief.")
+
+
+def _mark(one: Talk, answer: str) -> None:
+    """Say kindly what an answer would do; a debate is named, and nothing else is judged."""
+    words = defence_in(answer)
+    if words:
+        one.say(
+            "That was “{words}”: it comes by itself, and it opens a debate. “Thank you, could you "
+            "say more about that?” keeps them talking.",
+            words=words,
+        )
+    elif CURIOUS.search(plain(answer)) or "?" in answer:
+        one.say("Good: you asked. That is how they come to the useful part.")
+    elif THANKFUL.search(plain(answer)):
+        one.say("Good: a thank-you is all it takes.")
+    else:
+        one.say("Calm enough. A thank-you, or one question back, makes it easy for them to go on.")

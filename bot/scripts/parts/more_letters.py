@@ -1,0 +1,132 @@
+"""What else can be written: to be kept in mind, a second talk, a reference, a look around."""
+
+from enum import Enum
+
+from bot.letters.keep_in_touch import keep_in_mind
+from bot.letters.names import capital, person, valued
+from bot.letters.requests import informational_interview, reference_request, second_chance
+from bot.script import Talk
+from bot.scripts.parts.letters import fitted, role_of
+from bot.scripts.parts.readers import reader
+from bot.scripts.parts.recipients import addressee
+from bot.scripts.parts.review import Lessons
+from bot.scripts.parts.thanks import impressed
+from bot.tone import Kind
+
+ENOUGH_REASONS = 2
+"""Of three, for a second conversation to be worth asking for."""
+
+
+class Besides(Enum):
+    """What may be written or planned besides the thank-you and the question."""
+
+    MIND = "Ask them to keep me in mind"
+    AGAIN = "Ask for a second conversation"
+    REFERENCE = "Ask somebody to be a reference"
+    LOOK = "Ask somebody about their line of work"
+    PRACTICE = "Plan some interview practice"
+
+
+BESIDES = reader(
+    {
+        "MIND": r"\bkeep me in mind|\bother (?:roles|openings|jobs)",
+        "AGAIN": r"\bsecond (?:conversation|interview|chance|talk)",
+        "REFERENCE": r"\breference\b",
+        "LOOK": r"\b(?:line of work|informational|look around)\b",
+        "PRACTICE": r"\bpracti[cs]e\b",
+    }
+)
+
+
+def offer_more(talk: Talk, company: str, lessons: Lessons, *, minds: bool, to: str) -> bool:
+    """Offer what else can help; true if something of it goes to the company."""
+    wanted = talk.choose_many(
+        "besides",
+        Besides,
+        "Would one of these help too? “no” is fine.",
+        skip=(),
+        leave=(Besides.MIND,) if minds else (),
+        read=BESIDES,
+    )
+    minded = Besides.MIND in wanted and _keep_in_mind(talk.within("mind"), talk, company, to)
+    again = Besides.AGAIN in wanted and _second_talk(talk.within("again"), talk, company, to)
+    if Besides.REFERENCE in wanted:
+        _reference(talk.within("vouch"), talk, company)
+    if Besides.LOOK in wanted:
+        _look_around(talk.within("look"), talk)
+    if Besides.PRACTICE in wanted:
+        _practice(talk.within("practice"), lessons)
+    return minded or again
+
+
+def _keep_in_mind(one: Talk, talk: Talk, company: str, to: str) -> bool:
+    name = to or addressee(one)
+    letter = keep_in_mind(
+        name=name, company=capital(company), role=role_of(talk), impressed=impressed(one)
+    )
+    sends = fitted(one, letter, Kind.KEEP_IN_MIND)
+    if sends:
+        one.say("Give it a week or two after the others: one request at a time.")
+    return sends
+
+
+def _second_talk(one: Talk, talk: Talk, company: str, to: str) -> bool:
+    """Ask the three questions first; with less than two of them, advise against, and still help."""
+    new = valued(one.ask("new", "What would you add that they haven't heard yet?", skip=""))
+    turns = one.confirm("turns", "Honestly: could that change their mind?", skip=False)
+    still = one.confirm("open", "Is the decision still open, as far as you know?", skip=False)
+    if sum((bool(new), turns, still)) < ENOUGH_REASONS:
+        one.say(
+            "Then I'd leave it: it would cost you more than it can bring. It stays your decision."
+        )
+        if not one.confirm("anyway", "Shall I draft it all the same?", skip=False):
+            return False
+    one.say("Be ready for a no: a second talk is rare, and nobody owes it. Asking once is fine.")
+    honest = one.confirm(
+        "honest",
+        "Is it true that you weren't at your best that day? Only then will the letter say it.",
+        skip=False,
+    )
+    letter = second_chance(
+        name=to or addressee(one),
+        company=capital(company),
+        role=role_of(talk),
+        new=new,
+        not_at_my_best=honest,
+    )
+    return fitted(one, letter, Kind.SECOND_CHANCE)
+
+
+def _reference(one: Talk, talk: Talk, company: str) -> None:
+    name = person(one.ask("who", "Whom would you name? A name is enough.", skip=""))
+    strength = valued(one.ask("strength", "What could they speak of? One thing.", skip=""))
+    letter = reference_request(
+        name=name, company=capital(company), role=role_of(talk), strength=strength
+    )
+    if fitted(one, letter, Kind.OTHER):
+        one.say("Ask before you name them: then they are glad, and prepared.")
+
+
+def _look_around(one: Talk, talk: Talk) -> None:
+    name = person(
+        one.ask("who", "Who works there? A name is enough, “skip” leaves it open.", skip="")
+    )
+    field = valued(
+        one.ask("field", "Which line of work would you like to understand better?", skip="")
+    ) or role_of(talk)
+    topic = valued(one.ask("topic", "What would you ask them about? One thing.", skip=""))
+    fitted(one, informational_interview(name=name, field=field, topic=topic), Kind.OTHER)
+
+
+def _practice(one: Talk, lessons: Lessons) -> None:
+    step = valued(
+        one.ask(
+            "with",
+            "With whom, or how, could you practise once? A friend with a list of questions is "
+            "enough; so is saying answers aloud.",
+            skip="",
+        )
+    )
+    if step:
+        lessons.next_time.append(step)
+        one.say("Noted, with what you will do next time.")
