@@ -18,9 +18,16 @@ UNKNOWN = re.compile(
 """Nobody knows the moment yet."""
 
 
+NO_DAY = frozenset(
+    "no|nope|nah|none|never|no thanks|no day|no date|not now|nothing|without|whenever|"
+    "ninguno|ninguna|nunca|no gracias|sin fecha".split("|")
+)
+"""Words that name no day on purpose."""
+
+
 def read_moment(question: Question, words: str, now: datetime, zone: str) -> str | None:
     """Read a moment in canonical form, or none where nobody knows it yet."""
-    if UNKNOWN.search(plain(words)):
+    if UNKNOWN.search(plain(words)) or plain(words) in NO_DAY:
         return None
     moment = read_appointment(words, now, zone)
     if moment is None:

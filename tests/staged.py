@@ -11,13 +11,19 @@ DEBRIEF = (
     "slow down",
     "we laughed a lot",
     "most of it",
+    "done",
+    "skip",
     "none",
     "yes",
     "Jane",
     "skip",
+    "none",
     "it fits",
     "no",
+    "no",
     "yes",
+    "none",
+    "skip",
 )
 """Answers after an opener; at their end the bot asks in two working days how it went."""
 LOCKED = "On a locked screen"

@@ -5,6 +5,7 @@ from bot.letters.lengths import email
 from bot.letters.letter import Letter
 from bot.letters.passages import (
     CLOSE,
+    NO_REPLY,
     WISHES,
     ended,
     greeting,
@@ -44,4 +45,6 @@ def thank_you(
         paragraphs.append(WISHES)
     else:
         paragraphs.append(sentence("I look forward to hearing from you."))
+    if keep_in_mind:
+        paragraphs.append(NO_REPLY)
     return email(sentence("Thank-you note"), sentence("Thank you"), (*paragraphs, CLOSE))

@@ -2,7 +2,7 @@
 
 from bot.script import Talk, sentence
 from bot.scripts.parts import first_edition
-from bot.scripts.parts.again import begins, goes_on_with
+from bot.scripts.parts.again import Event, begins, goes_on_with
 from bot.scripts.parts.asking import offer_feedback
 from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.closing import close
@@ -36,11 +36,11 @@ def after_a_bad_interview(talk: Talk) -> None:
     """Lead through a debrief whose result is open: the note may still turn it."""
     talk.say(turned(talk, SORRY))
     name, reached = known(talk)
-    begins(talk, name)
+    begins(talk, name, Event.OPEN)
     felt = feelings(talk, AFTER_A_BAD_HOUR)
     point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
-    if not goes_on_with(talk, company):
+    if not goes_on_with(talk, company, Event.OPEN):
         return
     lessons = Lessons()
     notes = raw_notes(talk)

@@ -4,7 +4,7 @@ from bot.letters.names import capital, valued
 from bot.script import Talk, sentence
 from bot.scripts.next_steps import next_steps
 from bot.scripts.parts import first_edition
-from bot.scripts.parts.again import begins, goes_on_with
+from bot.scripts.parts.again import Event, begins, goes_on_with
 from bot.scripts.parts.asking import offer_feedback
 from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.closing import close
@@ -52,20 +52,20 @@ def after_a_rejection(talk: Talk) -> None:
     """Lead through a debrief after a no, from how it feels to the letters."""
     _acknowledge(talk)
     name, reached = known(talk)
-    begins(talk, name)
+    begins(talk, name, Event.NO)
     felt = feelings(talk, AFTER_A_NO)
     point_to_people(talk, felt)
     if reached is Stage.APPLICATION:
         on_the_application(talk, name or company(talk))
         return
-    if name and not goes_on_with(talk, name):
+    if name and not goes_on_with(talk, name, Event.NO):
         return
     lane = choose_lane(talk)
     if lane is Lane.LATER:
         return
     if lane is Lane.WHOLE and not name:
         name = company(talk)
-        if not goes_on_with(talk, name):
+        if not goes_on_with(talk, name, Event.NO):
             return
     reached = reached or stage(talk)
     if reached is Stage.APPLICATION:

@@ -2,7 +2,7 @@
 
 from bot.script import Talk, sentence
 from bot.scripts.parts import first_edition
-from bot.scripts.parts.again import begins, goes_on_with
+from bot.scripts.parts.again import Event, begins, goes_on_with
 from bot.scripts.parts.asking import offer_question
 from bot.scripts.parts.closing import close_the_wait
 from bot.scripts.parts.earlier import turned
@@ -25,11 +25,11 @@ def after_silence(talk: Talk) -> None:
     """Ask how it feels, offer one polite question, and agree on a day to let it go."""
     talk.say(turned(talk, SORRY))
     name, reached = known(talk)
-    begins(talk, name)
+    begins(talk, name, Event.SILENCE)
     felt = feelings(talk, AFTER_SILENCE)
     point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
-    if not goes_on_with(talk, company):
+    if not goes_on_with(talk, company, Event.SILENCE):
         return
     lessons = Lessons()
     what_went_well(talk, lessons)

@@ -6,7 +6,7 @@ from tests.table import Table, spoken
 
 LETTER = (
     "acme has ghosted me since the interview", "sad", "my questions", "ask earlier", "yes", "Tom",
-    "fits", "yes",
+    "fits", "yes", "skip", "skip",
 )  # fmt: skip
 
 
@@ -29,7 +29,7 @@ def kept_on() -> Table:
     for words in ("sent",):
         table.say(words)
     table.wait(days=7)
-    for words in ("they wrote: too junior", "no", "junior", "yes", "1", "once a week"):
+    for words in ("they wrote: too junior", "done", "no", "spit", "no", "yes", "1", "once a week"):
         table.say(words)
     table.wait(days=7)
     return table
@@ -59,7 +59,7 @@ def test_an_offer_is_good_news_wherever_it_is_told(words: str) -> None:
 def test_a_no_from_whom_a_letter_waits_for_ends_the_waiting() -> None:
     table = asked()
 
-    assert "A no like that hurts" in spoken(table.say("they rejected me before i sent it"))
+    assert "How does it feel" in spoken(table.say("they rejected me before i sent it"))
     assert all(one.parked for one in table.page.talks if one.script == "after_a_letter")
 
 
@@ -93,7 +93,7 @@ def test_the_second_of_two_is_not_a_no() -> None:
     table = asked()
     table.say("sent")
     table.wait(days=7)
-    for words in ("they wrote: too junior", "no", "junior", "yes"):
+    for words in ("they wrote: too junior", "done", "no", "spit", "no", "yes"):
         table.say(words)
 
     assert "Who is it?" in spoken(table.say("2"))

@@ -47,7 +47,17 @@ def drafted() -> Table:
     table = Table()
     for words in ("Acme rejected me after the final round", "sad", "all", "done", "talk less"):
         table.say(words)
-    for words in ("we laughed", "most of it", "none", "yes", "Jess", "skip"):
+    for words in (
+        "we laughed",
+        "most of it",
+        "done",
+        "skip",
+        "none",
+        "yes",
+        "Jess",
+        "skip",
+        "none",
+    ):
         table.say(words)
     return table
 

@@ -165,7 +165,9 @@ def test_news_in_place_of_a_choice_is_kept_as_it_was_said() -> None:
     table = Table()
     for words in ("Acme rejected me after the interview", "sad", "all", "done", "talk less"):
         table.say(words)
-    for words in ("we laughed", "most", "none", "yes", "Jess", "skip", "it fits", "no", "yes"):
+    for words in ("we laughed", "most", "done", "skip", "none", "yes", "Jess", "skip", "none"):
+        table.say(words)
+    for words in ("it fits", "no", "no", "yes", "none", "skip"):
         table.say(words)
     table.wait(days=2)
 

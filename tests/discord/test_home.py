@@ -8,7 +8,7 @@ from tests.discord.visiting import Message, Visit, labels, meet, raw, told, word
 
 OPENER = "Acme turned me down after the final round"
 BREAK = ("sad", "whole", "I was late", "done", "an hour")
-LEARNT = ("ready", "strike it", "start earlier", "my maths", "most", "none")
+LEARNT = ("ready", "strike it", "start earlier", "my maths", "most", "done", "skip", "none")
 
 
 async def home(v: Visit, where: str = "dm") -> Message:
@@ -41,7 +41,7 @@ def test_somebody_unknown_is_told_how_to_begin_and_begins_with_a_button(where: s
 def test_it_shows_open_coming_lessons_settings_and_privacy() -> None:
     async def talk(v: Visit) -> None:
         await v.say(OPENER, *BREAK, *LEARNT)
-        await v.say("yes", "Jo", "skip", "it fits", "no", "yes")
+        await v.say("yes", "Jo", "skip", "none", "it fits", "no", "no", "yes", "none", "skip")
         shown = await home(v)
         for heading in ("Open", "What is coming", "What you take along", "Settings", "Privacy"):
             assert f"### {heading}\n" in f"{words(shown)}\n"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from itertools import product
 
 from bot.letters.before_decision import before_decision
@@ -65,6 +66,11 @@ TEXT, SPOKEN = Sort.TEXT, Sort.SPOKEN
 OPTIONAL = ("explanation", "answer", "looked_into", "finding", "reference")
 KINDS = {
     "thank_you": Kind(thank_you, (*BASIC, "valued"), ("decided", "interested"), asks=False),
+    "thank_you_and_more": Kind(
+        partial(thank_you, keep_in_mind=True),
+        (*BASIC, "valued"),
+        ("decided", "interested", "impressed"),
+    ),
     "before_decision": Kind(
         before_decision, (*BASIC, "qualification", "fit", *OPTIONAL), asks=False
     ),
@@ -76,7 +82,7 @@ KINDS = {
     "finalist_call": Kind(finalist_call, ("name", "company"), sort=SPOKEN),
     "coffee_agenda": Kind(coffee_agenda, ("name",), ("finalist",), sort=SPOKEN),
     "keep_in_touch": Kind(keep_in_touch, ("name", "news"), asks=False),
-    "keep_in_mind": Kind(keep_in_mind, BASIC, ("impressed", "thanks")),
+    "keep_in_mind": Kind(keep_in_mind, BASIC, ("impressed",)),
     "second_chance": Kind(second_chance, (*BASIC, "new"), ("not_at_my_best",)),
     "reference_request": Kind(reference_request, (*BASIC, "strength")),
     "informational_interview": Kind(

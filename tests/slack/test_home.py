@@ -42,9 +42,18 @@ def test_somebody_unknown_is_told_how_to_begin_and_begins_with_a_button() -> Non
 def test_it_shows_open_coming_lessons_settings_and_privacy() -> None:
     async def talk(v: Visit) -> None:
         await v.say(
-            OPENER, *BREAK, "ready", "strike it", "start earlier", "my maths", "most", "none"
+            OPENER,
+            *BREAK,
+            "ready",
+            "strike it",
+            "start earlier",
+            "my maths",
+            "most",
+            "done",
+            "skip",
+            "none",
         )
-        await v.say("yes", "Jo", "skip", "it fits", "no", "yes")
+        await v.say("yes", "Jo", "skip", "none", "it fits", "no", "no", "yes", "none", "skip")
         shown = await home(v)
         told = all_of(shown)
         for heading in ("Open", "What is coming", "What you take along", "Settings", "Privacy"):

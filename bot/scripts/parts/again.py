@@ -15,7 +15,7 @@ THIRD = 2
 class Again(Enum):
     """What it is when a company comes up once more."""
 
-    SECOND = "It's another no from them"
+    SECOND = "It has happened again"
     SAME = "It's the same one"
 
 
@@ -30,7 +30,7 @@ class Circling(Enum):
 AGAINS = reader(
     {
         "SAME": r"\b(?:same|still|that one|turning|can'?t stop)\b",
-        "SECOND": r"\b(?:second|new|another|other|different|again|twice)\b",
+        "SECOND": r"\b(?:second|new|another|other|different|again|twice|yes)\b",
     }
 )
 CIRCLINGS = reader(
@@ -42,29 +42,41 @@ CIRCLINGS = reader(
 )
 
 
-def begins(talk: Talk, company: str) -> None:
+class Event(Enum):
+    """What a debrief is about, for later ones; names are kept."""
+
+    NO = "a no"
+    OPEN = "a bad interview"
+    SILENCE = "silence"
+
+
+def begins(talk: Talk, company: str, event: Event) -> None:
     """Leave for later debriefs that there was this one."""
     talk.leave("company", company)
+    talk.leave("event", event.name)
     talk.leave("again", "")
 
 
-def goes_on_with(talk: Talk, company: str) -> bool:
+def goes_on_with(talk: Talk, company: str, event: Event) -> bool:
     """Ask what it is where a company comes up again; false where it is put away for now."""
-    seen = times(talk, company) if company else 0
-    begins(talk, company)
+    seen = times(talk, company, event.name) if company else 0
+    begins(talk, company, event)
     if not seen:
         return True
     again = talk.choose(
         "again",
         Again,
-        "We have looked at {company} before. Is this another no, or the same one?",
+        "We have looked at this with {company} before. Is it another time, or the same one?",
         skip=Again.SAME,
         read=AGAINS,
         company=company,
     )
     talk.leave("again", again.name)
     if again is Again.SECOND:
-        talk.say("A second no from one place weighs more. It also means that they looked twice.")
+        if event is Event.NO:
+            talk.say(
+                "A second no from one place weighs more. It also means that they looked twice."
+            )
         return True
     if seen < THIRD:
         talk.say("Then we look for what you haven't seen in it yet.")
@@ -75,7 +87,7 @@ def goes_on_with(talk: Talk, company: str) -> bool:
 def _circling(talk: Talk, company: str) -> bool:
     """Name kindly that it goes round, and offer a way to close; true if there is something new."""
     talk.say(
-        "This is at least the third time that we look at it, and what happened there hasn't "
+        "This isn't the first or the second look at it, and what happened there hasn't "
         "changed. Minds do that. One more round rarely brings anything."
     )
     circling = talk.choose(

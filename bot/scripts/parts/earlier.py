@@ -19,10 +19,12 @@ def turned(talk: Talk, variants: Sequence[T]) -> T:
     return variants[count(talk) % len(variants)]
 
 
-def times(talk: Talk, company: str) -> int:
-    """Count the debriefs on the same no of one company: a second no from it begins anew."""
+def times(talk: Talk, company: str, event: str) -> int:
+    """Count the debriefs on one event at one company; another event of its kind begins anew."""
     seen = 0
-    for name, again in zip(talk.earlier("company"), talk.earlier("again"), strict=False):
-        if plain(name) == plain(company):
+    for name, kind, again in zip(
+        talk.earlier("company"), talk.earlier("event"), talk.earlier("again"), strict=False
+    ):
+        if plain(name) == plain(company) and kind == event:
             seen = 1 if again == "SECOND" else seen + 1
     return seen

@@ -16,6 +16,10 @@ ENOUGH = 5
 """Notes looked at in one debrief: more would be brooding."""
 
 
+QUESTIONS = 3
+"""Of theirs that are looked at."""
+
+
 class Verdict(Enum):
     """What becomes of a note once it is read calmly."""
 
@@ -225,7 +229,7 @@ def own_best(talk: Talk, lessons: Lessons) -> None:
 
 def _their_questions(talk: Talk, lessons: Lessons) -> None:
     """Go over the questions that the person would answer differently, as far as remembered."""
-    room = max(ENOUGH - lessons.looked_at, 1)
+    room = min(QUESTIONS, max(ENOUGH - lessons.looked_at, 1))
     asked = talk.collect(
         "questions",
         "Which of their questions would you answer differently today? One message each, “done” "
