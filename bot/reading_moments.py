@@ -33,7 +33,7 @@ def read_moment(question: Question, words: str, now: datetime, zone: str) -> str
     if moment is None:
         raise Unreadable(unclear_moment(words, now, zone))
     if question.clock and not names_clock(words, now, zone):
-        raise Incomplete(sentence("{day}, and at what time?", day=Day(moment)))
+        raise Incomplete(sentence("{day}; the hour is still open.", day=Day(moment)))
     return from_moment(moment, zone)
 
 
@@ -45,7 +45,7 @@ def unclear_moment(words: str, now: datetime, zone: str) -> Sentence:
     first, second = possible
     clock = f"{second:%H:%M}" if names_clock(words, now, zone) else "15:00"
     return sentence(
-        "Is that {first} or {second}? Please say it with the date, like “{example} {clock}”.",
+        "That can be {first} or {second}. Please say it with the date, like “{example} {clock}”.",
         first=Day(first),
         second=Day(second),
         example=Day(second, short=True),

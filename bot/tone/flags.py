@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.words import Sentence
+from bot.words import Fact, Sentence
 
 
 class Rule(Enum):
@@ -52,3 +52,11 @@ class Flag:
     end: int
     reason: Sentence
     rewrite: Sentence
+
+    @property
+    def remark(self) -> Sentence:
+        """Say it as one paragraph: the rule, the words, the reason, and what to write instead."""
+        facts: dict[str, Fact] = {"rule": self.rule, "reason": self.reason, "rewrite": self.rewrite}
+        if not self.words:
+            return Sentence("{rule}. {reason} {rewrite}", facts)
+        return Sentence("{rule}. “{words}”: {reason} {rewrite}", {**facts, "words": self.words})

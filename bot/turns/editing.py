@@ -6,6 +6,7 @@ from bot.heard import Edited, Rewrote, Said, Unsaid
 from bot.page import Record, Source
 from bot.question import Item
 from bot.reading import bounded
+from bot.tone import check
 from bot.turns.answering import give, question_of, read_answer
 from bot.turns.hearing import hear_words
 from bot.turns.opening import OPENER, facts, open_with
@@ -73,6 +74,15 @@ def rewrite(turn: Turning, rewrote: Rewrote) -> None:
     turn.keep(changed)
     turn.say("That is your letter now.")
     turn.show((turn.scene(changed).drafts[rewrote.key],))
+    _remark(turn, rewrote.body)
+
+
+def _remark(turn: Turning, letter: str) -> None:
+    """Say the first thing that its reader might stumble over; the rules are about English."""
+    flags = check(letter) if turn.words.language == "en" else ()
+    if flags:
+        turn.tell(flags[0].remark)
+        turn.say("It is your letter: it stays so unless you change it.")
 
 
 def _edit(turn: Turning, record: Record, source: Source, words: str) -> None:

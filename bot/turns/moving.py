@@ -184,7 +184,7 @@ def _keep_day(turn: Turning, parent: Record, rest: str) -> None:
     day = named or _old_moment(turn, parent)
     turn.hint = day.date().isoformat() if day else ""
     if named:
-        turn.say("{day}, and at what time?", day=Day(named))
+        turn.say("{day}; the hour is still open.", day=Day(named))
 
 
 def _shifted(old: datetime, found: re.Match[str]) -> datetime:

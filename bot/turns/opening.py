@@ -65,7 +65,7 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     turn.spoke = (record.id, OPENER)
     if when and not when[1]:
         turn.hint = when[0].date().isoformat()
-        turn.say("{day}, and at what time?", day=Day(when[0]))
+        turn.say("{day}; the hour is still open.", day=Day(when[0]))
 
 
 def tells_what_happened(turn: Turning, words: str) -> bool:

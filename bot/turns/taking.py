@@ -84,7 +84,7 @@ def _doubtful(turn: Turning, question: Question, words: str) -> bool:
     if not number or (question.options and words == "1") or not turn.doubt(words):
         return False
     turn.say(
-        "Just “{number}”? If that is your answer, send it once more; otherwise use words.",
+        "Just “{number}”: if that is your answer, send it once more; otherwise use words.",
         number=words,
     )
     return True

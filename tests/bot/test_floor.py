@@ -180,7 +180,7 @@ def test_a_number_where_words_were_expected_is_doubted_once() -> None:
     doubted = spoken(table.say("42"))
     table.say("42")
 
-    assert "Just “42”?" in doubted and answer(table, "first") == "42"
+    assert "Just “42”:" in doubted and answer(table, "first") == "42"
 
 
 def test_an_empty_message_is_said_to_be_empty() -> None:

@@ -112,7 +112,7 @@ def test_first_words_may_say_when_it_is(words: str, expected: str) -> None:
 def test_a_day_without_an_hour_is_asked_for_the_hour() -> None:
     table = Table(zone="UTC")
 
-    assert "Tue 3 Mar, and at what time?" in spoken(table.say("interview tomorrow at Globex"))
+    assert "Tue 3 Mar; the hour is still open." in spoken(table.say("interview tomorrow at Globex"))
     assert "That is Tue 3 Mar, 15:00" in spoken(table.say("3pm"))
 
 

@@ -60,7 +60,7 @@ def test_a_day_without_a_time_is_asked_for_its_time_where_that_matters() -> None
     async def talk(v: Visit) -> None:
         await to_day(v)
         await v.submit(day="2026-03-06")
-        assert "Fri 6 Mar, and at what time?" in words(v.last)
+        assert "Fri 6 Mar; the hour is still open." in words(v.last)
         await v.say("3pm")
         assert "2026-03-06T15:00" in str((await v.page()).talks[-1].answers["when"].value)
 

@@ -60,10 +60,10 @@ def receive(talk: Talk, company: str, told: str, name: str) -> None:
     points = _log(talk, told)
     if not points:
         return
-    _rest(talk, company, points)
+    _rest(talk, company)
     talk.say(
-        "One point at a time. Swallow what has a ring of truth, stew on what you aren't sure of, "
-        "and spit out the rest; no reason needed."
+        "Swallow what has a ring of truth, stew on what you aren't sure of, spit out the rest; no "
+        "reason needed."
     )
     guesses = _guesses(talk)
     made = Made()
@@ -94,7 +94,7 @@ def _log(talk: Talk, told: str) -> tuple[Item, ...]:
     return tuple(one for one in said if holds_words(one.text))
 
 
-def _rest(talk: Talk, company: str, points: Sequence[Item]) -> None:
+def _rest(talk: Talk, company: str) -> None:
     """Let it rest over night, if the person likes."""
     night = talk.confirm(
         "stew", "Shall we let it rest over night before you judge any of it?", skip=False
@@ -102,7 +102,7 @@ def _rest(talk: Talk, company: str, points: Sequence[Item]) -> None:
     if night:
         what = sentence("look at what {company} said", company=company)
         if until_morning(talk, "stewed", "stew", what=what):
-            talk.say("Good morning. They said: “{said}”", said=points[0].text)
+            talk.say("Good morning. Here is what they said.")
 
 
 def _guesses(talk: Talk) -> tuple[str, ...]:
