@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from adapters.ids import COMMAND, EDIT, MAIL, Id
 from adapters.slack.blocks import Block, actions, bold, button, fenced, section, small, title
 from adapters.slack.questions import ways
-from adapters.slack.words import cut, escaped
+from adapters.slack.words import escaped
 from bot.letters.sending import mailto
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
 
@@ -14,8 +14,6 @@ BLOCKS_LIMIT = 46
 """Blocks in one message: four fewer than Slack takes, for what is added once an answer came."""
 WORDS_LIMIT = 3500
 """Escaped characters in one message: fewer than Slack takes when a message is edited."""
-LINKED_LIMIT = 1000
-"""Characters of a line that leads somewhere: with its link, fewer than Slack takes."""
 VEIL = "Debrief is here, about something you asked me to come back to. Open it whenever you like."
 """All that a locked screen may show of what nobody asked for just now."""
 
@@ -75,7 +73,7 @@ def _message(texts: Sequence[str], blocks: list[Block]) -> Message:
 def _part(part: Part) -> Iterator[Piece]:
     match part:
         case Line(text, link=link) if link:
-            yield Piece(escaped(text), [_leading(text, link)])
+            yield from _leading(text, link)
         case Line(text):
             yield from _pieces(text)
         case Card():
@@ -130,15 +128,20 @@ def _mail(draft: Draft) -> list[Block]:
         return []
     link = escaped(mailto("", draft.subject, draft.body))
     way = f", or <{link}|open it in your mail>" if link else ", or take it as a file"
-    text = f"Copy it{way}. You send it; I don't."
-    return [{"type": "context", "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}]}]
+    return [_linked(f"Copy it{way}. You send it; I don't.")]
 
 
-def _leading(text: str, link: str) -> Block:
-    """Give a line that can be pressed as a whole: the link itself is nothing to read."""
-    label = " ".join(text.split()).replace("|", " ")
-    shown = f"<{escaped(link)}|{cut(label, LINKED_LIMIT)}>"
-    return {"type": "section", "text": {"type": "mrkdwn", "text": shown, "verbatim": True}}
+def _leading(text: str, link: str) -> Iterator[Piece]:
+    """Give words with the link that they speak of under them: in full it is nothing to read."""
+    *before, last = [*_pieces(text)] or [Piece("", [])]
+    yield from before
+    label = "Open it in your mail"
+    yield Piece(f"{last.text}\n{label}", [*last.blocks, _linked(f"<{escaped(link)}|{label}>")])
+
+
+def _linked(text: str) -> Block:
+    """Give small print in which something can be pressed."""
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}]}
 
 
 def _asked(asked: Asked) -> Iterator[Piece]:

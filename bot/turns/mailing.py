@@ -21,7 +21,10 @@ def mail_newest(turn: Turning) -> None:
     if mails:
         _hand_over(turn, mails[-1])
     else:
-        turn.say("There is no letter yet that could go as a mail.")
+        turn.say(
+            "There is no letter to mail yet. Once there is one, “mail” makes a link and a file of "
+            "it."
+        )
 
 
 def mail(turn: Turning, mailing: Mailing) -> None:

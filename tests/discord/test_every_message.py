@@ -25,7 +25,7 @@ from tests.discord.hostile import (
     to_the_end,
     walked,
 )
-from tests.replies import replies
+from tests.replies import LINK, replies
 from tests.slack.hostile import MOVES, Moves
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -37,9 +37,8 @@ def words_of(reply: Reply) -> Iterator[str]:
     """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
     asked = replace(reply.asked, options=(), also=()) if reply.asked else None
     for line in lines(replace(reply, asked=asked), {}):
-        if line == MAILED:
-            continue
-        yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
+        if line not in (MAILED, LINK):
+            yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
 
 
 def in_order(found: Iterator[str], shown: str) -> None:

@@ -29,6 +29,8 @@ def _message(message: dict[str, Any]) -> Iterator[str]:
             case "section":
                 mailed = block["text"]["text"].startswith(SUBJECT)
                 yield from _section(block, message)
+            case "context":
+                yield from _link(block["elements"][0]["text"])
             case "header":
                 yield plain_words(block["text"]["text"])
             case "actions":
@@ -39,9 +41,6 @@ def _section(block: Block, message: dict[str, Any]) -> Iterator[str]:
     text = block["text"]["text"]
     bold = text.startswith("*") and text.endswith("*")
     words = plain_words(text.strip("*") if bold else text)
-    if text.startswith("<mailto:"):
-        yield from (words, text.removeprefix("<").partition("|")[0].replace("&amp;", "&"))
-        return
     if bold and _titles_a_letter(block, message["blocks"]):
         yield f"{RULE} {words} {RULE}"
         return
@@ -53,6 +52,12 @@ def _titles_a_letter(block: Block, blocks: Sequence[Block]) -> bool:
     after = blocks[list(blocks).index(block) + 1 :]
     text = str((after[0].get("text") or {}).get("text")) if after else ""
     return text.startswith((SUBJECT, "```"))
+
+
+def _link(text: str) -> Iterator[str]:
+    """Draw a link that stands alone in small print, as a terminal shows it."""
+    if text.startswith("<mailto:"):
+        yield text.removeprefix("<").partition("|")[0].replace("&amp;", "&")
 
 
 def _letter(block: Block) -> Iterator[str]:

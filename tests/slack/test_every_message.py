@@ -14,7 +14,7 @@ from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.words import CONTROL
 from bot.reply import Reply
 from tests.bot.test_every_script import OPENERS
-from tests.replies import replies
+from tests.replies import LINK, replies
 from tests.slack.hostile import (
     HOSTILE,
     MOVES,
@@ -48,9 +48,8 @@ def words_of(reply: Reply) -> Iterator[str]:
     """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
     asked = replace(reply.asked, options=(), also=()) if reply.asked else None
     for line in lines(replace(reply, asked=asked), {}):
-        if line == MAILED:
-            continue
-        yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
+        if line not in (MAILED, LINK):
+            yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
     if reply.asked:
         yield from (bare(one.label) for one in reply.asked.options)
 
