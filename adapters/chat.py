@@ -37,7 +37,9 @@ def write_to(screen: Screen) -> Callable[[list[str]], None]:
 
     def write(lines: list[str]) -> None:
         for line in lines:
-            screen.print(Text(line), soft_wrap=not screen.is_terminal)
+            # A link stays in one piece, so that a terminal knows it for one.
+            whole = not screen.is_terminal or line.startswith("mailto:")
+            screen.print(Text(line), soft_wrap=whole)
         screen.print()
 
     return write

@@ -1,4 +1,4 @@
-"""The terminal as a channel: it prints, and keeps exports in a folder."""
+"""The terminal as a channel: it prints, and keeps exports and letters in folders."""
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from adapters.plain import lines
 from adapters.settings import Settings
+from bot.files import MAIL
 from bot.page import Address
 from bot.ports import Found, Posted
 from bot.reply import Reply
@@ -45,14 +46,15 @@ class Console:
         return ()
 
     async def forget(self, person: Address) -> None:
-        """Delete what was exported here: it belongs to what a person wants forgotten."""
+        """Delete the files that were made here: they belong to what a person wants forgotten."""
         if self._settings is not None:
             self._left = drop_files(self._settings)
 
     def _keep(self, name: str, body: bytes) -> str:
         if self._settings is None:
             return name
-        place = self._settings.exports / name
+        folder = self._settings.letters if name.endswith(MAIL) else self._settings.exports
+        place = folder / name
         try:
             place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             place.touch(0o600)
@@ -65,10 +67,10 @@ class Console:
 def drop_files(settings: Settings) -> list[Path]:
     """Delete what lies beside the database, and give what would not go.
 
-    That is exports, and copies from before the tables changed.
+    That is exports, letters, and copies from before the tables changed.
     """
     left: list[Path] = []
-    for path in (settings.exports, *settings.copies):
+    for path in (settings.exports, settings.letters, *settings.copies):
         try:
             if path.is_dir():
                 shutil.rmtree(path)

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from adapters import ids
 from adapters.ids import Id
 from bot.effects import Nudge
-from bot.heard import Deed, Noted, Ordered, Pressed, Rewrote
+from bot.heard import Deed, Mailing, Noted, Ordered, Pressed, Rewrote
 from bot.home import Home
 from bot.managing import country_fault
 from bot.understanding import read_place
@@ -22,6 +22,8 @@ def deed_of_button(id: Id) -> Deed | None:
             return Pressed(id.talk, id.key, (id.name,) if id.name else ())
         case ids.COMMAND:
             return Pressed("", "", (id.name.replace(" ", "_"),))
+        case ids.MAIL:
+            return Mailing(id.talk, id.key)
         case ids.DONE:
             return Nudge(id.talk, id.key, "DONE")
         case ids.STOP:
@@ -61,9 +63,12 @@ def moment(entered: Entered, home: Home) -> datetime:
 
 
 def blank_faults(id: Id, entered: Entered) -> dict[str, str]:
-    """Say beside a field that holds nothing but blanks that it is empty."""
+    """Say beside a field that holds nothing but blanks that it is empty.
+
+    What is no mail has no subject in its window.
+    """
     needed = {ids.WRITE: ("notes",), ids.EDIT: ("subject", "body")}.get(id.does, ())
-    blank = [name for name in needed if not words(entered, name).strip()]
+    blank = [name for name in needed if name in entered and not words(entered, name).strip()]
     return dict.fromkeys(blank, "This is still empty.")
 
 

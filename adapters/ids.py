@@ -31,6 +31,6 @@ def read_id(written: str) -> Id:
 
 
 PRESS, SELECT, TICK, TICKED = "tap", "select", "tick", "ticked"
-PICK, PICKED, WRITE, EDIT = "pick", "picked", "write", "edit"
+PICK, PICKED, WRITE, EDIT, MAIL = "pick", "picked", "write", "edit", "mail"
 COMMAND, LATER, DONE, STOP, TAKE_UP, SETTING = "say", "later", "done", "stop", "open", "set"
 MANAGE, REHEARSE, ROLE = "manage", "rehearse", "role"

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
 
 RULE = "-----"
+MAILED = f"{RULE} (“mail” makes a link and a file of it)"
+"""Ends a letter that is a mail: a terminal has no button to say so."""
 OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control signs but the tab and the end of a line, and halves of signs."""
 
@@ -14,8 +16,9 @@ OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 def lines(reply: Reply, files: Mapping[str, str]) -> list[str]:
     """Draw a reply; `files` are the places of its files by name."""
     drawn: list[str] = []
+    filed = next((part for part in reply.parts if isinstance(part, File)), None)
     for part in reply.parts:
-        drawn += _part(part, files)
+        drawn += _part(part, files if part is filed else {})
     drawn += _asked(reply.asked) if reply.asked else []
     return [harmless(line) for line in drawn]
 
@@ -32,15 +35,17 @@ def seen(words: str) -> str:
 
 def _part(part: Part, files: Mapping[str, str]) -> list[str]:
     match part:
-        case Line(text):
-            return text.splitlines() or [""]
+        case Line(text, link=link):
+            return [*(text.splitlines() or [""]), *filter(None, [link])]
         case Card(title, sections):
             drawn = [title]
             for section in sections:
                 drawn += [f"  {section.heading}", *(f"  - {line}" for line in section.lines)]
             return drawn
         case Draft(_, title, subject, body):
-            return [f"{RULE} {title} {RULE}", f"Subject: {subject}", "", *body.splitlines(), RULE]
+            over = [f"Subject: {subject}", ""] if part.is_mail else []
+            end = MAILED if part.is_mail else RULE
+            return [f"{RULE} {title} {RULE}", *over, *body.splitlines(), end]
         case File():
             return [f"[file] {place}" for place in files.values()]
         case Picture():

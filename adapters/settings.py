@@ -65,6 +65,11 @@ class Settings:
         return self.data / "exports"
 
     @property
+    def letters(self) -> Path:
+        """The folder for letters that are on their way into the terminal's mail program."""
+        return self.data / "letters"
+
+    @property
     def copies(self) -> list[Path]:
         """The copies of a SQLite file that were made before its tables were changed."""
         if not self.url.startswith("sqlite:///"):

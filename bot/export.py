@@ -80,9 +80,14 @@ def _talk(record: Record, scene: Scene, words: Words) -> list[str]:
         if isinstance(part, Card):
             blocks.append(_card(part))
         elif isinstance(part, Draft) and part.key not in scene.replaced:
-            subject = words.render("Subject: {subject}", {"subject": part.subject})
-            blocks.append(f"### {part.title}\n\n{subject}\n\n{part.body}")
+            blocks.append(_letter(part, words))
     return blocks
+
+
+def _letter(letter: Draft, words: Words) -> str:
+    subject = words.render("Subject: {subject}", {"subject": letter.subject})
+    told = [subject] if letter.is_mail else []
+    return "\n\n".join([f"### {letter.title}", *told, letter.body])
 
 
 def _card(card: Card) -> str:

@@ -91,6 +91,14 @@ class Rewrote:
 
 
 @dataclass(frozen=True, slots=True)
+class Mailing:
+    """A letter is wanted as a mail, by its talk and its key there."""
+
+    talk: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """Notes written at once, for a question that collects them; none of them is a command."""
 
@@ -100,7 +108,18 @@ class Noted:
 
 
 Deed = (
-    Said | Pressed | Opened | Edited | Unsaid | Sent | Reacted | Ordered | Rewrote | Noted | Nudge
+    Said
+    | Pressed
+    | Opened
+    | Edited
+    | Unsaid
+    | Sent
+    | Reacted
+    | Ordered
+    | Rewrote
+    | Mailing
+    | Noted
+    | Nudge
 )
 
 

@@ -10,10 +10,11 @@ from typing import TypeVar, TypeVarTuple, Unpack
 
 from bot.batching import TOLD, Batching, Done, Taken
 from bot.community import Community
-from bot.export import export_files
+from bot.files import files_for
 from bot.heard import Heard, Paid, Unreached
 from bot.page import Address, Page, Record
 from bot.ports import BROKEN, Again, Broken, Channel, Notebook, NotSaved, Place
+from bot.reply import File
 from bot.scripts import HOUSE
 from bot.showing import Showing
 
@@ -204,10 +205,10 @@ class Host:
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._more.wait(), PAYING)
 
-    async def _files(self, person: Address) -> Mapping[str, bytes]:
-        """Make the files of an export."""
+    async def _files(self, person: Address, wanted: Sequence[File]) -> Mapping[str, bytes]:
+        """Make the files that a reply comes with."""
         page, filed = await self.page(person)
-        return export_files(page, filed) if page else {}
+        return files_for(page, filed, wanted) if page else {}
 
 
 def _keep(promise: "asyncio.Future[None]", failure: Exception | None) -> None:

@@ -19,6 +19,9 @@ PHRASES: dict[str, str] = {
     "show me my letter|show me the letters|show letters|show me my letters|see the letter|"
     "can i see the letter|can i see the letter again|can i see my letter|show me the draft|"
     "show me the letter again|where is my letter|where is the letter",
+    "mail": "mail|mail it|as mail|as a mail|as an email|as email|email it|eml|as a file|as a link|"
+    "open in mail|open it in mail|open it in my mail|open it in my mail program|"
+    "send it to my mail|send it to my email",
     "repeat": "repeat|again|say that again|what was the question|what|huh|pardon|sorry what|"
     "what do you mean|i don't understand",
     "where": "hi|hello|hey|hey there|hello again|hi again|hello there|good morning|good evening|"
@@ -90,7 +93,7 @@ SHORTCUTS: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """Words that press an option of the debrief at hand, wherever its question was asked."""
 
-LOOKING_BACK = frozenset({"back", "change", "said", "letters", "full", "express"})
+LOOKING_BACK = frozenset({"back", "change", "said", "letters", "mail", "full", "express"})
 
 LONGEST = max(map(len, COMMANDS)) + 40
 """Characters of the longest command with everything polite around it."""

@@ -11,11 +11,12 @@ Asking = Literal["text", "one", "several", "yes_no", "moment", "collect", "wait"
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One short paragraph; `dated` says that it names a moment."""
+    """One short paragraph; `dated` says that it names a moment, `link` is what it leads to."""
 
     text: str = field(repr=False)
     part: Literal["line"] = "line"
     dated: bool = False
+    link: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter the person may copy, edit and send; `key` is that of the draft in its `talk`."""
+    """A letter the person may copy, edit and send; `key` is that of the draft in its `talk`.
+
+    What is no mail (a text message, a script for a call, an agenda) has an empty subject.
+    """
 
     key: str
     title: str
@@ -46,13 +50,23 @@ class Draft:
     part: Literal["draft"] = "draft"
     talk: str = ""
 
+    @property
+    def is_mail(self) -> bool:
+        """Whether it is sent as a mail."""
+        return bool(self.subject.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file that the shell makes at the moment of showing; `what` says which."""
+    """A file that the shell makes at the moment of showing; `what` says which.
 
-    what: Literal["export"]
+    A letter is the one under `key` in its `talk`.
+    """
+
+    what: Literal["export", "letter"]
     part: Literal["file"] = "file"
+    talk: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

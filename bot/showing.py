@@ -27,7 +27,7 @@ class Showing:
         channels: Mapping[str, Channel],
         now: Callable[[], datetime],
         tell: Callable[[Address, Paid | Unreached], None],
-        files: Callable[[Address], Awaitable[Mapping[str, bytes]]],
+        files: Callable[[Address, Sequence[File]], Awaitable[Mapping[str, bytes]]],
     ) -> None:
         """Take the channels, the clock, who is told what came of it, and who makes files."""
         self._channels = channels
@@ -145,6 +145,6 @@ class Showing:
         return posted
 
     async def _show_one(self, person: Address, reply: Reply) -> Posted:
-        filed = any(isinstance(part, File) for part in reply.parts)
-        files = await self._files(person) if filed else {}
+        wanted = [part for part in reply.parts if isinstance(part, File)]
+        files = await self._files(person, wanted) if wanted else {}
         return await self._channels[person.platform].show(person, reply, files)

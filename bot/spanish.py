@@ -16,6 +16,8 @@ PHRASES: dict[str, str] = {
     "no es así|cambié de opinión",
     "said": "qué he dicho|qué dije|qué he dicho hasta ahora|mis respuestas|resumen",
     "letters": "cartas|mis cartas|muéstrame la carta|ver la carta|mostrar la carta|la carta",
+    "mail": "correo|por correo|como correo|como un correo|abrir en el correo|ábrela en el correo|"
+    "como archivo|como enlace",
     "repeat": "repetir|otra vez|repite|qué|cómo|no entiendo|cuál era la pregunta",
     "where": "hola|buenas|buenos días|buenas tardes|buenas noches|hola de nuevo|"
     "dónde estábamos|en qué estábamos|estás ahí",

@@ -8,6 +8,7 @@ from bot.heard import (
     Dice,
     Edited,
     Heard,
+    Mailing,
     News,
     Noted,
     Paid,
@@ -130,7 +131,9 @@ def needed(page: Page, heard: News) -> tuple[str, ...]:
     if not filed:
         return ()
     match heard:
-        case Heard(what=Pressed(talk=talk) | Rewrote(talk=talk) | Noted(talk=talk)):
+        case Heard(
+            what=Pressed(talk=talk) | Rewrote(talk=talk) | Mailing(talk=talk) | Noted(talk=talk)
+        ):
             wanted = {talk, *_offered(page)}
         case Heard(what=Edited(event=event) | Unsaid(event=event)):
             wanted = {one.talk for one in page.sources if one.event == event}

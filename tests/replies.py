@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
+from bot.letters.sending import mailto
 from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option
 from bot.reply import Asked, Asking, Card, Draft, Line, Reply, Section
 
+LINK = mailto("", "a|b <c> & d", "*e* _f_\n" * 50)
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 KINDS: st.SearchStrategy[Asking] = st.sampled_from(
     ["text", "one", "several", "yes_no", "moment", "collect", "wait"]
@@ -34,9 +36,9 @@ def replies(hostile: Sequence[str]) -> st.SearchStrategy[Reply]:
     lines = st.lists(said, max_size=3).map(tuple)
     sections = st.lists(st.builds(Section, said, lines), max_size=4).map(tuple)
     parts = st.one_of(
-        said.map(Line),
+        st.builds(Line, said, link=st.sampled_from(["", LINK])),
         st.builds(Card, said, sections),
-        st.builds(Draft, st.just("note"), said, said, said, talk=st.just("talk")),
+        st.builds(Draft, st.just("note"), said, st.just("") | said, said, talk=st.just("talk")),
     )
     return st.builds(
         Reply,

@@ -25,7 +25,7 @@ from adapters.discord.layout import (
 )
 from adapters.discord.questions import way, ways
 from adapters.discord.words import escaped
-from adapters.ids import COMMAND, EDIT, Id
+from adapters.ids import COMMAND, EDIT, MAIL, Id
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply
 from bot.reply import Part as Told
 
@@ -35,6 +35,8 @@ BOX_LIMIT = 3000
 """Characters of one box with a letter."""
 TITLE_LIMIT = 350
 """Characters of one title, and of the line under it."""
+LINKED = "Copy the link into the address bar of your browser, or open the file."
+"""Discord lets nobody press a link into a mail program."""
 BLANKS = re.compile(r"[^\S\n]{3,}")
 END, VEILED = "end", "veiled"
 MOST = 12
@@ -174,8 +176,10 @@ def _packed(drawn: Iterable[Piece]) -> Iterator[list[Part]]:
 
 def _part(part: Told, token: str, *, latest: bool) -> Iterator[Piece]:
     match part:
-        case Line(text):
+        case Line(text, link=link):
             yield from ([one] for one in paragraphs(text))
+            if link:
+                yield [ui.TextDisplay(f"```\n{link}\n```"), small(LINKED)]
         case Card():
             yield from _card(part)
         case Draft():
@@ -210,12 +214,11 @@ def _bold(text: str) -> list[str]:
 def _draft(draft: Draft, token: str, *, latest: bool) -> Iterator[Piece]:
     """Give a letter in a box, from which it can be copied; only its latest wording is edited."""
     *over, title = _bold(draft.title) or ["…"]
-    subject, *under_it = pieces(f"Subject: {draft.subject}", TITLE_LIMIT, escaped)
-    told: list[Part] = [
-        ui.TextDisplay(one) for one in (*over, f"{title}\n{subject}", *under_it) if one.strip()
-    ]
-    edit = way("Copy or edit in a window", Id(EDIT, draft.talk, draft.key), token)
-    under = [small("Copy it from the box. You send it; I don't."), *rows([edit])] if latest else []
+    written = f"Subject: {draft.subject}" if draft.is_mail else ""
+    subject, *under_it = [*pieces(written, TITLE_LIMIT, escaped)] or [""]
+    first = "\n".join(filter(None, (title, subject)))
+    told: list[Part] = [ui.TextDisplay(one) for one in (*over, first, *under_it) if one.strip()]
+    under = _ways_out(draft, token) if latest else []
     boxes: list[Part]
     if "```" in draft.body:
         boxes = paragraphs(draft.body)
@@ -227,6 +230,14 @@ def _draft(draft: Draft, token: str, *, latest: bool) -> Iterator[Piece]:
     yield [told[-1], *before[:1]]
     yield from ([one] for one in before[1:])
     yield [last, *under]
+
+
+def _ways_out(draft: Draft, token: str) -> list[Part]:
+    """Give what can be done with a letter."""
+    ways = [way("Copy or edit in a window", Id(EDIT, draft.talk, draft.key), token)]
+    if draft.is_mail:
+        ways.append(way("As a mail", Id(MAIL, draft.talk, draft.key), token))
+    return [small("Copy it from the box. You send it; I don't."), *rows(ways)]
 
 
 def _asked(asked: Asked, token: str, *, here: bool, apart: bool) -> Iterator[Piece]:

@@ -61,10 +61,10 @@ def letter(draft: Draft, before: Before = None) -> Window | None:
     if len(draft.body) > BODY_LIMIT or len(draft.subject) > SUBJECT_LIMIT:
         return None
     start = before or {"subject": draft.subject, "body": draft.body}
-    fields = [
-        labelled("Subject", line("subject", words(start, "subject"), most=SUBJECT_LIMIT)),
-        labelled("Letter", line("body", words(start, "body"), most=BODY_LIMIT, long=True)),
-    ]
+    fields = [labelled("Letter", line("body", words(start, "body"), most=BODY_LIMIT, long=True))]
+    if draft.is_mail:
+        subject = line("subject", words(start, "subject"), most=SUBJECT_LIMIT)
+        fields.insert(0, labelled("Subject", subject))
     id = Id(ids.EDIT, draft.talk, draft.key)
     return Window(written(id, ""), "Your letter", fields)
 

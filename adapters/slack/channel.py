@@ -2,7 +2,7 @@
 
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +11,7 @@ from adapters.slack.blocks import Block
 from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.posting import Poster, Refused
 from adapters.slack.times import moment_of
+from bot.files import MAIL
 from bot.newest import keep_newest
 from bot.page import Address
 from bot.ports import Found, Halfway, Posted, Unreachable, Untried
@@ -26,6 +27,7 @@ DOUBTS = 1_000
 """Doubtful replies of which it is remembered how far they came."""
 PRIVATELY = timedelta(minutes=25)
 """For so long a command can be answered in its place: a little less than Slack allows."""
+NO_FILE = "I may not send files here. Please copy the letter instead; “letters” shows it again."
 UNFIT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 
 Door = Callable[[Address], Awaitable[str]]
@@ -170,9 +172,7 @@ class SlackChannel:
         except (Refused, Unreachable) as refused:
             log.warning("no file in slack: %s", refused)
             given.clear()
-            return tuple(
-                Line(body.decode()) for name, body in files.items() if name.endswith(".md")
-            )
+            return tuple(_instead(files))
         return ()
 
     async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
@@ -212,6 +212,15 @@ class SlackChannel:
         self._answers.pop(person, None)
         with contextlib.suppress(Refused, Unreachable):
             await self._forgotten(person)
+
+
+def _instead(files: Mapping[str, bytes]) -> Iterator[Line]:
+    """Say what stands in the place of files: what can be read, or that there is none."""
+    for name, body in files.items():
+        if name.endswith(".md"):
+            yield Line(body.decode())
+        elif name.endswith(MAIL):
+            yield Line(NO_FILE)
 
 
 def _unless_unfit(refused: Refused) -> None:

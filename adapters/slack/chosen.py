@@ -60,7 +60,7 @@ def _text(before: str, line: Block) -> str:
 def _told(id: Id, action: Mapping[str, Any], state: Any, blocks: Sequence[Block]) -> str:
     """Say what was chosen, by the labels that stand in the message."""
     match id.does:
-        case ids.PRESS | ids.COMMAND:
+        case ids.PRESS | ids.COMMAND | ids.MAIL:
             return _label(action)
         case ids.SELECT:
             return _label(action.get("selected_option") or {})
@@ -120,7 +120,9 @@ def _marked(block: Block, id: Id, action: Mapping[str, Any]) -> Block:
     for element in block.get("elements") or ():
         plain = {name: one for name, one in element.items() if name != "style"}
         pressed = element.get("action_id") == action.get("action_id")
-        is_choice = id.does in (ids.PRESS, ids.COMMAND) and element.get("type") == "button"
+        is_choice = (
+            id.does in (ids.PRESS, ids.COMMAND, ids.MAIL) and element.get("type") == "button"
+        )
         if is_choice:
             element = {**plain, "style": "primary"} if pressed else plain
         elements.append(element)

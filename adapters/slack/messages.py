@@ -2,20 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
-from adapters.ids import COMMAND, EDIT, Id
+from adapters.ids import COMMAND, EDIT, MAIL, Id
 from adapters.slack.blocks import Block, actions, bold, button, fenced, section, small, title
 from adapters.slack.questions import ways
 from adapters.slack.words import escaped
+from bot.letters.sending import mailto
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
 
 BLOCKS_LIMIT = 46
 """Blocks in one message: four fewer than Slack takes, for what is added once an answer came."""
 WORDS_LIMIT = 3500
 """Escaped characters in one message: fewer than Slack takes when a message is edited."""
-LINK_LIMIT = 1900
-"""Characters of a link to a letter: fewer than Slack takes in small print."""
 VEIL = "Debrief is here, about something you asked me to come back to. Open it whenever you like."
 """All that a locked screen may show of what nobody asked for just now."""
 
@@ -74,6 +72,8 @@ def _message(texts: Sequence[str], blocks: list[Block]) -> Message:
 
 def _part(part: Part) -> Iterator[Piece]:
     match part:
+        case Line(text, link=link) if link:
+            yield from _leading(text, link)
         case Line(text):
             yield from _pieces(text)
         case Card():
@@ -111,24 +111,37 @@ def _heading(blocks: list[Block]) -> Iterator[Piece]:
 
 def _draft(draft: Draft) -> Iterator[Piece]:
     yield from _heading(bold(draft.title))
-    yield from _pieces(f"Subject: {draft.subject}")
+    if draft.is_mail:
+        yield from _pieces(f"Subject: {draft.subject}")
     for block in fenced(draft.body):
         yield Piece(block["text"]["text"].removeprefix("```\n").removesuffix("\n```"), [block])
-    edit = "Edit it in a window"
-    way = button(edit, Id(EDIT, draft.talk, draft.key))
-    yield Piece(edit, [*_mail(draft), *actions([way])])
+    ways = [button("Edit it in a window", Id(EDIT, draft.talk, draft.key))]
+    if draft.is_mail:
+        ways.append(button("As a mail", Id(MAIL, draft.talk, draft.key)))
+    labels = " · ".join(one["text"]["text"] for one in ways)
+    yield Piece(labels, [*_mail(draft), *actions(ways)])
 
 
 def _mail(draft: Draft) -> list[Block]:
-    """Give a link that opens the letter in the person's own mail, where it is short enough."""
-    body = quote(draft.body.replace("\n", "\r\n"), safe="")
-    link = f"mailto:?subject={quote(draft.subject, safe='')}"
-    if len(link) + len(body) <= LINK_LIMIT:
-        link = f"{link}&amp;body={body}"
-    elif len(link) > LINK_LIMIT:
+    """Say how a letter goes out: by a link into the person's own mail, where it is short enough."""
+    if not draft.is_mail:
         return []
-    text = f"Copy it, or <{link}|open it in your mail>. You send it; I don't."
-    return [{"type": "context", "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}]}]
+    link = escaped(mailto("", draft.subject, draft.body))
+    way = f", or <{link}|open it in your mail>" if link else ", or take it as a file"
+    return [_linked(f"Copy it{way}. You send it; I don't.")]
+
+
+def _leading(text: str, link: str) -> Iterator[Piece]:
+    """Give words with the link that they speak of under them: in full it is nothing to read."""
+    *before, last = [*_pieces(text)] or [Piece("", [])]
+    yield from before
+    label = "Open it in your mail"
+    yield Piece(f"{last.text}\n{label}", [*last.blocks, _linked(f"<{escaped(link)}|{label}>")])
+
+
+def _linked(text: str) -> Block:
+    """Give small print in which something can be pressed."""
+    return {"type": "context", "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}]}
 
 
 def _asked(asked: Asked) -> Iterator[Piece]:

@@ -11,7 +11,7 @@ REQUIRED: Mapping[str, str] = {
 
 OPTIONAL: Mapping[str, str] = {
     "users:read": "it does not know people's time zone, and asks for it",
-    "files:write": "an export comes as text and not as files",
+    "files:write": "an export comes as text and not as files, and a letter without its file",
     "app_mentions:read": "it does not answer in a channel where somebody names it",
     "reactions:read": "an emoji under a message is no answer",
     "im:write": "it cannot open a conversation before somebody writes first",

@@ -45,10 +45,10 @@ def letter(draft: Draft) -> Block:
         return window(
             Id("loading"), "Your letter", section("It is too long for a window. Copy it instead.")
         )
-    blocks = [
-        field("Subject", "subject", lines_field(draft.subject, long=False, most=SUBJECT_LIMIT)),
-        field("Letter", "body", lines_field(draft.body)),
-    ]
+    blocks = [field("Letter", "body", lines_field(draft.body))]
+    if draft.is_mail:
+        subject = lines_field(draft.subject, long=False, most=SUBJECT_LIMIT)
+        blocks.insert(0, field("Subject", "subject", subject))
     return window(Id(EDIT, draft.talk, draft.key), "Your letter", blocks, send="Keep")
 
 

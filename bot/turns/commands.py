@@ -10,9 +10,10 @@ from bot.question import Kind
 from bot.reply import File, Line
 from bot.turns.coming import begin_anew, go_on, park, pause, pause_until, stop, where
 from bot.turns.letting_go import let_go
+from bot.turns.mailing import mail_newest, tell_letters
 from bot.turns.nudging import obey_nudge, stop_about, tell_coming
 from bot.turns.placing import country, quiet, tell_settings, weekends, zone
-from bot.turns.revising import back, change, keep, shortcut, skip, tell_letters, tell_said
+from bot.turns.revising import back, change, keep, shortcut, skip, tell_said
 from bot.turns.turning import Turning
 from bot.understanding import read_appointment, read_hours, read_place
 
@@ -56,8 +57,9 @@ def _repeat(turn: Turning) -> None:
 def _help(turn: Turning) -> None:
     turn.say(
         "Answer in your own words, or with a number. These words work at any time: “back”, "
-        "“change”, “skip”, “what have I said”, “nudges”, “pause”, “stop”, “new”, “settings”, "
-        "“export”, “forget me”, “privacy”, and “support” if you would like a person to talk to."
+        "“change”, “skip”, “what have I said”, “letters”, “mail”, “nudges”, “pause”, “stop”, "
+        "“new”, “settings”, “export”, “forget me”, “privacy”, and “support” if you would like a "
+        "person to talk to."
     )
 
 
@@ -140,6 +142,7 @@ DEEDS: dict[str, Callable[[Turning], None]] = {
     "change": change,
     "said": tell_said,
     "letters": tell_letters,
+    "mail": mail_newest,
     "repeat": _repeat,
     "where": where,
     "go_on": go_on,

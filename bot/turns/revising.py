@@ -135,22 +135,6 @@ def tell_said(turn: Turning) -> None:
     turn.show((Card(turn.words.translate("What you have said so far"), tuple(sections)),))
 
 
-def tell_letters(turn: Turning) -> None:
-    """Show the letters of the debrief at hand again, each as it stands now."""
-    scenes = [turn.scene(record) for record in turn.family()]
-    letters = [
-        letter
-        for scene in scenes
-        for key, letter in scene.drafts.items()
-        if key not in scene.replaced
-    ]
-    if not letters:
-        turn.say("There is no letter yet.")
-        return
-    turn.show(tuple(letters))
-    turn.say("“change” changes what it was made from.")
-
-
 def shortcut(name: str) -> Callable[[Turning], None]:
     """Make the deed of a word that presses an option of the debrief at hand."""
 

@@ -4,6 +4,7 @@ from bot.effects import Nudge
 from bot.heard import (
     Edited,
     Heard,
+    Mailing,
     Noted,
     Opened,
     Ordered,
@@ -21,6 +22,7 @@ from bot.turns.coming import take_up, where
 from bot.turns.commands import follow_order, obey
 from bot.turns.editing import edit, rewrite, unsay
 from bot.turns.hearing import hear_words
+from bot.turns.mailing import mail
 from bot.turns.nudging import change_coming
 from bot.turns.pressing import press, write_down
 from bot.turns.safety import danger, excepted, while_frozen
@@ -52,7 +54,7 @@ def take_in(turn: Turning, heard: Heard, heard_last: tuple[str, ...]) -> None:
             _do(turn, deed)
 
 
-def _do(turn: Turning, deed: Opened | Reacted | Ordered | Nudge) -> None:
+def _do(turn: Turning, deed: Opened | Reacted | Ordered | Mailing | Nudge) -> None:
     match deed:
         case Opened():
             where(turn)
@@ -60,6 +62,8 @@ def _do(turn: Turning, deed: Opened | Reacted | Ordered | Nudge) -> None:
             _read_sign(turn, deed)
         case Ordered():
             _follow(turn, deed)
+        case Mailing():
+            mail(turn, deed)
         case Nudge():
             change_coming(turn, deed)
 

@@ -45,12 +45,30 @@ def test_every_part_has_its_lines() -> None:
         "Dear you,",
         "",
         "me",
-        "-----",
+        "----- (“mail” makes a link and a file of it)",
         "[file] /exports/one.md",
         "[picture] a curve",
         "Which?",
         "[1] First",
         "[2] Second",
+    ]
+
+
+def test_what_is_no_mail_has_no_subject_and_no_way_into_a_mail_program() -> None:
+    drawn = lines(Reply("t", AT, (Draft("k", "Call script", "", "Hello."),)), {})
+
+    assert drawn == ["----- Call script -----", "Hello.", "-----"]
+
+
+def test_a_link_and_each_file_are_shown_once() -> None:
+    letter = File("letter", talk="t", key="k")
+    parts = (File("export"), letter, Line("This opens it.", link="mailto:?subject=Hi"))
+
+    assert lines(Reply("t", AT, parts), {"one.md": "/one.md", "letter.eml": "/letter.eml"}) == [
+        "[file] /one.md",
+        "[file] /letter.eml",
+        "This opens it.",
+        "mailto:?subject=Hi",
     ]
 
 
@@ -93,6 +111,14 @@ def test_long_lines_are_broken_in_a_terminal_and_nowhere_else() -> None:
         "[bold]no markup[/bold] :smile:",
         "",
     ]
+
+
+def test_a_link_stays_in_one_piece() -> None:
+    paper, link = io.StringIO(), f"mailto:?body={'x' * 100}"
+    screen = Screen(file=paper, width=40, force_terminal=True, color_system=None)
+    write_to(screen)([link])
+
+    assert paper.getvalue().splitlines() == [link, ""]
 
 
 @contextmanager

@@ -89,6 +89,25 @@ def test_an_export_in_the_chat_lies_beside_the_notes_for_your_eyes_alone(tmp_pat
         assert file.stat().st_mode & 0o077 == 0
 
 
+TO_A_LETTER = (OPENER, "sad", "short", "skip", "skip", "yes")
+
+
+def test_a_letter_for_a_mail_program_lies_beside_the_notes_and_its_name_says_nothing(
+    tmp_path: Path,
+) -> None:
+    outcome = chat(tmp_path, *TO_A_LETTER, "mail")
+
+    file = tmp_path / "data" / "letters" / "letter.eml"
+    assert f"[file] {file}" in outcome.out and "\nmailto:?subject=" in outcome.out
+    assert b"Zyxcorp" in file.read_bytes() and file.stat().st_mode & 0o077 == 0
+
+
+def test_a_letter_that_was_made_a_file_is_forgotten_with_the_rest(tmp_path: Path) -> None:
+    chat(tmp_path, *TO_A_LETTER, "mail", "forget me", "yes")
+
+    assert not (tmp_path / "data" / "letters").exists()
+
+
 def test_an_export_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     planted(tmp_path)
     (tmp_path / "data" / "exports").touch()

@@ -7,10 +7,11 @@ from typing import Any
 from adapters.discord.questions import token_and_id
 from adapters.discord.words import BREAK
 from adapters.ids import COMMAND, PRESS, SELECT
-from adapters.plain import RULE
+from adapters.plain import MAILED, RULE
 
 Component = dict[str, Any]
 ROW, BUTTON, MENU, TEXT, FILE, BOX = 1, 2, 3, 10, 13, 17
+SUBJECT, LINK = "Subject: ", "```\nmailto:"
 ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 
 
@@ -40,36 +41,42 @@ def every(components: Sequence[Component]) -> Iterator[Component]:
 
 def _message(components: Sequence[Component]) -> Iterator[str]:
     labels: list[str] = []
-    for one in components:
+    for place, one in enumerate(components):
         if one["type"] == ROW:
             found, also = _row(one)
-            yield from (f"[{place}] {label}" for place, label in enumerate(found, len(labels) + 1))
+            numbered = enumerate(found, len(labels) + 1)
+            yield from (f"[{number}] {label}" for number, label in numbered)
             labels += found
             if also:
                 yield f"({' · '.join(also)})"
         elif one["type"] == FILE:
             yield f"[file] {one['file']['url'].rpartition('/')[2].partition('?')[0]}"
         else:
-            yield from _text(one)
+            before, after = (_content(components, beside) for beside in (place - 1, place + 1))
+            for shown in every([one]):
+                if shown["type"] == TEXT:
+                    yield from _paragraph(shown["content"], before, after)
 
 
-def _text(one: Component) -> Iterator[str]:
-    for shown in every([one]):
-        if shown["type"] == TEXT:
-            yield from _paragraph(shown["content"])
+def _content(components: Sequence[Component], place: int) -> str:
+    """Give the text at a place among components; empty where there is none."""
+    return str(components[place].get("content", "")) if 0 <= place < len(components) else ""
 
 
-def _paragraph(content: str) -> Iterator[str]:
+def _paragraph(content: str, before: str, after: str) -> Iterator[str]:
+    """Draw a text; a letter is known by its box, and its subject by what stands before that."""
     if content.startswith("-# "):
         return
     if content.startswith("```"):
         yield from content.removeprefix("```\n").removesuffix("\n```").split("\n")
-        yield RULE
+        if not content.startswith(LINK):
+            yield MAILED if SUBJECT in before else RULE
         return
     first, _, rest = content.partition("\n")
-    if rest.startswith("Subject: ") and first.startswith("**"):
+    titled = rest.startswith(SUBJECT) or after.startswith("```")
+    if titled and first.startswith("**"):
         yield f"{RULE} {read(first.strip('*'))} {RULE}"
-        yield read(rest)
+        yield from filter(None, [read(rest)])
         return
     heading = first.startswith("**") and first.endswith("**")
     yield read(first.strip("*")) if heading else _line(first.removeprefix("### "))

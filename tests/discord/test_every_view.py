@@ -100,7 +100,8 @@ def test_a_letter_stands_whole_in_its_window_or_not_at_all(subject: str, body: s
         assert len(subject) > 200 or len(body) > 4000
         return
     assert taken(window) and token_and_id(window.custom_id)[1].does == EDIT
-    assert [one.get("value", "") for one in elements(window)] == [subject, body]
+    kept = [one.get("value", "") for one in elements(window)]
+    assert kept == ([subject, body] if subject.strip() else [body])
 
 
 @given(zone=SAID, quiet=SAID, clock=SAID)

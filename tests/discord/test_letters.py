@@ -1,5 +1,7 @@
 """Letters: easy to copy, and to put into one's own words."""
 
+from urllib.parse import unquote
+
 from adapters.discord.messages import messages
 from adapters.discord.windows import letter
 from bot.export import export_files
@@ -11,7 +13,7 @@ from tests.discord.visiting import Message, Visit, meet, told, words
 from tests.turned import MONDAY
 
 OPENER = "Acme turned me down after the final round"
-EDIT = "Copy or edit in a window"
+EDIT, MAIL = "Copy or edit in a window", "As a mail"
 
 
 def latest(v: Visit) -> Message:
@@ -139,7 +141,33 @@ def test_a_letter_of_any_length_is_shown_whole_and_discord_takes_it() -> None:
         assert all(map(taken, drawn))
         shown = [text for one in drawn for text in texts(one) if text.startswith("```")]
         assert " ".join(map(seen, shown)).split() == body.split()
-        assert len([one for message in drawn for one in elements(message)]) == 1
+        assert len([one for message in drawn for one in elements(message)]) == 2
+
+
+def test_the_button_gives_the_letter_as_a_link_to_copy_and_as_a_file() -> None:
+    async def talk(v: Visit) -> None:
+        shown = await to_letter(v)
+        (body,) = boxes(shown)
+        before = len(v.said)
+        await v.press(MAIL, shown)
+        (new,) = v.said[before:]
+        assert [one["filename"] for one in new["attachments"]] == ["letter.eml"]
+        (box,) = boxes(new)
+        assert unquote(box).endswith(f"&body={body}".replace("\n", "\r\n"))
+        assert "opens it in your mail program" in words(new)
+        assert "Would you like the rest of it too" in words(new)
+
+    meet(talk)
+
+
+def test_what_is_no_mail_has_neither_a_subject_nor_a_way_into_a_mail_program() -> None:
+    draft = Draft("k", "Text message", "", "Hi Jo", talk="t")
+    (shown,) = messages(Reply("t", MONDAY, (draft,)))
+    assert taken(shown)
+    assert not [text for text in texts(shown) if "Subject" in text]
+    assert [one["label"] for one in elements(shown)] == [EDIT]
+    window = letter(draft)
+    assert window and [one["custom_id"] for one in elements(window)] == ["body"]
 
 
 def test_a_letter_that_is_too_long_for_a_window_has_none() -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from adapters.ids import COMMAND, EDIT, PRESS, SELECT, TICK, read_id
-from adapters.plain import RULE
+from adapters.ids import COMMAND, EDIT, MAIL, PRESS, SELECT, TICK, read_id
+from adapters.plain import MAILED, RULE
 from adapters.slack.words import plain_words
 
 Block = dict[str, Any]
-NOT_SHOWN = frozenset({"notice"})
+SUBJECT = "Subject: "
 
 
 def lines_of(messages: Sequence[dict[str, Any]]) -> list[str]:
@@ -17,16 +17,20 @@ def lines_of(messages: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def _message(message: dict[str, Any]) -> Iterator[str]:
-    letter = False
+    mailed = False
     for block in message.get("blocks") or ():
         match block["type"]:
-            case "section" if letter or block["text"]["text"].startswith("```"):
+            case "section" if block["text"]["text"].startswith("```"):
                 yield from _letter(block)
-                letter = False
+                yield MAILED if mailed else RULE
+                mailed = False
             case "section" if "accessory" in block:
                 yield from _ways({"elements": [block["accessory"]]})
             case "section":
+                mailed = block["text"]["text"].startswith(SUBJECT)
                 yield from _section(block, message)
+            case "context":
+                yield from _link(block["elements"][0]["text"])
             case "header":
                 yield plain_words(block["text"]["text"])
             case "actions":
@@ -46,13 +50,19 @@ def _section(block: Block, message: dict[str, Any]) -> Iterator[str]:
 
 def _titles_a_letter(block: Block, blocks: Sequence[Block]) -> bool:
     after = blocks[list(blocks).index(block) + 1 :]
-    return bool(after) and str((after[0].get("text") or {}).get("text")).startswith("Subject: ")
+    text = str((after[0].get("text") or {}).get("text")) if after else ""
+    return text.startswith((SUBJECT, "```"))
+
+
+def _link(text: str) -> Iterator[str]:
+    """Draw a link that stands alone in small print, as a terminal shows it."""
+    if text.startswith("<mailto:"):
+        yield text.removeprefix("<").partition("|")[0].replace("&amp;", "&")
 
 
 def _letter(block: Block) -> Iterator[str]:
     body = block["text"]["text"].removeprefix("```\n").removesuffix("\n```")
     yield from plain_words(body).split("\n")
-    yield RULE
 
 
 def _ways(block: Block) -> Iterator[str]:
@@ -68,7 +78,7 @@ def _ways(block: Block) -> Iterator[str]:
         elif id.does == COMMAND and id.name != "privacy":
             also.append(f"“{id.name}”: {plain_words(element['text']['text']).lower()}")
         else:
-            assert id.does in (EDIT, PRESS, COMMAND) or id.does, id
+            assert id.does in (EDIT, MAIL, PRESS, COMMAND) or id.does, id
     yield from (f"[{place}] {label}" for place, label in enumerate(labels, 1))
     if also:
         yield f"({' · '.join(also)})"

@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, settings
 
-from adapters.ids import COMMAND, EDIT, read_id
-from adapters.plain import RULE, lines
+from adapters.ids import COMMAND, EDIT, MAIL, read_id
+from adapters.plain import MAILED, RULE, lines
 from adapters.slack.messages import Message, messages, veiled
 from adapters.slack.words import CONTROL
 from bot.reply import Reply
 from tests.bot.test_every_script import OPENERS
-from tests.replies import replies
+from tests.replies import LINK, replies
 from tests.slack.hostile import (
     HOSTILE,
     MOVES,
@@ -48,7 +48,8 @@ def words_of(reply: Reply) -> Iterator[str]:
     """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
     asked = replace(reply.asked, options=(), also=()) if reply.asked else None
     for line in lines(replace(reply, asked=asked), {}):
-        yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
+        if line not in (MAILED, LINK):
+            yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
     if reply.asked:
         yield from (bare(one.label) for one in reply.asked.options)
 
@@ -76,7 +77,9 @@ def check(reply: Reply) -> None:
         assert (line in audible and line in visible) or _on_a_button(line, drawn)
     for message in drawn:
         ids = Counter(one["action_id"] for one in elements(message.blocks))
-        twice = [id for id, times in ids.items() if times > 1 and read_id(id).does != EDIT]
+        twice = [
+            id for id, times in ids.items() if times > 1 and read_id(id).does not in (EDIT, MAIL)
+        ]
         assert not twice
     asking = [_asks(one) for one in drawn]
     assert not any(asking[:-1])
@@ -93,7 +96,7 @@ def _on_a_button(line: str, drawn: list[Message]) -> bool:
 def _asks(message: Message) -> bool:
     """Whether something in a message answers a question."""
     does = {read_id(one["action_id"]).does for one in elements(message.blocks)}
-    return bool(does - {COMMAND, EDIT})
+    return bool(does - {COMMAND, EDIT, MAIL})
 
 
 @scripts

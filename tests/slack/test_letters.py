@@ -3,16 +3,20 @@
 import re
 from urllib.parse import unquote
 
+from adapters.deeds import blank_faults, deeds_of_window
+from adapters.ids import EDIT as EDITING
+from adapters.ids import Id
 from adapters.slack.messages import messages
 from adapters.slack.windows import letter
 from bot.export import export_files
+from bot.heard import Rewrote
 from bot.page import Address
 from bot.reply import Draft, Reply
 from tests.slack.limits import faults, view_faults
-from tests.slack.visiting import OPENER, Message, Visit, meet, told, words
+from tests.slack.visiting import OPENER, SCOPES, Message, Visit, meet, told, words
 from tests.turned import MONDAY
 
-EDIT = "Edit it in a window"
+EDIT, MAIL = "Edit it in a window", "As a mail"
 
 
 async def to_letter(v: Visit) -> Message:
@@ -125,8 +129,51 @@ def test_a_letter_of_any_length_is_shown_whole_and_slack_takes_it() -> None:
         assert text.replace("&amp;", "&").split() == body.split()
 
 
-def test_a_letter_that_is_too_long_for_a_link_still_opens_with_its_subject() -> None:
-    assert "body=" not in link(drawn("x" * 2500)[-1])
+def test_a_letter_that_is_too_long_for_a_link_is_offered_as_a_file() -> None:
+    told = words(drawn("x" * 2500)[-1])
+    assert "mailto:" not in told and "take it as a file" in told
+
+
+def test_the_button_gives_the_letter_as_a_link_and_as_a_file() -> None:
+    async def talk(v: Visit) -> None:
+        shown = await to_letter(v)
+        before = len(v.said)
+        await v.press(MAIL, shown)
+        assert [name for name, _ in v.ann.files] == ["letter.eml"]
+        *_, new = v.said[before:]
+        assert "opens it in your mail program" in words(new)
+        assert link(new) == link(shown)
+        assert "Would you like the rest of it too" in words(new)
+
+    meet(talk)
+
+
+def test_where_files_are_not_allowed_the_link_still_comes_and_that_is_said() -> None:
+    async def talk(v: Visit) -> None:
+        await to_letter(v)
+        before = len(v.said)
+        await v.say("mail")
+        told_then = told(v.said[before:])
+        assert v.ann.files == [] and "I may not send files here" in told_then
+        assert "mailto:" in told_then
+
+    meet(talk, scopes=tuple(one for one in SCOPES if one != "files:write"))
+
+
+def test_what_is_no_mail_has_neither_a_subject_nor_a_way_into_a_mail_program() -> None:
+    draft = Draft("k", "Text message", "", "Hi Jo", talk="t")
+    (shown,) = messages(Reply("t", MONDAY, (draft,)))
+    told_then = words({"text": shown.text, "blocks": shown.blocks})
+    assert "Hi Jo" in told_then
+    assert not [one for one in ("Subject", "mailto:", MAIL) if one in told_then + shown.text]
+    assert [one["block_id"] for one in letter(draft)["blocks"]] == ["body"]
+
+
+def test_what_is_no_mail_is_edited_without_a_subject() -> None:
+    id = Id(EDITING, "t", "k")
+    assert blank_faults(id, {"body": "Hi Jo"}) == {}
+    assert set(blank_faults(id, {"body": " "})) == {"body"}
+    assert deeds_of_window(id, {"body": "Hi Jo"}, None) == (Rewrote("t", "k", "", "Hi Jo"),)
 
 
 def test_a_letter_that_is_too_long_for_a_window_says_so() -> None:

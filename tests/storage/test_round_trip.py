@@ -65,6 +65,8 @@ EVERY_PART = (
     Card("title", (Section("heading", ("one", "two")), Section("empty", ()))),
     Draft("thanks", "title", "subject", "Dear [name],\n\nbody"),
     File("export"),
+    File("letter", talk="talk", key="note"),
+    Line("This link opens it.", link="mailto:?subject=Hi"),
     Picture(b"\x89PNG\r\n\x1a\n\x00\xff", "a curve"),
 )
 
