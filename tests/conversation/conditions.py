@@ -1,0 +1,131 @@
+"""Conditions of the scripts in plain words."""
+
+import ast
+import re
+
+from tests.conversation.answers import answered
+from tests.conversation.comparing import compared, said
+from tests.conversation.glossary import means, words
+from tests.conversation.origins import origin
+from tests.conversation.outline import listed
+from tests.conversation.sources import Function, bound, called, handed
+
+WHETHER = re.compile(r"^(?:Say|Tell|Judge) (?:whether|if) ([^.;]*)")
+ASKS = re.compile(r"^Ask (?:whether|if) ([^.;]*).*\b[Tt]rue\b")
+TRUE = re.compile(r"\b[Tt]rue (?:if|when|where|as soon as) ([^.;]*)")
+FALSE = re.compile(r"\b[Ff]alse (?:if|when|where) ([^.;]*)")
+DOCS = ((WHETHER, True), (ASKS, True), (TRUE, True), (FALSE, False))
+UNLESS = "it is not so that "
+GUARDS = {"tuple", "list", "dict", "datetime"}
+"""Kinds that are only asked about for the sake of types."""
+
+
+def condition(test: ast.expr, function: Function, positive: bool = True) -> str:
+    """Say a condition, or its opposite, without the "if" before it."""
+    if not isinstance(test, ast.Name) and (named := means(test, positive, function)):
+        return named
+    match test:
+        case ast.UnaryOp(op=ast.Not(), operand=inner):
+            return condition(inner, function, not positive)
+        case ast.BoolOp(op=op, values=values):
+            both = isinstance(op, ast.And) is positive
+            parts = [condition(one, function, positive) for one in telling(values)]
+            return listed(parts, "and" if both else "or")
+        case ast.Compare():
+            return compared(test, function, positive)
+        case ast.Call():
+            return _of_call(test, function, positive)
+        case ast.NamedExpr(value=value):
+            return condition(value, function, positive)
+    return _truth(test, function, positive)
+
+
+def headed(word: str, clause: str) -> str:
+    """Put "if" before a clause, or "unless" where it says that something is not so."""
+    if clause.startswith(UNLESS) and " and " not in clause and " or " not in clause:
+        unless = "Unless" if word == "If" else "Or unless"
+        return f"{unless} {clause.removeprefix(UNLESS)}:"
+    return f"{word} {clause}:"
+
+
+def about_edition(test: ast.expr) -> bool:
+    """Say whether a test asks under which edition a talk began."""
+    return isinstance(test, ast.Compare) and any(
+        isinstance(node, ast.Attribute) and node.attr == "edition" for node in ast.walk(test)
+    )
+
+
+def telling(values: list[ast.expr]) -> list[ast.expr]:
+    """Leave out what is true of every talk that begins today, and what is only for types."""
+    kept = [one for one in values if not about_edition(one)]
+    return [one for one in kept if not _guards(one)] or kept
+
+
+def _guards(test: ast.expr) -> bool:
+    match test:
+        case ast.Call(func=ast.Name(id="isinstance"), args=[_, ast.Name(id=kind)]):
+            return kind in GUARDS
+    return False
+
+
+def _truth(test: ast.expr, function: Function, positive: bool) -> str:
+    one = bound(test, function) if isinstance(test, ast.Name) else None
+    value = one.value if one and one.part is None and not one.element else None
+    if isinstance(test, ast.Name) and one is None:
+        given = handed.get((function.name, test.id))
+        if given and isinstance(given[0], ast.Name | ast.Compare | ast.BoolOp | ast.UnaryOp):
+            return condition(given[0], given[1], positive)
+    if isinstance(value, ast.Compare | ast.BoolOp) and not origin(value, function):
+        return means(test, positive, function) or condition(value, function, positive)
+    if isinstance(value, ast.Call) and (told := _told(value, function, positive)):
+        return told
+    found = origin(test, function)
+    if found and found.alone and found.verb != "given":
+        return answered(found, positive)
+    if named := means(test, positive, function):
+        return named
+    return answered(found, positive) if found else _by_name(test, function, positive)
+
+
+def _by_name(test: ast.expr, function: Function, positive: bool) -> str:
+    """Say a condition by the words of its name, as a last resort."""
+    if function.module.__name__.startswith("bot.letters") and isinstance(test, ast.Name):
+        return f"{{{test.id}}} is {'' if positive else 'not '}known"
+    annotated = [one.annotation for one in function.parameters if one.arg == said(test)]
+    if annotated and annotated[0] and ast.unparse(annotated[0]) == "bool":
+        return f"{'' if positive else UNLESS}it is {said(test)}"
+    return f"{'' if positive else 'no '}{said(test)} is there"
+
+
+def _of_call(call: ast.Call, function: Function, positive: bool) -> str:
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    if name == "isinstance" and isinstance(call.args[1], ast.Name):
+        return _of_type(call.args[1].id, positive)
+    if name == "goes_on":
+        script = words(getattr(call.args[0], "id", "that")).capitalize()
+        return f"“{script}” {'goes on already' if positive else 'does not go on yet'}"
+    if told := _told(call, function, positive):
+        return told
+    if isinstance(call.func, ast.Attribute) and name in ("strip", "casefold", "get"):
+        return condition(call.func.value, function, positive)
+    return _truth(call, function, positive)
+
+
+def _of_type(kind: str, positive: bool) -> str:
+    own = "they say it in their own words"
+    listed_one = "it is one of those on offer"
+    if kind == "str":
+        return own if positive else listed_one
+    return listed_one if positive else own
+
+
+def _told(call: ast.Call, function: Function, positive: bool) -> str:
+    """Say what a function's own docstring tells of being true."""
+    inner = called(call, function)
+    if inner is None:
+        return ""
+    for pattern, truth in DOCS:
+        if found := pattern.search(inner.doc):
+            clause = found[1].replace("_", " ").strip()
+            return clause if truth is positive else f"{UNLESS}{clause}"
+    return ""

@@ -1,0 +1,159 @@
+"""Words for what a script calls by a name: add here what reads badly in the document.
+
+A key is a name, or a condition as it stands in a script; a value says what it means, and what its
+opposite does. What is not here is said by the question that it comes from, by the docstring of what
+is called ("Say whether …", "true if …"), and at last by the words of the name.
+"""
+
+import ast
+from functools import cache
+
+from tests.conversation.sources import Function
+
+MEANS = {
+    # Names
+    "blames": ("the note judges their whole self", "the note is about what happened"),
+    "brief": ("this is the short debrief", "this is the whole debrief"),
+    "company": ("the company is known", "the company is not known"),
+    "decided": ("the company has decided", "the company has not decided yet"),
+    "done": ("the short debrief came before", "the short debrief did not come before"),
+    "feedback": ("a question is to go out", "no question is to go out"),
+    "finalist": ("they reached the final round", "they did not reach the final round"),
+    "goes_on": ("it goes on", "it was enough for today"),
+    "late": ("it is past seven in the evening", "it is not evening yet"),
+    "line": ("they name a moment", "they name no moment"),
+    "name": ("a name is known", "no name is known"),
+    "news": ("they told what the company said", "they told nothing that the company said"),
+    "notes": ("there are notes", "there are no notes"),
+    "pending": ("the decision is still open", "the decision has fallen"),
+    "reached": ("it is known how far they got", "it is not known how far they got"),
+    "role": ("a role is named", "no role is named"),
+    "thanks": ("a thank-you is to go out", "no thank-you is to go out"),
+    "thanks.sends": ("a thank-you is to go out", "no thank-you is to go out"),
+    "to": ("it is known to whom", "it is not known to whom"),
+    "where": ("the company is known", "the company is not known"),
+    # Conditions
+    "all(word.isalpha() for word in stated)": ("these are single words", "there is more to them"),
+    "any(lines for _, lines in sections)": ("there is anything to show", "there is nothing"),
+    "first and company": (
+        "this is the first time, and the company is known",
+        "this is not the first time",
+    ),
+    "flag.words": ("it is about certain words", "it is about the whole letter"),
+    "len(labels) > 1": ("several things are coming", "one thing is coming"),
+    "not first": ("nothing is found", "something is found"),
+    "role and read_feelings(said) or DESPAIR.search(said.casefold())": (
+        "they speak of how they feel, or of having no strength left",
+        "they name a role",
+    ),
+    "said and (not well)": ("they say that nothing did", "they name something"),
+    "step and cause in SAID": ("they answer, and it is about words to say", "they do not"),
+    "unheard == QUIET_ROUNDS": ("two in a row went unanswered", "the last ones were answered"),
+    "_eve(when) <= told": ("the evening before is over", "the evening before is to come"),
+    "_eve(when) > agreed": ("there is an evening before it", "it is sooner than that"),
+    "_eve(when) > since": ("there is an evening before it", "it is sooner than that"),
+}
+IN_LETTERS = {
+    "decided": ("the company has decided", "the company has not decided yet"),
+    "finalist": ("they reached the final round", "they did not reach the final round"),
+    "how": ("they said how it feels", "they did not say how it feels"),
+    "impressed": ("they say that it is sincere", "they do not say that it is sincere"),
+    "interested": ("they would still like to work there", "they would not"),
+    "keep_in_mind": ("they want to be thought of", "they do not want to be thought of"),
+    "not_at_my_best": ("they say that it is true", "they do not say that it is true"),
+    "pending": ("the decision is still open", "the decision has fallen"),
+    "strengthen": ("they are unsure of asking", "they are sure of asking"),
+    "thanks": ("it is the thank-you note as well", "it is not the thank-you note"),
+}
+"""The same, in letters: any other name there is the placeholder that it fills."""
+SUBJECTS = {
+    "lane": "how much they have in them today",
+    "own": "the things they said in their own words",
+    "named": "the feelings they named",
+    "notes": "the notes",
+    "reached": "how far they got",
+    "sent": "what they said of the letter",
+    "list(first.values())": "the remarks",
+}
+"""What a name is called where something is said of it."""
+HANDED = {"truth": "the closing sentence", "what": "what it comes back for"}
+"""What a passage is handed to say."""
+TITLES = {
+    "_answer": "After one role was named",
+    "_news_of": "Ask whether the letter went out and whether they answered",
+    "_sent": "Ask twice at most whether the letter went out",
+    "_touch": "Remind of somebody they met",
+    "close": "The close",
+    "company": "Ask for the company",
+    "fitted": "Show a letter until it is their own",
+    "_fitted": "Show a letter until it is their own",
+    "known": "What the first words told",
+    "looked_over": "Look over a letter in their own words",
+    "own_words": "in their own words",
+    "until_morning": "Come back tomorrow at nine",
+}
+"""Headings of passages whose docstring is not one."""
+GIVEN = {
+    "company": ("their first words named the company", "they did not name the company"),
+    "stage": ("their first words told how far they got", "they did not tell how far they got"),
+    "opener": ("they wrote something first", "they wrote nothing first"),
+    "met": ("they met somebody there", "they met nobody there"),
+    "deed": ("they said already what to do with it", "they did not say what to do with it"),
+    "when": ("it is known when it is", "it is not known when it is"),
+    "country": ("the country is known", "the country is not known"),
+    "feedback": ("they had asked for feedback", "they had not asked for feedback"),
+    "felt_words": ("their first words told how they feel", "they did not tell how they feel"),
+}
+TOLD = {
+    ("why", "away"): "they come back after some time",
+    ("why", "beside"): "it may belong to something else",
+    ("why", "early"): "it came just before a question",
+    ("why", "news"): "it is news of something that is coming",
+}
+"""What is known before a talk begins, by its key and what it is."""
+EFFECTS = {
+    "Hear": "Takes up what they wrote, as if it came now.",
+    "Reopen": "Asks that question again.",
+    "Freeze": "Stops everything that was planned.",
+    "Forget": "Deletes everything about the person.",
+    "Nudge": "Changes what is coming as they wish.",
+    "Pause": "Is quiet until then.",
+    "Move": "Remembers where they are.",
+}
+WOKE = {
+    "ON_TIME": ("the bot came on time", "the bot did not come on time"),
+    "LATE": ("the bot could only come late", "the bot did not come late"),
+    "EARLY": ("they went on before that", "they did not go on before that"),
+}
+LANGUAGES = {"en": "English", "es": "Spanish"}
+NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+
+
+def words(name: str) -> str:
+    """Write a name of the source as words."""
+    return " ".join(name.replace("_", " ").split()).lower()
+
+
+def number(count: int) -> str:
+    """Write a small number as a word."""
+    return NUMBERS[count] if 0 <= count < len(NUMBERS) else str(count)
+
+
+def means(value: ast.expr, positive: bool, function: Function) -> str:
+    """Give what a condition is called here, or nothing."""
+    in_letter = function.module.__name__.startswith("bot.letters")
+    found = _written(in_letter).get(ast.unparse(value))
+    return found[not positive] if found else ""
+
+
+@cache
+def _written(in_letter: bool) -> dict[str, tuple[str, str]]:
+    """Give the table with its keys as this Python writes them."""
+    table = IN_LETTERS if in_letter else MEANS
+    return {ast.unparse(ast.parse(key, mode="eval")): value for key, value in table.items()}
+
+
+def first_clause(function: Function) -> str:
+    """Give what a function is for, as its docstring begins."""
+    sentence = function.doc.split(". ")[0].rstrip(".")
+    return sentence.split(";")[0].replace("_", " ")
