@@ -39,7 +39,7 @@ def answered(found: Origin, positive: bool) -> str:
             return known_before(found, positive)
         case "earlier":
             return f"earlier debriefs left {'something' if positive else 'nothing'} for it"
-    which = _which(found)
+    which = _which(found) if found.alone else "there"
     if positive:
         return f"they answer {which}".strip()
     return f"they skip {which or 'it'}"
@@ -47,6 +47,8 @@ def answered(found: Origin, positive: bool) -> str:
 
 def where(found: Origin, before: str = "to") -> str:
     """Point at a question that was asked some lines ago."""
+    if not found.alone:
+        return " there"
     which = _which(found)
     return f" {before} {which}" if which else ""
 

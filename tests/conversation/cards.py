@@ -45,6 +45,7 @@ def stand_in(name: str, value: ast.expr) -> list[Item]:
     """Say what is said in place of a fact that nobody named."""
     for node in ast.walk(value):
         match node:
-            case ast.BoolOp(op=ast.Or(), values=[*_, ast.Constant(value=str(text))]) if text:
-                return [Item(f"Where the {words(name)} is not known, it says {quoted(text)}.")]
+            case ast.BoolOp(op=ast.Or(), values=[first, *_, ast.Constant(value=str(text))]) if text:
+                fact = first.id if isinstance(first, ast.Name) else name
+                return [Item(f"Where the {words(fact)} is not known, it says {quoted(text)}.")]
     return []

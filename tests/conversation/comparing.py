@@ -4,7 +4,7 @@ import ast
 from enum import Enum
 from typing import Any
 
-from tests.conversation.answers import answered, known_before, where
+from tests.conversation.answers import answered, known_before, reading, where
 from tests.conversation.glossary import (
     LANGUAGES,
     SUBJECTS,
@@ -83,9 +83,9 @@ def _is(left: ast.expr, known: Any, function: Function, same: bool) -> str:
 
 
 def _is_none(left: ast.expr, found: Origin | None, function: Function, same: bool) -> str:
-    if found and found.alone:
-        return answered(found, not same) if found.verb != "confirm" else "they skip it"
     named = means(left, not same, function)
+    if found and found.alone and (found.call is reading.asked or not named):
+        return answered(found, not same) if found.verb != "confirm" else "they skip it"
     return named or f"the {said(left)} is {'not ' if same else ''}known"
 
 

@@ -3,7 +3,7 @@
 import ast
 import re
 
-from tests.conversation.answers import answered
+from tests.conversation.answers import answered, reading
 from tests.conversation.comparing import compared, said
 from tests.conversation.glossary import means, words
 from tests.conversation.origins import origin
@@ -16,6 +16,8 @@ TRUE = re.compile(r"\b[Tt]rue (?:if|when|where|as soon as) ([^.;]*)")
 FALSE = re.compile(r"\b[Ff]alse (?:if|when|where) ([^.;]*)")
 DOCS = ((WHETHER, True), (ASKS, True), (TRUE, True), (FALSE, False))
 UNLESS = "it is not so that "
+WORDS = {"ask", "choose", "choose_or_tell", "choose_from", "moment", "place"}
+"""Questions whose answers are facts by themselves."""
 GUARDS = {"tuple", "list", "dict", "datetime"}
 """Kinds that are only asked about for the sake of types."""
 
@@ -69,22 +71,37 @@ def _guards(test: ast.expr) -> bool:
 
 
 def _truth(test: ast.expr, function: Function, positive: bool) -> str:
-    one = bound(test, function) if isinstance(test, ast.Name) else None
-    value = one.value if one and one.part is None and not one.element else None
-    if isinstance(test, ast.Name) and one is None:
-        given = handed.get((function.name, test.id))
-        if given and isinstance(given[0], ast.Name | ast.Compare | ast.BoolOp | ast.UnaryOp):
-            return condition(given[0], given[1], positive)
-    if isinstance(value, ast.Compare | ast.BoolOp) and not origin(value, function):
-        return means(test, positive, function) or condition(value, function, positive)
-    if isinstance(value, ast.Call) and (told := _told(value, function, positive)):
-        return told
     found = origin(test, function)
-    if found and found.alone and found.verb != "given":
+    if found and found.alone and found.call is reading.asked:
         return answered(found, positive)
     if named := means(test, positive, function):
         return named
+    behind = _behind(test, function) if isinstance(test, ast.Name) else None
+    if behind and (told := _through(*behind, positive)):
+        return told
+    if found and not found.alone and isinstance(test, ast.Name) and found.verb in WORDS:
+        return f"the {said(test)} is {'' if positive else 'not '}known"
     return answered(found, positive) if found else _by_name(test, function, positive)
+
+
+def _behind(name: ast.Name, function: Function) -> tuple[ast.expr, Function] | None:
+    """Give the one expression that a name stands for, here or where the passage is used."""
+    one = bound(name, function)
+    if one is None:
+        return handed.get((function.name, name.id))
+    return (one.value, function) if one.part is None and not one.element else None
+
+
+def _through(value: ast.expr, function: Function, positive: bool) -> str:
+    """Say a condition by what its name stands for, where that says more."""
+    match value:
+        case ast.Call():
+            return means(value, positive, function) or _told(value, function, positive)
+        case ast.Compare() | ast.UnaryOp():
+            return condition(value, function, positive)
+        case ast.BoolOp() if not origin(value, function):
+            return condition(value, function, positive)
+    return ""
 
 
 def _by_name(test: ast.expr, function: Function, positive: bool) -> str:

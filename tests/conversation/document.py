@@ -9,7 +9,7 @@ from tests.conversation.answers import reading
 from tests.conversation.chapters import Chapters
 from tests.conversation.glossary import first_clause
 from tests.conversation.outline import Item, anchor, lines, quoted
-from tests.conversation.sources import ROOT, Function, modules
+from tests.conversation.sources import ROOT, Function
 from tests.conversation.titles import title_of
 from tests.extracting import found_in
 
@@ -38,6 +38,18 @@ a question or a moment, tell the people who look after the bot, and name the hea
 """
 
 
+BEGINNING, LATER, BETWEEN = "When somebody writes", "What comes later", "In between"
+PASSAGES, LETTERS, REST = "Passages", "Letters", "Also said"
+ABOUT = {
+    BEGINNING: "How a talk begins, and the whole way through it, by what has happened.",
+    LATER: "What the bot comes back with, hours, days or weeks later, to whoever agreed to that.",
+    BETWEEN: "Short talks on the side, after which the talk goes on where it was.",
+    PASSAGES: "What several talks have in common.",
+    LETTERS: "Every letter that can be drafted. The bot never sends one: only the person does.",
+    REST: "Words that are put together with others, or that nothing above says as they stand.",
+}
+
+
 def document() -> str:
     """Write the whole document."""
     reading.asked = None
@@ -48,19 +60,22 @@ def document() -> str:
 def _parts() -> Iterator[str]:
     chapters = Chapters()
     groups = [
-        ("When somebody writes", chapters.situations()),
-        ("What comes later", chapters.later()),
-        ("In between", chapters.between()),
-        ("Passages", chapters.passages()),
+        (BEGINNING, chapters.situations()),
+        (LATER, chapters.later()),
+        (BETWEEN, chapters.between()),
+        (PASSAGES, chapters.passages()),
     ]
     bodies = {title: list(_bodies(chapters, found)) for title, found in groups}
-    bodies["Letters"] = list(_letters())
+    bodies[LETTERS] = list(_letters())
     rest = _also(text for body in bodies.values() for text in body)
     if rest:
-        bodies["Also said"] = rest
+        bodies[REST] = rest
     yield from _contents(bodies)
     for title, body in bodies.items():
         yield f"\n# {title}\n"
+        yield ABOUT[title]
+        if title == REST:
+            yield ""
         yield from body
 
 
@@ -91,7 +106,7 @@ def _bodies(chapters: Chapters, found: list[Function]) -> Iterator[str]:
 def _purpose(function: Function, title: str) -> Iterator[str]:
     """Say what it is for, where the heading does not say it already."""
     said = first_clause(function)
-    if said and said != title:
+    if said and said != title and not function.coded:
         yield f"*{said}.*\n"
 
 
@@ -113,6 +128,11 @@ def flat(text: str) -> str:
     return quoted(text)[1:-1]
 
 
+def says(written: str, text: str) -> bool:
+    """Say whether a sentence stands in the document, word for word."""
+    return f"“{text}”" in written or f"*{text}*" in written
+
+
 def sentences() -> dict[str, str]:
     """Give every sentence of the scripts that the catalogues know, and the module it is in."""
     found: dict[str, str] = {}
@@ -125,8 +145,5 @@ def sentences() -> dict[str, str]:
 def _also(written: Iterator[str]) -> list[str]:
     """Give what is said in the scripts, and found in no place of the outline."""
     whole = "\n".join(written)
-    rest = [Item(f"“{text}”") for text in sentences() if f"“{text}”" not in whole]
+    rest = [Item(f"“{text}”") for text in sentences() if not says(whole, text)]
     return list(lines(rest))
-
-
-__all__ = ["PATH", "document", "flat", "modules", "sentences"]

@@ -19,7 +19,7 @@ MEANS = {
     "done": ("the short debrief came before", "the short debrief did not come before"),
     "feedback": ("a question is to go out", "no question is to go out"),
     "finalist": ("they reached the final round", "they did not reach the final round"),
-    "goes_on": ("it goes on", "it was enough for today"),
+    "goes_on": ("that was not enough for today", "that was enough for today"),
     "late": ("it is past seven in the evening", "it is not evening yet"),
     "line": ("they name a moment", "they name no moment"),
     "name": ("a name is known", "no name is known"),
@@ -31,8 +31,13 @@ MEANS = {
     "thanks": ("a thank-you is to go out", "no thank-you is to go out"),
     "thanks.sends": ("a thank-you is to go out", "no thank-you is to go out"),
     "to": ("it is known to whom", "it is not known to whom"),
+    "well": ("they name something", "they name nothing"),
     "where": ("the company is known", "the company is not known"),
+    # Calls, whatever they are given
+    "_news_of()": ("they told what the company said", "they told nothing that the company said"),
+    "until_morning()": ("the morning has come", "they went on before the morning"),
     # Conditions
+    "answered is not None": ("they say that there is nothing", "they say nothing"),
     "all(word.isalpha() for word in stated)": ("these are single words", "there is more to them"),
     "any(lines for _, lines in sections)": ("there is anything to show", "there is nothing"),
     "first and company": (
@@ -67,6 +72,7 @@ IN_LETTERS = {
 }
 """The same, in letters: any other name there is the placeholder that it fills."""
 SUBJECTS = {
+    "answered": "their answer",
     "lane": "how much they have in them today",
     "own": "the things they said in their own words",
     "named": "the feelings they named",
@@ -79,7 +85,7 @@ SUBJECTS = {
 HANDED = {"truth": "the closing sentence", "what": "what it comes back for"}
 """What a passage is handed to say."""
 TITLES = {
-    "_answer": "After one role was named",
+    "keep_applying._answer": "After one role was named",
     "_news_of": "Ask whether the letter went out and whether they answered",
     "_sent": "Ask twice at most whether the letter went out",
     "_touch": "Remind of somebody they met",
@@ -89,7 +95,7 @@ TITLES = {
     "_fitted": "Show a letter until it is their own",
     "known": "What the first words told",
     "looked_over": "Look over a letter in their own words",
-    "own_words": "in their own words",
+    "own_words": "In their own words",
     "until_morning": "Come back tomorrow at nine",
 }
 """Headings of passages whose docstring is not one."""
@@ -142,7 +148,10 @@ def number(count: int) -> str:
 def means(value: ast.expr, positive: bool, function: Function) -> str:
     """Give what a condition is called here, or nothing."""
     in_letter = function.module.__name__.startswith("bot.letters")
-    found = _written(in_letter).get(ast.unparse(value))
+    table = _written(in_letter)
+    found = table.get(ast.unparse(value))
+    if not found and isinstance(value, ast.Call):
+        found = table.get(f"{ast.unparse(value.func)}()")
     return found[not positive] if found else ""
 
 

@@ -20,7 +20,11 @@ from tests.conversation.sources import (
     modules,
 )
 
-SENT = {"email": "an email", "text_message": "a text message", "spoken": "to be said aloud"}
+SENT = {
+    "email": "An email.",
+    "text_message": "A text message.",
+    "spoken": "To be said or kept in mind; it is not sent.",
+}
 DEEPEST = 4
 BUILDERS = (*SENT, "Letter")
 Held = dict[str, list[Item]]
@@ -180,7 +184,7 @@ class _Paper:
 
     def built(self, name: str, call: ast.Call) -> list[Item]:
         """Give the whole letter: how it is sent, its subject and its paragraphs."""
-        items = [Item(f"*It is {SENT[name]}.*")] if name in SENT else []
+        items = [Item(f"*{SENT[name]}*")] if name in SENT else []
         subject = self.items(call.args[1]) if len(call.args) == 3 else []
         if not any(any(map(str.isalpha, one.text)) for one in subject):
             pass

@@ -13,7 +13,7 @@ from tests.conversation.origins import returned
 from tests.conversation.outline import Item, quoted
 from tests.conversation.sources import (
     UNKNOWN,
-    Binding,
+    Branch,
     Function,
     bound,
     called,
@@ -107,13 +107,15 @@ def _of_call(call: ast.Call, function: Function, depth: int) -> Iterator[Said]:
         for value in returned(inner):
             yield from (said for said in wordings(value, inner, depth) if not said.own)
     if isinstance(call.func, ast.Attribute):
-        yield from _wordings(call.func.value, function, depth)
+        inside = wordings(call.func.value, function, depth)
+        yield from (said for said in inside if not said.own)
 
 
 def _of_name(name: ast.Name, function: Function, depth: int) -> Iterator[Said]:
     found = meanings(name, function)
-    for one in sorted(found, key=lambda one: not one.under):
-        when = _branch(one, function) if len(found) > 1 else ""
+    shared = min((len(one.under) for one in found), default=0)
+    for one in sorted(found, key=lambda one: -len(one.under)):
+        when = _branch(one.under[shared:], function) if len(found) > 1 else ""
         yield from _when(one.value, when, function, depth)
     given = handed.get((function.name, name.id))
     if not found and given:
@@ -122,11 +124,11 @@ def _of_name(name: ast.Name, function: Function, depth: int) -> Iterator[Said]:
         yield Said(HANDED.get(name.id, words(name.id)), own=True)
 
 
-def _branch(one: Binding, function: Function) -> str:
+def _branch(under: tuple[Branch, ...], function: Function) -> str:
     """Say under which condition a name got a meaning."""
-    if not one.under:
+    if not under:
         return "otherwise"
-    test, positive = one.under[-1]
+    test, positive = under[-1]
     return f"if {condition(test.test, function, positive)}"
 
 
@@ -158,7 +160,8 @@ def lines_of(said: Iterable[Said], lead: str = "") -> list[Item]:
         inside = [_group(when, several) for when, several in by_when.items()]
     in_turn = len(by_when) == 1 and not found[0].when
     title = "one of these" if in_turn or not lead else "as it fits"
-    return [Item(f"{lead or 'Says'} {title}:", inside)]
+    plain = lead.replace(":**", "**").removesuffix(":").removesuffix(":*")
+    return [Item(f"{plain}, {title}:" if lead else f"Says {title}:", inside)]
 
 
 def _group(when: str, several: list[Said]) -> Item:

@@ -41,6 +41,12 @@ class Function:
         return " ".join((ast.get_docstring(self.node) or "").replace("`", "").split())
 
     @property
+    def coded(self) -> bool:
+        """Say whether the docstring begins with what only a programmer knows."""
+        first = (ast.get_docstring(self.node) or "").split("\n\n")[0].split(". ")[0]
+        return "`" in first.split(";")[0]
+
+    @property
     def parameters(self) -> list[ast.arg]:
         """All parameters, in order."""
         given = self.node.args
@@ -159,11 +165,26 @@ def _names(target: ast.expr, part: int | None = None) -> Iterator[tuple[str, int
 
 def meanings(name: ast.Name, function: Function) -> list[Binding]:
     """Give all that a local name can mean where it is used."""
+    here = _places(function).get(id(name), ())
     live: list[Binding] = []
     for one in bindings(function).get(name.id, ()):
-        if one.line <= name.lineno:
-            live = [other for other in live if not one.hides(other)] + [one]
+        itself = any(node is name for node in ast.walk(one.value))
+        if one.line > name.lineno or itself or _elsewhere(one.under, here):
+            continue
+        surely = here[: len(one.under)] == one.under
+        live = [] if surely else [other for other in live if not one.hides(other)]
+        live.append(one)
     return live
+
+
+@cache
+def _places(function: Function) -> dict[int, tuple[Branch, ...]]:
+    return {id(node): under for node, under in _branches(function.node, ())}
+
+
+def _elsewhere(under: tuple[Branch, ...], here: tuple[Branch, ...]) -> bool:
+    """Say whether two places stand on two sides of one condition."""
+    return any((test, not side) in here for test, side in under)
 
 
 def bound(name: ast.Name, function: Function) -> Binding | None:

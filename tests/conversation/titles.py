@@ -35,7 +35,8 @@ def _title(function: Function) -> str:
     clause = _capital(re.split(r"[,:]", first_clause(function))[0])
     if 0 < len(clause) <= LONGEST:
         name = clause
-    name = TITLES.get(function.name, name)
+    beside = f"{function.module.__name__.rpartition('.')[2]}.{function.name}"
+    name = TITLES.get(beside) or TITLES.get(function.name, name)
     return _kept(name, function)
 
 
