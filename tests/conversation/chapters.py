@@ -3,6 +3,7 @@
 import ast
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from bot.scripts import HOUSE
 from tests.conversation.answers import reading
@@ -27,6 +28,7 @@ class Chapters:
             self._walk(script)
         alone = [one for one in self.order if self.used[one] == 1 and not is_script(one)]
         self.inlined = frozenset(one for one in alone if not _returns_early(one))
+        self.below = {one: _below(one, set()) for one in self._in_order()}
         self.homes = {one: self._home(one) for one in self.order}
 
     def course(self, function: Function) -> list[Item]:
@@ -63,18 +65,11 @@ class Chapters:
 
     def _home(self, passage: Function) -> Function | None:
         """Give the script that a passage belongs to: the one beside it, or the only user."""
-        users = [one for one in self._in_order() if passage in self._below(one, set())]
+        users = [one for one, below in self.below.items() if passage in below]
         beside = [one for one in users if one.module is passage.module]
         if beside or len(users) == 1:
             return (beside or users)[0]
         return None
-
-    def _below(self, function: Function, seen: set[Function]) -> set[Function]:
-        for inner in _passages(function):
-            if inner not in seen:
-                seen.add(inner)
-                self._below(inner, seen)
-        return seen
 
     def _in_order(self) -> list[Function]:
         """Give all scripts: the situations, what follows them, and the rest."""
@@ -104,20 +99,31 @@ class Chapters:
                 self._walk(inner)
 
 
-def _uses(function: Function) -> Iterator[tuple[ast.Call, Function]]:
-    for call in _calls(function):
-        inner = called(call, function)
-        if inner and speaks(inner) and not is_script(inner):
-            yield call, inner
+@cache
+def _uses(function: Function) -> tuple[tuple[ast.Call, Function], ...]:
+    """Give the passages that a function uses, in order, each with its call."""
+    found = [(call, called(call, function)) for call in _calls(function)]
+    return tuple(
+        (call, inner) for call, inner in found if inner and speaks(inner) and not is_script(inner)
+    )
 
 
-def _calls(function: Function) -> Iterator[ast.Call]:
+@cache
+def _calls(function: Function) -> tuple[ast.Call, ...]:
     found = [node for node in ast.walk(function.node) if isinstance(node, ast.Call)]
-    yield from sorted(found, key=lambda one: (one.lineno, one.col_offset))
+    return tuple(sorted(found, key=lambda one: (one.lineno, one.col_offset)))
 
 
 def _passages(function: Function) -> Iterator[Function]:
     yield from (inner for _, inner in _uses(function))
+
+
+def _below(function: Function, seen: set[Function]) -> set[Function]:
+    for inner in _passages(function):
+        if inner not in seen:
+            seen.add(inner)
+            _below(inner, seen)
+    return seen
 
 
 def _followed(function: Function, seen: set[Function]) -> Iterator[Function]:
