@@ -7,10 +7,19 @@ from functools import cache
 
 from bot.scripts import HOUSE
 from tests.conversation.answers import reading
+from tests.conversation.conditions import only_earlier
 from tests.conversation.flow import Course
 from tests.conversation.outline import Item
-from tests.conversation.sources import Function, called, function_of, handed, speaks, verb_of
-from tests.conversation.titles import is_script
+from tests.conversation.sources import (
+    Function,
+    called,
+    function_of,
+    handed,
+    places,
+    speaks,
+    verb_of,
+)
+from tests.conversation.titles import is_script, title_of
 
 FIRST = "starting"
 """What asks for the situation: readers meet it before all others."""
@@ -29,6 +38,9 @@ class Chapters:
         alone = [one for one in self.order if self.used[one] == 1 and not is_script(one)]
         self.inlined = frozenset(one for one in alone if not _returns_early(one))
         self.below = {one: _below(one, set()) for one in self._in_order()}
+        self.now = self._current()
+        for one in [*self.scripts.values(), *self.now, *self.order]:
+            title_of(one)  # what is said today has the first choice of headings
         self.homes = {one: self._home(one) for one in self.order}
 
     def course(self, function: Function) -> list[Item]:
@@ -45,7 +57,7 @@ class Chapters:
         """Give what follows days or weeks later, as it comes up, and whatever else is kept."""
         first = self.situations()
         found = [one for one in self._in_order() if one not in first]
-        return [one for one in found if one.name in HOUSE.scripts]
+        return [one for one in found if one.name in HOUSE.scripts and one in self.now]
 
     def between(self) -> list[Function]:
         """Give the short talks on the side."""
@@ -55,21 +67,36 @@ class Chapters:
         """Give what several scripts share, in the order in which it is met."""
         return self._told(None)
 
+    def before(self) -> list[Function]:
+        """Give what only talks begun earlier come by."""
+        scripts = [one for one in self.scripts.values() if one not in self.now]
+        told = [one for one in self.order if one not in self.inlined and one not in self.now]
+        return [*scripts, *told]
+
     def own(self, script: Function) -> list[Function]:
         """Give the passages that are described with one script."""
         return self._told(script)
 
     def _told(self, home: Function | None) -> list[Function]:
         told = [one for one in self.order if not is_script(one) and one not in self.inlined]
-        return [one for one in told if self.homes[one] is home]
+        return [one for one in told if self.homes[one] is home and one in self.now]
 
     def _home(self, passage: Function) -> Function | None:
         """Give the script that a passage belongs to: the one beside it, or the only user."""
-        users = [one for one, below in self.below.items() if passage in below]
+        users = [one for one, below in self.below.items() if passage in below and one in self.now]
         beside = [one for one in users if one.module is passage.module]
         if beside or len(users) == 1:
             return (beside or users)[0]
         return None
+
+    def _current(self) -> list[Function]:
+        """Give all that talks which begin today can come by, in order."""
+        found = [*self.situations(), *self.between()]
+        for one in found:
+            new = [inner for call, inner in _uses(one) if not _is_old(call, one)]
+            new += [inner for call, inner in _follows(one) if not _is_old(call, one)]
+            found += [each for each in dict.fromkeys(new) if each not in found]
+        return found
 
     def _in_order(self) -> list[Function]:
         """Give all scripts: the situations, what follows them, and the rest."""
@@ -126,14 +153,24 @@ def _below(function: Function, seen: set[Function]) -> set[Function]:
     return seen
 
 
+def _follows(function: Function) -> Iterator[tuple[ast.Call, Function]]:
+    for call in _calls(function):
+        given = call.args[1:] if verb_of(call) == "follow_up" else ()
+        for one in given:
+            if inner := called(ast.Call(one, [], []), function):
+                yield call, inner
+
+
+def _is_old(call: ast.Call, function: Function) -> bool:
+    """Say whether a call stands where only talks begun earlier come by."""
+    under = places(function).get(id(call), ())
+    return any(side and only_earlier(one.test) for one, side in under)
+
+
 def _followed(function: Function, seen: set[Function]) -> Iterator[Function]:
     """Give the scripts that a function lets follow, by itself or further down."""
     seen.add(function)
-    for call in _calls(function):
-        if verb_of(call) == "follow_up":
-            inner = called(ast.Call(call.args[1], [], []), function)
-            if inner:
-                yield inner
+    yield from (inner for _, inner in _follows(function))
     for inner in _passages(function):
         if inner not in seen:
             yield from _followed(inner, seen)

@@ -16,7 +16,7 @@ from tests.conversation.glossary import (
 )
 from tests.conversation.origins import Origin, origin
 from tests.conversation.outline import listed, quoted
-from tests.conversation.sources import UNKNOWN, Function, constant, module, modules
+from tests.conversation.sources import UNKNOWN, Function, constant, meanings, module, modules
 
 SIGNS: dict[type[ast.cmpop], tuple[str, str]] = {
     ast.Gt: ("more than", "at most"),
@@ -93,12 +93,25 @@ def _own_label(found: Origin, known: Any) -> str:
     """Give the label of a fixed option among a person's own things."""
     if found.verb != "choose_from":
         return ""
-    for node in ast.walk(found.call.args[1]):
-        if isinstance(node, ast.Dict):
+    label = fixed_options(found.call.args[1], found.function).get(known)
+    return quoted(label) if label else ""
+
+
+def fixed_options(offered: ast.expr, function: Function) -> dict[Any, str]:
+    """Give the options that stand beside a person's own things, by their names."""
+    found: dict[Any, str] = {}
+    for node in ast.walk(offered):
+        if isinstance(node, ast.Name):
+            for one in meanings(node, function):
+                found |= fixed_options(one.value, function)
+        elif isinstance(node, ast.Dict):
             for key, label in zip(node.keys, node.values, strict=True):
-                if isinstance(key, ast.Constant) and key.value == known:
-                    return quoted(str(getattr(label, "value", known)))
-    return ""
+                inner = label.args[0] if isinstance(label, ast.Call) and label.args else label
+                text = constant(inner, function)
+                text = text.value if isinstance(text, Enum) else text
+                if key and isinstance(text, str):
+                    found[constant(key, function)] = text
+    return found
 
 
 def _subject(left: ast.expr, known: Any) -> str:
@@ -110,8 +123,8 @@ def _subject(left: ast.expr, known: Any) -> str:
 
 def _given_is(found: Origin, known: Any, same: bool) -> str:
     key = constant(found.call.args[0], found.function)
-    if known is None:
-        return known_before(found, not same)
+    if known is None or isinstance(known, bool):
+        return known_before(found, same is bool(known))
     if (key, known) in TOLD:
         return f"{'' if same else 'it is not so that '}{TOLD[key, known]}"
     label = next((one[known].value for one in enums() if one.__name__.lower() == key), known)
@@ -132,8 +145,10 @@ def value(known: Any) -> str:
         return quoted(known) if known else "empty"
     if isinstance(known, tuple | list | set | frozenset | dict):
         several = [value(one) for one in known]
+        if isinstance(known, set | frozenset):
+            several.sort()  # a set has another order at each start
         return several[0] if len(several) == 1 else f"one of {listed(several)}"
-    return number(known) if isinstance(known, int) else words(str(known))
+    return number(known) if isinstance(known, int) else "a certain one"
 
 
 def said(one: ast.expr) -> str:

@@ -57,6 +57,15 @@ def about_edition(test: ast.expr) -> bool:
     )
 
 
+def only_earlier(test: ast.expr) -> bool:
+    """Say whether a test is only true of talks begun under an earlier edition."""
+    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And):
+        return any(only_earlier(one) for one in test.values)
+    if not isinstance(test, ast.Compare) or not about_edition(test):
+        return False
+    return isinstance(test.ops[0], ast.Lt | ast.LtE)
+
+
 def telling(values: list[ast.expr]) -> list[ast.expr]:
     """Leave out what is true of every talk that begins today, and what is only for types."""
     kept = [one for one in values if not about_edition(one)]
@@ -65,6 +74,8 @@ def telling(values: list[ast.expr]) -> list[ast.expr]:
 
 def _guards(test: ast.expr) -> bool:
     match test:
+        case ast.UnaryOp(operand=inner):
+            return _guards(inner)
         case ast.Call(func=ast.Name(id="isinstance"), args=[_, ast.Name(id=kind)]):
             return kind in GUARDS
     return False
@@ -111,7 +122,9 @@ def _by_name(test: ast.expr, function: Function, positive: bool) -> str:
     annotated = [one.annotation for one in function.parameters if one.arg == said(test)]
     if annotated and annotated[0] and ast.unparse(annotated[0]) == "bool":
         return f"{'' if positive else UNLESS}it is {said(test)}"
-    return f"{'' if positive else 'no '}{said(test)} is there"
+    if isinstance(test, ast.Call):
+        return f"{'' if positive else UNLESS}that comes to something"
+    return f"there {'is' if positive else 'is no'} {said(test)}"
 
 
 def _of_call(call: ast.Call, function: Function, positive: bool) -> str:

@@ -40,11 +40,13 @@ a question or a moment, tell the people who look after the bot, and name the hea
 
 BEGINNING, LATER, BETWEEN = "When somebody writes", "What comes later", "In between"
 PASSAGES, LETTERS, REST = "Passages", "Letters", "Also said"
+BEFORE = "Talks begun earlier"
 ABOUT = {
     BEGINNING: "How a talk begins, and the whole way through it, by what has happened.",
     LATER: "What the bot comes back with, hours, days or weeks later, to whoever agreed to that.",
     BETWEEN: "Short talks on the side, after which the talk goes on where it was.",
     PASSAGES: "What several talks have in common.",
+    BEFORE: "How talks go on that began before the scripts were changed, until the last has ended.",
     LETTERS: "Every letter that can be drafted. The bot never sends one: only the person does.",
     REST: "Words that are put together with others, or that nothing above says as they stand.",
 }
@@ -64,9 +66,12 @@ def _parts() -> Iterator[str]:
         (LATER, chapters.later()),
         (BETWEEN, chapters.between()),
         (PASSAGES, chapters.passages()),
+        (BEFORE, chapters.before()),
     ]
     bodies = {title: list(_bodies(chapters, found)) for title, found in groups}
+    earlier = bodies.pop(BEFORE)
     bodies[LETTERS] = list(_letters())
+    bodies |= {BEFORE: earlier} if earlier else {}
     rest = _also(text for body in bodies.values() for text in body)
     if rest:
         bodies[REST] = rest

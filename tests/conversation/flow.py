@@ -4,7 +4,7 @@ import ast
 from collections.abc import Sequence
 
 from tests.conversation.cards import kept_lines, stand_in
-from tests.conversation.conditions import about_edition, condition, headed
+from tests.conversation.conditions import about_edition, condition, headed, only_earlier
 from tests.conversation.outline import Item, quoted
 from tests.conversation.sources import (
     constant,
@@ -12,9 +12,7 @@ from tests.conversation.sources import (
     verb_of,
 )
 from tests.conversation.titles import is_script
-from tests.conversation.values import Values, under_head
-
-EARLIER = "*In talks begun earlier:*"
+from tests.conversation.values import EARLIER, Values, under_head
 
 
 class Course(Values):
@@ -30,7 +28,7 @@ class Course(Values):
         for place, one in enumerate(statements):
             rest = follows or any(heard(after, self.function) for after in statements[place + 1 :])
             items += self.statement(one, follows=rest)
-            if isinstance(one, ast.If) and _old(one.test) and _ends(one.body):
+            if isinstance(one, ast.If) and only_earlier(one.test) and _ends(one.body):
                 continue
         return items
 
@@ -74,7 +72,7 @@ class Course(Values):
     def branches(self, one: ast.If, *, follows: bool) -> list[Item]:
         """Write a condition and what depends on it."""
         test = self.seen(one.test)
-        if _old(one.test):
+        if only_earlier(one.test):
             earlier = self.block(one.body, follows=False)
             said = [one for one in earlier if one.text != self.end()]
             return [
@@ -99,7 +97,7 @@ class Course(Values):
                 return under_head(headed(word, opposite), self.block(other, follows=follows))
         items = under_head(headed(word, clause), body)
         if len(other) == 1 and isinstance(other[0], ast.If):
-            if about_edition(other[0].test) and not _old(other[0].test):
+            if about_edition(other[0].test) and not only_earlier(other[0].test):
                 return items + under_head("Otherwise:", self.block(other[0].body, follows=follows))
             more = self.chain(other[0], "Or if", follows=follows)
             return [*items, *self.seen(other[0].test), *more]
@@ -132,15 +130,6 @@ class Course(Values):
                     texts = [one if isinstance(one, str) else one.template for one in known]
                     return [Item(quoted(text)) for text in texts]
         return []
-
-
-def _old(test: ast.expr) -> bool:
-    """Say whether a test is only true of talks begun under an earlier edition."""
-    if isinstance(test, ast.BoolOp) and isinstance(test.op, ast.And):
-        return any(_old(one) for one in test.values)
-    if not isinstance(test, ast.Compare) or not about_edition(test):
-        return False
-    return isinstance(test.ops[0], ast.Lt | ast.LtE)
 
 
 def _ends(body: Sequence[ast.stmt]) -> bool:

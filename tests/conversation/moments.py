@@ -98,5 +98,6 @@ def _later(call: ast.Call, function: Function) -> str:
     if not isinstance(hours, int) or not isinstance(minutes, int):
         return ""
     if hours:
-        return "an hour later" if hours == 1 else f"{number(hours)} hours later"
+        side = "later" if hours > 0 else "before that"
+        return f"an hour {side}" if abs(hours) == 1 else f"{number(abs(hours))} hours {side}"
     return f"{number(minutes)} minutes later" if minutes else "at that time"

@@ -4,6 +4,7 @@ import ast
 from enum import Enum
 
 from tests.conversation.answers import has_options, reading
+from tests.conversation.comparing import fixed_options
 from tests.conversation.conditions import condition
 from tests.conversation.moments import span
 from tests.conversation.outline import Item, listed, quoted
@@ -59,8 +60,8 @@ def _answers(verb: str, call: ast.Call, function: Function) -> list[Item]:
     offered = constant(call.args[1], function) if has_options(verb) else UNKNOWN
     if isinstance(offered, type) and issubclass(offered, Enum):
         items.append(Item(_labels(offered, call, function)))
-    elif verb == "choose_from" and (fixed := _own_labels(call)):
-        items.append(Item(f"Beside them: {fixed}"))
+    elif verb == "choose_from" and (fixed := fixed_options(call.args[1], function)):
+        items.append(Item(f"Beside them: {listed(map(quoted, fixed.values()), 'and')}"))
     return [*items, *_left_out(call, function), *_skip(verb, call, function)]
 
 
@@ -68,13 +69,6 @@ def _labels(offered: type[Enum], call: ast.Call, function: Function) -> str:
     left = constant(keyword(call, "leave") or call, function)
     gone = left if isinstance(left, tuple | list) else ()
     return " · ".join(quoted(str(one.value)) for one in offered if one not in gone)
-
-
-def _own_labels(call: ast.Call) -> str:
-    """Give the fixed options among a person's own things."""
-    tables = [node for node in ast.walk(call.args[1]) if isinstance(node, ast.Dict)]
-    values = [one for node in tables for one in node.values if isinstance(one, ast.Constant)]
-    return listed([quoted(str(one.value)) for one in values], "and")
 
 
 def _left_out(call: ast.Call, function: Function) -> list[Item]:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from bot.words import Sentence
+from tests.conversation.comparing import enums
 from tests.conversation.conditions import condition
 from tests.conversation.glossary import HANDED, words
 from tests.conversation.origins import returned
@@ -22,7 +23,7 @@ from tests.conversation.sources import (
     meanings,
 )
 
-BUILDERS = {"sentence", "Sentence", "translate"}
+BUILDERS = {"sentence", "Sentence", "translate", "label"}
 DEEPEST = 8
 
 
@@ -80,15 +81,25 @@ def _of_constant(known: Any, when: str = "") -> Iterator[Said]:
     elif isinstance(known, Enum) and isinstance(known.value, str):
         yield Said(known.value, when)
     elif isinstance(known, Mapping):
+        named = _enum_of(known)
         for key, one in known.items():
-            yield from _of_constant(one, label(key))
+            yield from _of_constant(one, label(named.get(str(key), key)))
     elif isinstance(known, tuple | list):
         for one in known:
             yield from _of_constant(one, when)
 
 
+def _enum_of(table: Mapping[Any, Any]) -> dict[str, Any]:
+    """Give the options whose names are the keys of a table, if there are such."""
+    keys = {str(key) for key in table if key}
+    fitting = (one.__members__ for one in enums() if keys <= one.__members__.keys())
+    return dict(next(fitting, {})) if all(isinstance(key, str) for key in table) else {}
+
+
 def label(key: object) -> str:
     """Give the label of an option, or the words of a name that stands for one."""
+    if key == "":
+        return "otherwise"
     if isinstance(key, Enum):
         return quoted(str(key.value))
     return words(str(key))
@@ -160,7 +171,7 @@ def lines_of(said: Iterable[Said], lead: str = "") -> list[Item]:
         inside = [_group(when, several) for when, several in by_when.items()]
     in_turn = len(by_when) == 1 and not found[0].when
     title = "one of these" if in_turn or not lead else "as it fits"
-    plain = lead.replace(":**", "**").removesuffix(":").removesuffix(":*")
+    plain = lead.replace(":*", "*").removesuffix(":")
     return [Item(f"{plain}, {title}:" if lead else f"Says {title}:", inside)]
 
 

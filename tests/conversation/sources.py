@@ -165,7 +165,7 @@ def _names(target: ast.expr, part: int | None = None) -> Iterator[tuple[str, int
 
 def meanings(name: ast.Name, function: Function) -> list[Binding]:
     """Give all that a local name can mean where it is used."""
-    here = _places(function).get(id(name), ())
+    here = places(function).get(id(name), ())
     live: list[Binding] = []
     for one in bindings(function).get(name.id, ()):
         itself = any(node is name for node in ast.walk(one.value))
@@ -178,7 +178,8 @@ def meanings(name: ast.Name, function: Function) -> list[Binding]:
 
 
 @cache
-def _places(function: Function) -> dict[int, tuple[Branch, ...]]:
+def places(function: Function) -> dict[int, tuple[Branch, ...]]:
+    """Give the conditions that each piece of a function stands under."""
     return {id(node): under for node, under in _branches(function.node, ())}
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 
 from tests.conversation.answers import reading
-from tests.conversation.conditions import condition, headed, telling
+from tests.conversation.conditions import about_edition, condition, headed, telling
 from tests.conversation.glossary import HANDED, SUBJECTS, number, words
 from tests.conversation.letters import drafted, letter_link
 from tests.conversation.origins import origin
@@ -19,11 +19,14 @@ from tests.conversation.sources import (
     Function,
     called,
     constant,
+    is_local,
     speaks,
     verb_of,
 )
 from tests.conversation.titles import title_of
 from tests.conversation.verbs import shown
+
+EARLIER = "*In talks begun earlier:*"
 
 
 class Values:
@@ -70,7 +73,8 @@ class Values:
             return f"Up to {number(len(known))} times:"
         inner = items.value if isinstance(items, ast.Subscript) else items
         named = SUBJECTS.get(ast.unparse(inner))
-        name = next((node for node in ast.walk(items) if isinstance(node, ast.Name)), None)
+        names = [node for node in ast.walk(items) if isinstance(node, ast.Name)]
+        name = next((one for one in names if is_local(one.id, self.function)), None)
         many = _cut(items)
         most = constant(many, self.function) if many else UNKNOWN
         limit = f" (at most {number(most)})" if isinstance(most, int) else ""
@@ -93,6 +97,8 @@ class Values:
             case None | ast.Lambda() | ast.Constant() | ast.Name():
                 return []
             case ast.IfExp(test=test, body=body, orelse=other):
+                if about_edition(test):
+                    return self.seen(body) + under_head(EARLIER, self.seen(other))
                 clause = condition(test, self.function)
                 opposite = condition(test, self.function, positive=False)
                 items = self.seen(test) + under_head(headed("If", clause), self.seen(body))
