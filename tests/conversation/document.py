@@ -22,9 +22,9 @@ read and judged without knowing how the bot is made. It is written from the bot 
 
 **How to read it.** What stands in “quotes” is said word for word. A line such as “If the answer is
 yes:” holds for what is set in below it. An arrow → leads to a passage that is described once,
-because it is used in several places or is long; afterwards it goes on below the arrow. Every
-question can be skipped. Then it just goes on, and a skipped yes or no counts as no, unless it says
-otherwise. What the first words told already is not asked again.
+because it is used in several places or is long. Where that passage ends, it goes on below the
+arrow. Every question can be skipped. Then it just goes on, and a skipped yes or no counts as no,
+unless it says otherwise. What the first words told already is not asked again.
 
 **What stands in braces,** like {company}, is filled in with what the person said, or with a day and
 time. Square brackets in a letter, like [your name], are blanks that the person fills in. A stroke /

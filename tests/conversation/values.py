@@ -74,7 +74,13 @@ class Values:
         inner = items.value if isinstance(items, ast.Subscript) else items
         named = SUBJECTS.get(ast.unparse(inner))
         names = [node for node in ast.walk(items) if isinstance(node, ast.Name)]
-        name = next((one for one in names if is_local(one.id, self.function)), None)
+        talks = {
+            one.arg
+            for one in self.function.parameters
+            if one.annotation and ast.unparse(one.annotation) == "Talk"
+        }
+        local = (one for one in names if is_local(one.id, self.function))
+        name = next((one for one in local if one.id not in talks), None)
         many = _cut(items)
         most = constant(many, self.function) if many else UNKNOWN
         limit = f" (at most {number(most)})" if isinstance(most, int) else ""
