@@ -168,7 +168,8 @@ def lines_of(said: Iterable[Said], lead: str = "") -> list[Item]:
     if len(by_when) == 1:
         inside = [Item(_line(one)) for one in found]
     else:
-        inside = [_group(when, several) for when, several in by_when.items()]
+        by_when["otherwise"] = [*by_when.pop("otherwise", []), *by_when.pop("", [])]
+        inside = [_group(when, several) for when, several in by_when.items() if several]
     in_turn = len(by_when) == 1 and not found[0].when
     title = "one of these" if in_turn or not lead else "as it fits"
     plain = lead.replace(":*", "*").removesuffix(":")
