@@ -115,6 +115,7 @@ IN_LETTERS = {
 SUBJECTS = {
     "answered": "their answer",
     "done": "their answer",
+    "event": "what happened",
     "lane": "how much they have in them today",
     "own": "the things they said in their own words",
     "named": "the feelings they named",
