@@ -21,11 +21,11 @@ FAILED = { echo "Set-up did not finish (is the network there?). The same command
 # Also where PYTHONDONTWRITEBYTECODE is set: otherwise every start would compile everything again.
 COMPILE = $(BIN)/python -m compileall -qq
 
-.PHONY: help chat test bench figures check lock clean
+.PHONY: help chat test bench figures conversation check lock clean
 
 help: ## Say what there is
 	@echo "make TARGET [ARGS='...'] [PYTHON=python3.12]"
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  %-12s %s\n", $$1, $$2 }' Makefile
 
 chat: $(VENV)/compiled ## Talk with Debrief here in the terminal (ARGS are for `debrief chat`)
 	@$(BIN)/debrief chat $(ARGS)
@@ -38,6 +38,9 @@ bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS=
 
 figures: $(VENV)/ready-dev ## Say how often what reads words is right (ARGS='tone')
 	@$(BIN)/python -m tests.figures $(ARGS)
+
+conversation: $(VENV)/ready-dev ## Write docs/conversation.md anew, for coaches: all that the bot says
+	@$(BIN)/python -m tests.conversation
 
 check: $(VENV)/ready-dev ## Style, types, the walls between the rooms, the commands in the documents
 	@$(BIN)/ruff check .
