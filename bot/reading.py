@@ -157,10 +157,11 @@ def _mentioned(question: Question, words: str) -> tuple[str, ...]:
         return holding
     pieces = set(said.split())
     partly = tuple(name for name, label in labels.items() if pieces <= set(label.split()))
-    if partly and pieces - LITTLE:
+    partly = partly if pieces - LITTLE else ()
+    if len(partly) == 1:
         return partly
     found = question.read(words) if question.read else None
-    return tuple(name for name in found or () if name in labels)
+    return tuple(name for name in found or () if name in labels) or partly
 
 
 def _several(question: Question, words: str) -> tuple[str, ...]:
@@ -225,7 +226,12 @@ def _place(words: str) -> str:
 
 def _collected(question: Question, words: str, item_id: str) -> Collected:
     said = plain(words)
-    if said in DONE or NONE_MORE.fullmatch(said) or named(question, words) == "done":
+    if (
+        said in DONE
+        or said in NONE
+        or NONE_MORE.fullmatch(said)
+        or named(question, words) == "done"
+    ):
         return Collected(question.items, closed=True)
     if len(question.items) >= ITEMS_LIMIT:
         raise Unreadable(sentence("This list is full. “That is all” goes on from here."))

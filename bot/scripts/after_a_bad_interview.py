@@ -65,5 +65,5 @@ def after_a_bad_interview(talk: Talk) -> None:
     )
     thanks = offer_note(talk, company)
     asks = offer_feedback(talk, company, finalist=False, pending=True, to=thanks.name)
-    sends = offer_more(talk, company, lessons, minds=False, to=thanks.name)
+    sends = offer_more(talk, company, lessons, minds=False, to=asks.name)
     close(talk, company, lessons, felt, thanks=thanks, feedback=asks, others=sends, decided=False)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.letters.keep_in_touch import keep_in_touch
 from bot.letters.names import valued
-from bot.script import Talk, days, on, sentence
+from bot.script import Talk, Unprompted, days, on, sentence
 from bot.scripts.parts.letters import fitted
 from bot.scripts.stay_in_touch import LINES, Line
 from bot.tone import Kind
@@ -28,8 +28,10 @@ TIMES = (After("30"), After("60"), After("90"))
 def check_in_with_them(talk: Talk) -> None:
     """Offer two lines three times, each if it is wanted, and never after a "let it rest"."""
     company, name = str(talk.given("company") or "them"), str(talk.given("name") or "")
-    for one, after in talk.over("day", TIMES):
+    for place, (one, after) in enumerate(talk.over("day", TIMES)):
         due = on(talk.begun, days=after.days, at="09:00")
+        if place:
+            talk.say("I'll look in with you again {due}.", due=Unprompted(due))
         about = sentence("look in on {company} with you", company=company)
         one.wait("due", due, what=about, good_for=days(14))
         line = one.choose(

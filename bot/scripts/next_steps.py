@@ -4,7 +4,7 @@ from enum import Enum
 
 from bot.letters.names import person, valued
 from bot.script import Talk, Unprompted, on
-from bot.scripts.check_in_with_them import check_in_with_them
+from bot.scripts.check_in_with_them import TIMES, check_in_with_them
 from bot.scripts.keep_applying import DAYS, Pace, keep_applying
 from bot.scripts.parts.readers import reader
 from bot.scripts.stay_in_touch import WEEKS, stay_in_touch
@@ -61,6 +61,8 @@ def next_steps(talk: Talk) -> None:
             "The one they chose may not stay, and then they think of the one they liked. That is "
             "a possibility, and no promise."
         )
+        first = on(talk.answered_at("next"), days=TIMES[0].days, at="09:00")
+        talk.say("I'll look in with you {first}.", first=Unprompted(first))
         name, company = talk.given("name"), talk.given("company")
         talk.follow_up("keep", check_in_with_them, name=name, company=company)
 

@@ -7,7 +7,7 @@ from bot.letters.feedback import feedback_request, feedback_text, gentle_questio
 from bot.letters.letter import Letter
 from bot.letters.names import capital
 from bot.script import Talk
-from bot.scripts.parts.letters import fitted, role_of
+from bot.scripts.parts.letters import Written, fitted, role_of
 from bot.scripts.parts.listening import how_to_listen, rehearsal
 from bot.scripts.parts.readers import reader
 from bot.scripts.parts.recipients import addressee
@@ -49,8 +49,8 @@ HOWS = reader(
 )
 
 
-def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, to: str) -> bool:
-    """Offer the request for feedback; true if the person means to ask."""
+def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, to: str) -> Written:
+    """Offer the request for feedback, and give whether it is to be asked, and of whom."""
     if finalist:
         talk.say(
             "You got far enough that they know you well. That makes it easier to ask them for a "
@@ -65,7 +65,7 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
         read=ASKINGS,
     )
     if asks is Asking.NO:
-        return False
+        return Written(name=to)
     if asks is Asking.UNSURE:
         talk.say(
             "Asking takes courage, and most people on the other side respect it. They are human "
@@ -81,11 +81,12 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
     )
     name = to or addressee(one)
     if how is How.CALL:
-        return _by_phone(one, name, company, finalist=finalist and not pending)
+        _by_phone(one, name, company, finalist=finalist and not pending)
+        return Written(sends=True, name=name)
     if how is How.TEXT:
         little = asks is Asking.UNSURE
         text = feedback_text(name=name, company=capital(company), strengthen=little)
-        return fitted(one, text, Kind.FEEDBACK)
+        return Written(fitted(one, text, Kind.FEEDBACK), name)
     letter = feedback_request(
         name=name,
         company=capital(company),
@@ -98,15 +99,14 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
     if how is How.COFFEE and sends:
         one.draft("coffee", coffee_agenda(name=name, finalist=finalist and not pending))
         how_to_listen(one)
-    return sends
+    return Written(sends, name)
 
 
-def _by_phone(one: Talk, name: str, company: str, *, finalist: bool) -> bool:
+def _by_phone(one: Talk, name: str, company: str, *, finalist: bool) -> None:
     """Give the script for a call, what to have in mind, and a rehearsal."""
     one.draft("draft", _script(one, name, company, finalist=finalist))
     how_to_listen(one)
     rehearsal(one)
-    return True
 
 
 def _script(one: Talk, name: str, company: str, *, finalist: bool) -> Letter:

@@ -22,14 +22,14 @@ def close(
     felt: Felt,
     *,
     thanks: Written,
-    feedback: bool,
+    feedback: Written,
     others: bool = False,
     finalist: bool = False,
     decided: bool = True,
 ) -> None:
     """Say in which order letters go out, offer to come back, and end with whom to tell."""
-    writes = thanks.sends or feedback or others
-    if thanks.sends and feedback:
+    writes = thanks.sends or feedback.sends or others
+    if thanks.sends and feedback.sends:
         talk.say(
             "The thank-you can go out the next working morning, and the question a day or two "
             "later."
@@ -40,22 +40,20 @@ def close(
     plan(talk, lessons)
     offer_friend(talk, name, felt_words(talk, felt), decided=decided)
     _last_words(talk, felt, decided=decided)
-    company = capital(name)
+    company, to = capital(name), thanks.name or feedback.name
     if asks:
         talk.follow_up(
             "letters",
             after_a_letter,
             company=company,
-            feedback=feedback,
-            name=thanks.name,
+            feedback=feedback.sends,
+            name=to,
             role=role_of(talk),
             finalist=finalist,
             guesses=tuple(lessons.thought[:GUESSES]),
         )
     else:
-        talk.follow_up(
-            "next", next_steps, company=company, met=True, finalist=finalist, name=thanks.name
-        )
+        talk.follow_up("next", next_steps, company=company, met=True, finalist=finalist, name=to)
 
 
 def close_the_wait(talk: Talk, name: str, felt: Felt, *, writes: bool) -> None:

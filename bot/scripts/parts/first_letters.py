@@ -57,7 +57,7 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
             "Any word from {company}?",
             skip=None,
             leave=(Answered.TALK,),
-            read=read_answered,
+            read=_read_first,
             tells=tells_answer,
             remind=days(3),
             lapse=days(14),
@@ -81,6 +81,12 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
             "says nothing about you."
         )
     return ""
+
+
+def _read_first(text: str) -> tuple[str, ...] | None:
+    """Take an offered talk for an answer, which it was before it had a name of its own."""
+    found = read_answered(text)
+    return ("ANSWERED",) if found == ("TALK",) else found
 
 
 def _let_rest(talk: Talk, company: str, said: str) -> None:

@@ -46,9 +46,10 @@ THANKFUL = re.compile(r"\b(?:thanks?|thank you|grateful|appreciate|helpful|cheer
 
 
 def defence_in(words: str) -> str:
-    """Give the words that defend instead of listening, or nothing."""
-    said = f" {plain(words)} "
-    return next((one for one in DEFENCES if f" {plain(one)} " in said), "")
+    """Give the words that defend instead of listening, as they were written, or nothing."""
+    said = words.replace("\u2019", "'")
+    found = (re.search(rf"\b{one}\b", said, re.IGNORECASE) for one in DEFENCES)
+    return next((one[0] for one in found if one), "")
 
 
 def how_to_listen(talk: Talk) -> None:

@@ -109,7 +109,7 @@ def _reference(one: Talk, talk: Talk, company: str) -> None:
 
 def _look_around(one: Talk, talk: Talk) -> None:
     name = person(
-        one.ask("who", "Who works there? A name is enough, “skip” leaves it open.", skip="")
+        one.ask("who", "Who could tell you about it? A name, or “skip” to leave it open.", skip="")
     )
     field = valued(
         one.ask("field", "Which line of work would you like to understand better?", skip="")

@@ -173,7 +173,7 @@ def read_answered(text: str) -> tuple[str, ...] | None:
     """Find whether they answered."""
     said = _flat(text)
     if OFFERED_A_TALK.search(said):
-        return ("TALK", "ANSWERED")
+        return ("TALK",)
     if KEPT_BACK.search(said):
         return ("REFUSED",)
     if NO_WORD.search(said):
