@@ -76,12 +76,12 @@ def _explained(explanation: str, answer: str) -> Iterator[Sentence]:
 
 
 def _since(looked_into: str, finding: str) -> Iterator[Sentence]:
-    topic = looked_into.strip(" .\n")
+    topic, told = looked_into.strip(" .\n"), ended(finding)
     if topic and finding.strip():
         yield sentence(
-            "Since we spoke I have looked into {topic}; {finding}",
+            "Since we spoke I have looked into {topic}. {finding}",
             topic=topic,
-            finding=ended(finding),
+            finding=f"{told[:1].upper()}{told[1:]}",
         )
     elif topic:
         yield sentence("Since we spoke I have looked into {topic}.", topic=topic)

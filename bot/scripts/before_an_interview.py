@@ -64,7 +64,7 @@ def before_an_interview(talk: Talk) -> None:
     )
     lessons = _lessons(talk)
     if lessons:
-        talk.card(sentence("From your earlier ones"), [("To bring along", lessons)])
+        _show(talk, lessons)
         talk.say("Say one of these aloud today, once.")
     told = max(talk.answered_at("when"), talk.answered_at("remember"))
     if _comes_back(talk, when, told, notes=bool(notes)):
@@ -81,6 +81,12 @@ def before_an_interview(talk: Talk) -> None:
     if talk.edition >= EDITION and talk.earlier("company"):
         talk.say("Every interview is practice, so take what is offered; saying no is fine, too.")
     talk.say("It will be one conversation out of many. I hope it is a good one.")
+
+
+def _show(talk: Talk, lessons: tuple[str, ...]) -> None:
+    """Show what earlier talks brought to do another time."""
+    sections = [("To bring along", lessons)]
+    talk.card(sentence("From your earlier ones"), sections)
 
 
 def _lessons(talk: Talk) -> tuple[str, ...]:
@@ -149,7 +155,7 @@ def _on_the_eve(talk: Talk, when: datetime, name: str, notes: Value) -> None:
         talk.card(sentence("What you wanted to remember"), [("", notes)])
     lessons = talk.given("lessons")
     if isinstance(lessons, tuple) and lessons:
-        talk.card(sentence("From your earlier ones"), [("To bring along", lessons)])
+        _show(talk, lessons)
 
 
 def says_how_it_went(text: str) -> bool:

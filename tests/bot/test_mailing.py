@@ -111,7 +111,9 @@ def test_a_letter_sent_to_the_bot_in_their_own_words_goes_out() -> None:
     table = Table()
     for words in ("Acme rejected me after the final round", "sad", "all", "done", "talk less"):
         table.say(words)
-    for words in ("we laughed", "most of it", "none", "yes", "Jess", "skip", "too formal"):
+    for words in ("we laughed", "most of it", "done", "skip", "none"):
+        table.say(words)
+    for words in ("yes", "Jess", "skip", "none", "too formal"):
         table.say(words)
     table.say("Hi Jess, thank you all.")
 

@@ -122,7 +122,7 @@ def test_what_was_looked_into_is_said_with_what_came_of_it() -> None:
         **JESS, qualification="", fit="", looked_into="the new rules.", finding="they are few"
     )
 
-    assert "Since we spoke I have looked into the new rules; they are few." in written(letter)
+    assert "Since we spoke I have looked into the new rules. They are few." in written(letter)
 
 
 def test_a_call_thanks_first_and_asks_after_that() -> None:

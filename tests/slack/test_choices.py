@@ -211,7 +211,7 @@ def test_a_moment_that_is_over_is_asked_for_again() -> None:
         await v.press("That's it", asked, {day: "2026-02-01", clock: "15:00"})
         assert v.last["ts"] != asked["ts"] and "That's it" in labels(v.last)
         await v.press("That's it", asked, {day: "2026-03-06", clock: None})
-        assert "time" in v.last["text"]
+        assert "the hour is still open" in v.last["text"]
 
     meet(talk)
 

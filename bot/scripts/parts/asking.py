@@ -68,8 +68,8 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
         return Written(name=to)
     if asks is Asking.UNSURE:
         talk.say(
-            "Asking takes courage, and most people on the other side respect it. They are human "
-            "too. Here is a way that asks for little."
+            "It takes courage, and whoever asks where they could be better is respected for it. "
+            "They are human too. Here is a way that asks for little."
         )
     one = talk.within("request")
     how = one.choose(

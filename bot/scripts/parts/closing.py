@@ -39,7 +39,7 @@ def close(
     asks = writes and _comes_back(talk)
     plan(talk, lessons)
     offer_friend(talk, name, felt_words(talk, felt), decided=decided)
-    _last_words(talk, felt, decided=decided)
+    _last_words(talk, felt, lessons, decided=decided)
     company, to = capital(name), thanks.name or feedback.name
     if asks:
         talk.follow_up(
@@ -91,15 +91,17 @@ def _comes_back(talk: Talk) -> bool:
     return wanted
 
 
-def _last_words(talk: Talk, felt: Felt, *, decided: bool) -> None:
+def _last_words(talk: Talk, felt: Felt, lessons: Lessons, *, decided: bool) -> None:
     before = count(talk)
     if before == 0 and not decided and Feeling.NUMB not in felt:
         talk.say("Even Michael Jordan had off days.")
-    if before > 1 and Feeling.NUMB not in felt:
+    learned = len({*talk.earlier("lessons"), *lessons.fixes})
+    if before > 1 and learned > 1 and Feeling.NUMB not in felt:
         talk.say(
-            "You have looked at {count} of these now, and kept something from each. You go into "
-            "the next one with more than you had.",
+            "You have looked at {count} of these now, and know {learned} things to do or say "
+            "another way. You go into the next one with more than you had.",
             count=before + 1,
+            learned=learned,
         )
     talk.say("That's all of it. Everything is kept.")
 

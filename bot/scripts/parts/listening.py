@@ -54,20 +54,18 @@ def defence_in(words: str) -> str:
 
 def how_to_listen(talk: Talk) -> None:
     """Show what to have in mind while somebody gives feedback."""
-    talk.card(
-        sentence("For the talk"),
-        [
-            (
-                "Take it as a gift",
-                [sentence("They owe you nothing, and give you their time. Just listen.")],
-            ),
-            (
-                "Enough to say",
-                [sentence("“Thank you.”"), sentence("“Could you say more about that?”")],
-            ),
-            ("Better left out", [sentence("“But …”, “Actually …”, “What I meant was …”")]),
-        ],
-    )
+    sections = [
+        (
+            "Take it as a gift",
+            [sentence("They owe you nothing, and give you their time. Just listen.")],
+        ),
+        (
+            "Enough to say",
+            [sentence("“Thank you.”"), sentence("“Could you say more about that?”")],
+        ),
+        ("Better left out", [sentence("“But …”, “Actually …”, “What I meant was …”")]),
+    ]
+    talk.card(sentence("For the talk"), sections)
 
 
 def rehearsal(talk: Talk) -> None:
