@@ -6,6 +6,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TypeVar
 
+from bot import saying
 from bot.effects import Effect
 from bot.letters.letter import Letter
 from bot.moments import WEEK, Span, days, hours, later, on
@@ -23,10 +24,10 @@ from bot.question import (
     Woke,
     to_moment,
 )
-from bot.reply import Card, Draft, Line, Section
 from bot.run import HasId, Run
+from bot.saying import CardLine
 from bot.understanding import Where
-from bot.words import Fact, Sentence, Translate, Unprompted, Words, sentence
+from bot.words import Fact, Sentence, Translate, Unprompted, sentence
 
 __all__ = [
     "Item",
@@ -45,7 +46,6 @@ __all__ = [
 E = TypeVar("E", bound=Enum)
 S = TypeVar("S")
 Told = Callable[[str], bool]
-CardLine = str | Sentence
 
 
 Identified = TypeVar("Identified", bound=HasId)
@@ -213,18 +213,18 @@ class Talk:
 
     def say(self, text: str | Sentence, /, **facts: Fact) -> None:
         """Say one short paragraph."""
-        self._run.say(_line, text, facts)
+        self._run.say(saying.line, text, facts)
 
     def card(self, title: Sentence, sections: Sequence[tuple[str, Sequence[CardLine]]]) -> None:
         """Show a card: each section is a heading and lines, the person's own or sentences."""
         kept = tuple((heading, tuple(lines)) for heading, lines in sections if lines)
-        self._run.say(_card, title, kept)
+        self._run.say(saying.card, title, kept)
 
     def draft(self, key: str, letter: Letter, *, language: str = "") -> None:
         """Show a letter; it may be in another language than the talk."""
         whole = self._prefix + key
         own = self._run.rewritten(whole)
-        self._run.say(_draft, whole, self._run.talk, letter, own, language)
+        self._run.say(saying.draft, whole, self._run.talk, letter, own, language)
 
     def wait(
         self,
@@ -355,41 +355,6 @@ class Talk:
         if options:
             question = question.offering(options, items)
         return run.answer(question)
-
-
-def _line(words: Words, text: str | Sentence, facts: Mapping[str, Fact]) -> Line:
-    one = text if isinstance(text, Sentence) else Sentence(text, facts)
-    dated = any(isinstance(fact, datetime | Unprompted) for fact in one.facts.values())
-    return Line(words.say(one), dated=dated)
-
-
-def _card(
-    words: Words, title: Sentence, sections: Sequence[tuple[str, Sequence[CardLine]]]
-) -> Card:
-    drawn = tuple(
-        Section(
-            words.translate(heading),
-            tuple(one if isinstance(one, str) else words.say(one) for one in lines),
-        )
-        for heading, lines in sections
-    )
-    return Card(words.say(title), drawn)
-
-
-def _draft(
-    words: Words,
-    key: str,
-    talk: str,
-    letter: Letter,
-    own: tuple[str, str] | None,
-    language: str = "",
-) -> Draft:
-    title = words.say(letter.title)
-    if own:
-        return Draft(key, title, *own, talk=talk)
-    there = words.in_language(language)
-    body = "\n\n".join(there.say(one) for one in letter.paragraphs)
-    return Draft(key, title, there.say(letter.subject), body, talk=talk)
 
 
 CONSTANT = 4000

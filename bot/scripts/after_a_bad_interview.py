@@ -2,26 +2,19 @@
 
 from bot.script import Talk, sentence
 from bot.scripts.parts import first_edition
-from bot.scripts.parts.again import Event, begins, goes_on_with
+from bot.scripts.parts.again import Event, Look, begins, look_again
 from bot.scripts.parts.asking import offer_feedback
+from bot.scripts.parts.best import own_best, scoring
 from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.closing import close
 from bot.scripts.parts.earlier import turned
 from bot.scripts.parts.facts import known, rest
 from bot.scripts.parts.feelings import AFTER_A_BAD_HOUR, feelings
+from bot.scripts.parts.lessons import Lessons, summary
 from bot.scripts.parts.more_letters import offer_more
 from bot.scripts.parts.notes import cool_off, raw_notes
 from bot.scripts.parts.people import point_to_people
-from bot.scripts.parts.review import (
-    EDITION,
-    Lessons,
-    one_thing,
-    own_best,
-    review,
-    scoring,
-    summary,
-    what_went_well,
-)
+from bot.scripts.parts.review import EDITION, one_thing, review, what_went_well
 from bot.scripts.parts.thanks import offer_note
 
 SORRY = (
@@ -40,7 +33,7 @@ def after_a_bad_interview(talk: Talk) -> None:
     felt = feelings(talk, AFTER_A_BAD_HOUR)
     point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
-    if not goes_on_with(talk, company, Event.OPEN):
+    if look_again(talk, company, Event.OPEN) is Look.AWAY:
         return
     lessons = Lessons()
     notes = raw_notes(talk)

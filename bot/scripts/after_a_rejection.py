@@ -1,31 +1,24 @@
-"""After a no: on the application alone, or after talking with them."""
+"""After a no: how it feels, a look back, and the letters; on paper alone it is kept short."""
 
-from bot.letters.names import capital, valued
 from bot.script import Talk, sentence
-from bot.scripts.next_steps import next_steps
+from bot.scripts.after_a_second_no import since_the_first
+from bot.scripts.after_an_application import on_the_application
 from bot.scripts.parts import first_edition
-from bot.scripts.parts.again import Event, begins, goes_on_with
+from bot.scripts.parts.again import Event, Look, begins, look_again
 from bot.scripts.parts.asking import offer_feedback
+from bot.scripts.parts.best import own_best, scoring
 from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.closing import close
 from bot.scripts.parts.earlier import count, turned
 from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
+from bot.scripts.parts.lessons import Lessons, summary
 from bot.scripts.parts.letters import Written
 from bot.scripts.parts.more_letters import offer_more
 from bot.scripts.parts.notes import cool_off, raw_notes
-from bot.scripts.parts.people import point_to_people, point_to_resume_help
-from bot.scripts.parts.review import (
-    EDITION,
-    Lessons,
-    one_thing,
-    own_best,
-    review,
-    scoring,
-    summary,
-    what_went_well,
-)
+from bot.scripts.parts.people import point_to_people
+from bot.scripts.parts.review import EDITION, one_thing, review, what_went_well
 from bot.scripts.parts.thanks import offer_thanks
 
 AFTER_THE_FINAL = (
@@ -58,33 +51,38 @@ def after_a_rejection(talk: Talk) -> None:
     if reached is Stage.APPLICATION:
         on_the_application(talk, name or company(talk))
         return
-    if name and not goes_on_with(talk, name, Event.NO):
+    look = look_again(talk, name, Event.NO)
+    if look is Look.AWAY:
         return
     lane = choose_lane(talk)
     if lane is Lane.LATER:
         return
     if lane is Lane.WHOLE and not name:
         name = company(talk)
-        if not goes_on_with(talk, name, Event.NO):
+        look = look_again(talk, name, Event.NO)
+        if look is Look.AWAY:
             return
+    lessons = Lessons()
+    if look is Look.SECOND:
+        since_the_first(talk, name, lessons)
     reached = reached or stage(talk)
     if reached is Stage.APPLICATION:
         on_the_application(talk, name)
     elif lane is Lane.WHOLE:
-        whole_debrief(talk, name, reached, felt)
+        whole_debrief(talk, name, reached, felt, lessons)
     else:
-        express(talk, name, reached, felt)
+        express(talk, name, reached, felt, lessons)
 
 
-def express(talk: Talk, name: str, reached: Stage, felt: Felt) -> None:
+def express(talk: Talk, name: str, reached: Stage, felt: Felt, lessons: Lessons) -> None:
     """Ask three questions, and offer the rest of it, now or later."""
-    lessons = Lessons()
     one_thing(talk, lessons)
     what_went_well(talk, lessons)
     talk.leave("lessons", *lessons.fixes)
     thanks = offer_thanks(talk, name, brief=True)
     if more_after_express(talk):
-        whole_debrief(talk, name or company(talk), reached, felt, lessons, thanks=thanks)
+        name = name or company(talk)
+        whole_debrief(talk, name, reached, felt, lessons, thanks=thanks)
 
 
 def _acknowledge(talk: Talk) -> None:
@@ -100,19 +98,18 @@ def whole_debrief(
     name: str,
     reached: Stage,
     felt: Felt,
-    done: Lessons | None = None,
+    lessons: Lessons,
     *,
     thanks: Written | None = None,
 ) -> None:
-    """Go from the raw notes to the letters; `done` holds what the short lane brought already."""
-    lessons = done or Lessons()
+    """Go from the raw notes to the letters; with `thanks` the short lane came before."""
     notes = raw_notes(talk)
     if notes:
         cool_off(talk, felt)
     goes_on = review(talk, notes, lessons)
-    if goes_on and done is None:
+    if goes_on and thanks is None:
         one_thing(talk, lessons)
-    if done is None:
+    if thanks is None:
         what_went_well(talk, lessons)
     if goes_on:
         own_best(talk, lessons)
@@ -154,26 +151,3 @@ def letters(
         finalist=finalist,
         decided=True,
     )
-
-
-def on_the_application(talk: Talk, name: str) -> None:
-    """Keep it short where nobody was met: what was asked for, what was good, and on."""
-    lessons = Lessons()
-    gap = valued(
-        talk.ask(
-            "gap", "What in the posting did you not have, or not show? “skip” if nothing.", skip=""
-        )
-    )
-    if gap:
-        lessons.noticed.append(gap)
-        step = valued(talk.ask("step", "What would be a first step towards it?", skip=""))
-        if step:
-            lessons.next_time.append(step)
-    glad = valued(talk.ask("glad", "What in your application are you glad about?", skip=""))
-    if glad:
-        lessons.well.append(glad)
-    summary(talk, name, lessons)
-    talk.say("They saw paper, not you. The next one can be sent whenever you feel like it.")
-    point_to_resume_help(talk)
-    talk.leave("stage", Stage.APPLICATION.name)
-    talk.follow_up("next", next_steps, company=capital(name), met=False)

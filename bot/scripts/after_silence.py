@@ -2,14 +2,15 @@
 
 from bot.script import Talk, sentence
 from bot.scripts.parts import first_edition
-from bot.scripts.parts.again import Event, begins, goes_on_with
+from bot.scripts.parts.again import Event, Look, begins, look_again
 from bot.scripts.parts.asking import offer_question
 from bot.scripts.parts.closing import close_the_wait
 from bot.scripts.parts.earlier import turned
 from bot.scripts.parts.facts import known, rest
 from bot.scripts.parts.feelings import AFTER_SILENCE, feelings
+from bot.scripts.parts.lessons import Lessons, summary
 from bot.scripts.parts.people import point_to_people
-from bot.scripts.parts.review import EDITION, Lessons, one_thing, summary, what_went_well
+from bot.scripts.parts.review import EDITION, one_thing, what_went_well
 
 SORRY = (
     sentence(
@@ -29,7 +30,7 @@ def after_silence(talk: Talk) -> None:
     felt = feelings(talk, AFTER_SILENCE)
     point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
-    if not goes_on_with(talk, company, Event.SILENCE):
+    if look_again(talk, company, Event.SILENCE) is Look.AWAY:
         return
     lessons = Lessons()
     what_went_well(talk, lessons)

@@ -3,7 +3,7 @@
 from bot.letters.names import valued
 from bot.script import Talk
 from bot.scripts.parts.facts import known
-from bot.scripts.parts.review import Lessons, summary
+from bot.scripts.parts.lessons import Lessons, summary
 
 
 def good_news(talk: Talk) -> None:

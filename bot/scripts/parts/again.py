@@ -19,6 +19,15 @@ class Again(Enum):
     SAME = "It's the same one"
 
 
+class Look(Enum):
+    """How a look at a company goes on."""
+
+    FIRST = "for the first time"
+    SECOND = "it has happened once more"
+    SAME = "the same one once more"
+    AWAY = "put away for now"
+
+
 class Circling(Enum):
     """What may help when the same thing goes round and round."""
 
@@ -57,12 +66,12 @@ def begins(talk: Talk, company: str, event: Event) -> None:
     talk.leave("again", "")
 
 
-def goes_on_with(talk: Talk, company: str, event: Event) -> bool:
-    """Ask what it is where a company comes up again; false where it is put away for now."""
+def look_again(talk: Talk, company: str, event: Event) -> Look:
+    """Ask what it is where a company comes up again, and give how it goes on."""
     seen = times(talk, company, event.name) if company else 0
     begins(talk, company, event)
     if not seen:
-        return True
+        return Look.FIRST
     again = talk.choose(
         "again",
         Again,
@@ -77,15 +86,15 @@ def goes_on_with(talk: Talk, company: str, event: Event) -> bool:
             talk.say(
                 "A second no from one place weighs more. It also means that they looked twice."
             )
-        return True
+        return Look.SECOND
     if seen < THIRD:
         talk.say("Then we look for what you haven't seen in it yet.")
-        return True
+        return Look.SAME
     return _circling(talk, company)
 
 
-def _circling(talk: Talk, company: str) -> bool:
-    """Name kindly that it goes round, and offer a way to close; true if there is something new."""
+def _circling(talk: Talk, company: str) -> Look:
+    """Name kindly that it goes round, and offer a way to close."""
     talk.say(
         "This isn't the first or the second look at it, and what happened there hasn't "
         "changed. Minds do that. One more round rarely brings anything."
@@ -94,9 +103,9 @@ def _circling(talk: Talk, company: str) -> bool:
         "circling", Circling, "What would do you good now?", skip=Circling.CLOSE, read=CIRCLINGS
     )
     if circling is Circling.NEW:
-        return True
+        return Look.SAME
     if circling is Circling.TELL:
         said = talk.ask("friend", "Who would that be? A first name is enough.", skip="")
         lines_to(talk, said, company, decided=True)
     talk.say("Then {company} is put away. What you learned stays.", company=capital(company))
-    return False
+    return Look.AWAY

@@ -4,7 +4,7 @@ from enum import Enum
 
 from bot.letters.names import valued
 from bot.script import Sentence, Talk, sentence
-from bot.scripts.parts.review import ENOUGH, Lessons
+from bot.scripts.parts.lessons import ENOUGH, Lessons
 
 EDITION = 2
 """Since then there is a checklist."""

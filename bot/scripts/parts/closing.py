@@ -8,9 +8,9 @@ from bot.scripts.next_steps import next_steps
 from bot.scripts.parts.earlier import count
 from bot.scripts.parts.feelings import Feeling, Felt
 from bot.scripts.parts.friend import offer_friend
+from bot.scripts.parts.lessons import Lessons
 from bot.scripts.parts.letters import Written, role_of
 from bot.scripts.parts.plan import plan
-from bot.scripts.parts.review import Lessons
 
 GUESSES = 5
 

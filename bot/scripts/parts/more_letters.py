@@ -6,10 +6,10 @@ from bot.letters.keep_in_touch import keep_in_mind
 from bot.letters.names import capital, person, valued
 from bot.letters.requests import informational_interview, reference_request, second_chance
 from bot.script import Talk
+from bot.scripts.parts.lessons import Lessons
 from bot.scripts.parts.letters import fitted, role_of
 from bot.scripts.parts.readers import reader
 from bot.scripts.parts.recipients import addressee
-from bot.scripts.parts.review import Lessons
 from bot.scripts.parts.thanks import impressed
 from bot.tone import Kind
 

@@ -5,8 +5,8 @@ from enum import Enum
 from bot.question import LABEL_LIMIT, from_moment
 from bot.script import Talk, Unprompted, on
 from bot.scripts.carry_out import carry_out
+from bot.scripts.parts.lessons import Lessons
 from bot.scripts.parts.readers import reader
-from bot.scripts.parts.review import Lessons
 
 MOST = 9
 

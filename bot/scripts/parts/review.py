@@ -1,23 +1,17 @@
-"""The calm look back: each note again, what was good, how much of one's best, the card."""
+"""The calm look back: each note again, the one thing to change, and what was good."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 
-from bot.letters.names import capital, valued
+from bot.letters.names import valued
 from bot.plain import plain
-from bot.script import Item, Talk, sentence
+from bot.script import Item, Talk
+from bot.scripts.parts.lessons import ENOUGH, Lessons
 from bot.scripts.parts.readers import reader
 from bot.understanding.self_blame import blames_self
 
 EDITION = 2
 """Since then a judgement on the whole person is turned back into what happened."""
-ENOUGH = 5
-"""Notes looked at in one debrief: more would be brooding."""
-
-
-QUESTIONS = 3
-"""Of theirs that are looked at."""
 
 
 class Verdict(Enum):
@@ -41,50 +35,6 @@ VERDICTS = reader(
         "KEEP": r"\b(?:keep|yes|stays?|leave it|ok|okay|true)\b",
     }
 )
-
-
-class Best(Enum):
-    """How much of their own best a person gave."""
-
-    LESS = "Less than half"
-    HALF = "About half"
-    MOST = "Most of it"
-    ALL = "All of it"
-
-
-BESTS = reader(
-    {
-        "ALL": r"\b(?:todo|all|100|everything|nailed it|crushed it|aced it|perfect\w*|great job|"
-        r"my best)\b",
-        "LESS": r"\b(?:less|little|hardly|barely|not much|nothing|none|few|10|20|30|third|menos|"
-        r"poco|nada)\b",
-        "HALF": r"\b(?:half|50|40|60|some|mitad)\b",
-        "MOST": r"\b(?:most\w*|70|80|90|a lot|nearly all|almost all|mayor parte|casi todo)\b",
-    }
-)
-
-
-@dataclass
-class Lessons:
-    """What a look back has brought so far, in the person's own words."""
-
-    well: list[str] = field(default_factory=list)
-    looked_for: list[str] = field(default_factory=list)
-    noticed: list[str] = field(default_factory=list)
-    guessed: list[str] = field(default_factory=list)
-    better: list[str] = field(default_factory=list)
-    not_mine: list[str] = field(default_factory=list)
-    next_time: list[str] = field(default_factory=list)
-    thought: list[str] = field(default_factory=list)
-    """What the person thinks went wrong, to be held beside what they hear from the company."""
-
-    looked_at: int = 0
-    """Things gone into so far: at most five in one debrief."""
-
-    @property
-    def fixes(self) -> list[str]:
-        """What is to be done or said another time, the plans first."""
-        return [*self.next_time, *self.better]
 
 
 def review(talk: Talk, notes: Iterable[Item], lessons: Lessons) -> bool:
@@ -202,77 +152,3 @@ def what_went_well(talk: Talk, lessons: Lessons) -> None:
         well = valued(small)
     if well:
         lessons.well.append(well)
-
-
-def own_best(talk: Talk, lessons: Lessons) -> None:
-    """Ask how much of their own best they gave, and at "all of it" for one second look."""
-    best = talk.choose(
-        "best",
-        Best,
-        "How much of your own best did they get to see?",
-        skip=None,
-        read=BESTS,
-    )
-    if best in (Best.LESS, Best.HALF):
-        talk.say("Then there is more in you than they saw. Even people at the top have such days.")
-    if best is Best.ALL:
-        second = talk.ask(
-            "second_look",
-            "Good. One second look, only for yourself: is there an answer you could have given "
-            "better?",
-            skip="",
-        )
-        if valued(second):
-            lessons.next_time.append(second)
-    elif talk.edition >= EDITION:
-        _their_questions(talk, lessons)
-
-
-def _their_questions(talk: Talk, lessons: Lessons) -> None:
-    """Go over the questions that the person would answer differently, as far as remembered."""
-    room = min(QUESTIONS, max(ENOUGH - lessons.looked_at, 1))
-    asked = talk.collect(
-        "questions",
-        "Which of their questions would you answer differently today? One message each, “done” "
-        "when that is all.",
-        done="That is all",
-        skip=(),
-    )
-    for one, question in talk.over("question", asked[:room]):
-        now = one.ask(
-            "now", "“{question}”: what would you say today?", skip="", question=question.text
-        )
-        lessons.looked_at += 1
-        if valued(now):
-            lessons.better.append(f"{question.text} → {now}")
-
-
-def scoring(talk: Talk, lessons: Lessons) -> None:
-    """Ask what they were looking for, which is a guess, and which of it they got to see."""
-    if talk.edition < EDITION:
-        return
-    wanted = valued(talk.ask("scoring", "What do you think they were looking for most?", skip=""))
-    if wanted:
-        shown = valued(talk.ask("shown", "And which of that did you get to show?", skip=""))
-        lessons.looked_for.append(f"{wanted} → {shown}" if shown else wanted)
-
-
-def summary(talk: Talk, company: str, lessons: Lessons) -> None:
-    """Show what the look back has brought, in the person's own words."""
-    title = (
-        sentence("What you take with you from {company}", company=capital(company))
-        if company
-        else sentence("What you take with you")
-    )
-    sections = [
-        ("What went well", lessons.well),
-        ("What they looked for, I guess, and what I showed", lessons.looked_for),
-        ("What happened, as I see it", lessons.noticed),
-        ("My guesses, until somebody confirms them", lessons.guessed),
-        ("What I'd say or do instead", lessons.better),
-        ("Next time", lessons.next_time),
-        ("Not my doing", lessons.not_mine),
-    ]
-    if any(lines for _, lines in sections):
-        talk.card(title, sections)
-    talk.leave("lessons", *lessons.fixes)
