@@ -52,3 +52,8 @@ class Flag:
     end: int
     reason: Sentence
     rewrite: Sentence
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the words stand in the letter."""
+        return self.start, self.end
