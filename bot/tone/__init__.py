@@ -6,13 +6,18 @@ from functools import lru_cache
 from bot.tone import (
     apologies,
     asking,
+    asking_why,
     begging,
     belittling,
     comparing,
     contesting,
     demanding,
+    doubting,
+    faulting,
+    hurrying,
     legal,
     measuring,
+    needing,
     praising,
     reconsidering,
 )
@@ -23,9 +28,11 @@ __all__ = ["Channel", "Flag", "Kind", "Rule", "check"]
 
 PHRASES = (
     *begging.GROUPS,
+    *needing.GROUPS,
     *apologies.GROUPS,
-    *comparing.GROUPS,
+    *asking_why.GROUPS,
     *contesting.GROUPS,
+    *faulting.GROUPS,
     *demanding.GROUPS,
     *belittling.GROUPS,
 )
@@ -54,7 +61,11 @@ def _flags(letter: Text, channel: Channel, kind: Kind, own_words: str) -> Iterat
     yield from apologies.long_cause(letter)
     yield from comparing.comparison(letter)
     yield from reconsidering.asked_again(letter, kind)
-    yield from demanding.hurry(letter)
+    yield from needing.pressed(letter)
+    yield from asking_why.asked(letter)
+    yield from doubting.doubted(letter)
+    yield from demanding.commands(letter)
+    yield from hurrying.hurry(letter)
     yield from belittling.repeated(letter)
     yield from praising.praise(letter, own_words)
     yield from legal.legal(letter)

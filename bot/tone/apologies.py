@@ -16,7 +16,20 @@ APOLOGISING = Group(
     ),
     """
     i (am|'m|was|feel|felt|wanted to say i'm|want to say i'm|have to say i'm) <very>sorry
-    (so|very|really|truly|terribly|deeply|awfully) sorry
+    sorry
+    my bad(?! (answers?|days?|habits?|knee|back|connection|luck|experiences?))
+    (express|expressing|offer|offering|convey|extend|have|with|full of|sincere|
+        deep) (my )?(\\w+ )?(regrets?|remorse|contrition) ?(for|over|about|that|at)?
+    (was|it's|it is) (rude|wrong|bad|thoughtless|careless|inconsiderate|unforgivable|selfish|
+        not right|disrespectful|unacceptable) of me
+    (inexcusable|unforgivable|no excuse (for|that|and)|no excuses for)
+    (hope|please|if|could|can|will|would|kindly) ~~(overlook|look past|see past|look beyond) (it|my|
+        that|this|the (way|fact))
+    (don't|do not|won't|not|never) ~hold (it|that|this|my \\w+|the \\w+) against me
+    (make it up to you|make amends (to|for|with))
+    (much |greatly )?to my (great |deep )?regret
+    i should (never|not) have (wasted|taken|bothered|come|let|opened|said|been so)
+    (filled|full|racked|riddled) with (guilt|regret|remorse|shame)
     (want|wanted|like|have|need|had) to <very>say (that )?(i'm |i am )?<very>sorry
     sorry (about|for|if|again|once|to have|to bother|to trouble|to be|to disturb|to ask|to take|
         to write|to keep|to impose|to waste|to have wasted|i|i'm|my|but|i was|everyone|everybody|
@@ -38,6 +51,12 @@ APOLOGISING = Group(
     i <very>wish i (could|can) take it (all )?back
     """,
     """
+    (was|were|am|'m|be|felt) ~sorry (when|as|that it|it|because the|because you|at the thought)
+    (you|they|she|he) (are |were |was |will be |be |'re |'ll be |said |say )?<very>sorry
+    (was|were|been|felt) <very>sorry (that )?(?!(i|my|for|about|if)(?!\\w))\\w+
+    (sorry state|sorry sight|a sorry)
+    (my )?apologies to (nobody|no one|anyone)
+    (without|with) (any )?regrets?(?= *[.,!]| *$)
     sorry <very>(to (hear|learn|see|read|say goodbye|lose|leave|find|miss|know)|not to)
     sorry (we|that we|that the|that it|that you|that this|that your|that they|it|the|you|this|
         your) (couldn't|could not|won't|will not|can't|cannot|didn't|did not|was|were|is|are|has|

@@ -24,6 +24,11 @@ _ASK = pattern(
         imagine|believe|add|see|not|well|understand|have done|be a good|be an|have been|guess|
         have said|love to be|always))\\w+
     would (it|there) be
+    it (would|'d) be <very>(great|nice|good|lovely|wonderful|helpful|kind|amazing|useful|awesome|
+        a great help|a big help|much appreciated|appreciated) (of you )?(if|to (have|get|hear|know|
+        see))
+    (grateful|glad|happy|thankful|obliged|pleased|delighted|great|nice|helpful|appreciate it) if
+    (much|greatly) (appreciated|appreciate)
     is (there|it) (any|a|anything|something|possible|okay|ok|alright|all right)
     do you (have|know|think|mind|happen)
     are you (able|willing|open|happy|free|available|hiring|still)
@@ -51,7 +56,10 @@ _ASK = pattern(
 )
 _NO_ASK = pattern(
     """
-    if (that|this|it|you|company|your|not)
+    if (that|this|it|company|your|not)
+    if you (can't|cannot|could not|would rather|prefer|don't|do not|have chosen|have decided|
+        are not|aren't|ever|need|have any|want|like|say|feel|are (busy|too))
+    (give|pass|send|convey|say|share) ~(my|our|thanks|hello|hi|regards|greetings|best|love|wishes)
     (no reply|no need|no answer|no response)
     let me know if (you (have|need|require|would like|want)|there is anything|there's anything|
         i can|anything else)
@@ -95,8 +103,8 @@ _OUT = pattern(
     """
     (understand|understanding|understandable|fine|okay|ok|alright|all right|no problem|no worries|
         no hard feelings|respect|no trouble|not a problem|fair enough|grateful|thankful|thank you|
-        appreciate it) ~~(if|either way|whatever|whichever|in any case|should you|even if|
-        regardless|even so|anyway)
+        appreciate it) ~~(if(?! (you|u) (could|would|can|might|were|are able))|either way|whatever|
+        whichever|in any case|should you|even if|regardless|even so|anyway)
     (if|should) ~~(can't|cannot|can not|couldn't|unable|not (able|possible|allowed|permitted|
         comfortable|free|appropriate|convenient|something|want|have time)|n't (possible|able|
         allowed|have time|feel|want|work|suit)|rather not|prefer not|policy|policies|rules|decline|
@@ -120,6 +128,18 @@ _OUT = pattern(
     if (at all )?possible
     (policy|policies|rules) ~(means?|mean|doesn't|does not|do not|don't|may|might|allow|allows|
         permit|permits)
+    """
+)
+
+
+_HINT = pattern(
+    """
+    (i|i'd|we) ~(value|appreciate|welcome|love|like|grateful|glad|thankful|keen|eager|hope|hoping|
+        interested|curious) ~~(feedback|advice|tips|pointers|thoughts|view|views|opinion|impression|
+        impressions|perspective|insights?|suggestions?|critique|comments)
+    (tell|share|let me know|point out|say|show|spare|give) ~~(improve|feedback|advice|tips|pointers|
+        better|thoughts|held me back|fell short|missing|lacked|went wrong|differently|strengthen|
+        work on|impression)
     """
 )
 
@@ -149,6 +169,14 @@ def _merged(about: set[str]) -> set[str]:
     return about or {"something"}
 
 
+_ALSO = re.compile(r"\b(?:also|as well|in addition|furthermore|another thing|and if|too)\b")
+_TWICE = re.compile(
+    r"\b(?:could|can|would|please|grateful|love to|like to|appreciate)\b[^.?!]{3,160}\b(?:and|plus)"
+    r" (?:also )?(?:please |then )?(?:could|can|would|will) you (?:also |please |then )?"
+    r"(?!tell me (?:how|what|where|why)|explain|say|elaborate)\w+"
+)
+
+
 def requests(text: Text) -> Iterator[Flag]:
     """Flag the first sentence that asks for another thing than those before."""
     known: set[str] = set()
@@ -157,11 +185,18 @@ def requests(text: Text) -> Iterator[Flag]:
         waiting = (known == {"talk"} and new <= {"feedback", "again", "something"}) or new == {
             "talk"
         }
+        twice = len(_TWICE.findall(text.plain, *place)) > 0
         both = len(new) > 1 and re.search(
             r"\b(?:and|also|plus|as well as)\b", text.plain[slice(*place)]
         )
-        again = new == {"something"} == known
-        if both or again or (known and not waiting and not new & known and new != {"something"}):
+        more = _ALSO.search(text.plain, *place)
+        again = new == {"something"} and known and more
+        if (
+            both
+            or twice
+            or again
+            or (known and not waiting and not new & known and new != {"something"})
+        ):
             yield MORE.flag(text, *place)
             return
         known |= new
@@ -169,5 +204,6 @@ def requests(text: Text) -> Iterator[Flag]:
 
 def way_out(text: Text, kind: Kind) -> Iterator[Flag]:
     """Flag a request for feedback that leaves no easy way to decline."""
-    if kind is Kind.FEEDBACK and topics(text) and not _OUT.search(text.plain):
+    asks = topics(text) or "?" in text.plain or _HINT.search(text.plain)
+    if kind is Kind.FEEDBACK and asks and not _OUT.search(text.plain):
         yield EXIT.whole()

@@ -9,9 +9,101 @@ PLEADING = Group(
     sentence("Pleading makes you sound smaller than you are; saying it once, simply, is stronger."),
     sentence("“If something else opens up, please let me know.”"),
     """
-    please (oh |pretty |just )?please
+    <please> (oh |pretty |just |i (beg|ask) you )?<please>
     pretty please
-    i <very>(beg|implore|beseech|plead)
+    (not|n't|never) (above|too proud for|too proud to|ashamed to|ashamed of|afraid to) beg(ging)?
+    (practically|basically|literally|openly|down) begging
+    for (god's|heaven's|christ's|pity's|goodness) sake
+    (ask|asking|beg|request|implore|hope|please|hoping) ~~(bottom of my heart|with all my heart)
+    (please|pls|plz|just|oh|so|and|won't you|will you|can't you) ~(hire|employ|recruit|choose|pick|
+        save) me
+    (please|pls|plz|just|you|won't you|can't you) (just )?(take me (on|back|in)|let me in|
+        find me (a|any|some)(thing| spot| place| role| job| work)?)
+    (please|pls|plz) (try to |do )?help me( out)?(?= *[.!?,]| *$| (i|my|get|find|a|with (a|this|
+        my) <work>))
+    (get|give|gets|got) me (in|into|through) the door
+    (give|grant|gimme|offer) ~me (this|the|a|any|that|your) ~<work>
+    (give|gimme|throw|toss|cut) me (a|just a|some|any) ~(shot|chance|break|bone|lifeline|crumb|
+        slack)
+    (saved?|saving|change|changing|turn) (my|our) (life|lives|family|skin|bacon) ?(around)?
+    (you|this|it|your \\w+|that) ~(a |my |our )(lifesaver|life saver|saviour|savior|lifeline|
+        salvation|only way out|everything)
+    (answer to|answered|answering) (all )?(my|our) prayers
+    (i|we) ('m |am |are )?(pray|praying) (every|each|that you|for (this|a|your)|you)
+    (won't|will not|wouldn't|never|not) (ever )?(be disappointed|be sorry|disappoint you|fail you|
+        have any regrets|be a burden)
+    i (swear|give you my word|promise you)
+    i promise (that )?(i|to (work|be|give|do|make))
+    (prove|show) (myself|you|to you|my worth|what i can do|my value)( to you)?(?= *[.!]| *$| (if|by|
+        for|that i|in|i|wrong))
+    <work> (is|was|means|meant|would be|would mean) ~(everything|all i have|all i've got|my life)
+    (want|wanted|wanting) (this|it|that|the|to work|to join) ~~(more than (anything|you)|so (much|
+        bad|badly)|with all my heart)
+    i(('m| am) (asking|begging)| (ask|beg))? (for )?(your |some |a little |a bit of )?(mercy|pity|
+        compassion|sympathy|charity)
+    (consider|think of|think about|understand|look at) my (family|children|kids|situation|
+        circumstances|hardship|desperation)
+    i <very>need (this|it|you)(?= *[.!,]| *$)
+    (i'm|i am|we're|we are|i've been|my family is|all) <very>(counting|relying|depending|banking|
+        betting everything) on (you|this|it|your|the)
+    (all|everything) (i|we)('ve| have)? (got )?left
+    in <very>(great|dire|urgent|desperate|bad|severe|real|serious|sore) need
+    <other>('s|s)? (mercy|pity)
+    i(('d| would| will|'ll) <very>(crawl|swim|die|bleed|sell|move mountains|walk (over|through|
+        across|on|barefoot)|go through|jump through|climb|sleep|live (in|at)))
+    (stands?|standing|stood) between (me|us|my \\w+) and
+    (all|everything|the only thing) (that )?(i|we) <very>(want|need|ask|ask for|wish for|
+        am asking for|'m asking for|hope for) is <very>(a|one|this|that|to be|some|any|for you)
+    (please|just|only|if you) <very>(just )?let me (be|join|in|try|work|show|prove|come|have|do|
+        start)
+    (nowhere|no place|nobody|no one|no-one) else (to|will|would|has|that|who|wants|gave|answers)
+    (you|you're|you are|your \\w+) ~(are |were |is |was )?the only (firm|company|one|ones|people|
+        place|team|person|chance) (that|who|to|i|left)
+    (mean|means|meant) (absolutely |literally )?everything
+    (corner|spot|space|place|room|slot) (somewhere )?for me
+    (can't|cannot|couldn't) <very>(go home|face|tell|look at|return to) (to )?(my|empty|them|home)
+    have a heart
+    if only you
+    start (from|at) the (very |absolute )?bottom
+    need you to (say yes|help|give|take|hire|save|choose|reconsider|believe in me)
+    (can't|cannot|couldn't|won't) <very>(go through|take|face|bear|stand|handle|survive|
+        endure) ~(another|one more|any more|many more|much more|longer) ?(month|week|year|rejection|
+        no|day|refusal|of)?
+    even (if it's |in |for |as |the )*(the )?(most (junior|basic|menial|humble|boring)|lowest|
+        smallest|tiniest|worst|lowliest|dirtiest) ?(paid|paying)? (post|role|job|position|task|work|
+        one)
+    (tears in my|in tears|verge of tears|crying|cried) ~(eyes|as|while|every|asking|begging|here|
+        for)
+    (please|just|only|all|give|want) ~~(one (more|last|single|tiny|small|final)|another|
+        last) (chance|shot|try|go)(?= *[.,!?]| *$| (to|and|i|please))
+    (beg|begging|plead|pleading|implore|imploring|beseech) (with )?you
+    (favou?r of my life|biggest favou?r|(huge|massive|enormous) favou?r)
+    (don't|do not) <very>know (what|how|where) ~(i|we|to) ?('ll|will|'d|would|can|am going to|
+        are going to|to)? (do|survive|cope|manage|go on|live|eat|pay|tell|feed) ?(if|any|anymore|
+        without|my|our|next)
+    (desperate|desperately) (in|for|trying|need|searching|looking)
+    (end of (my|our) (rope|tether)|breaking point|rock bottom|last resort|plan b|lifeline)
+    (can't|cannot|can no longer|couldn't|can barely|unable to|struggle to|
+        struggling to) <very>(feed|support|provide for|clothe|keep|house) (my|our|the) (children|
+        kids|family|baby|parents|son|daughter|wife|husband|mother|home|house|flat)
+    at your (feet|mercy)
+    how (much|badly|desperately|deeply) (i|we) ~(need|want|require|depend)
+    (rescue|save|help|saves?|rescues?) us
+    without (this|the|a|your|it|that) ?(<work>|income|money|help|salary)? (i|we|my family) ~(don't|
+        do not|won't|can't|will|am|are|'ll|cannot|is|have|'m)
+    (eternally|forever|endlessly|infinitely|for ever|for the rest of my life) (be )?(grateful|
+        thankful|indebted|in your debt|obliged|loyal)
+    (be|i'll be|i'd be) <very>(eternally|forever)
+    (help|have a heart|be kind|be merciful|do it for|lend) (a |an? \\w+ )?(brother|sister|guy|man|
+        fellow|friend|family|father|mother|girl|mate|hand)? ?(out|in need)(?= *[.!,]| *$)
+    (squeeze|sneak|slip|smuggle|fit) me in
+    i(('d| would| will|'ll) <very>(cry|weep|kiss|hug|be (over the moon|the happiest|on cloud|
+        crushed|heartbroken|lost))|'m crying|'ve been crying)
+    (work|working|try|trying) (twice|three times|ten times|double|10x|2x) (as|the|times)
+    (harder|longer hours|more hours) than (anyone|anybody|everyone|everybody)
+    (hold|hang|keep|go|carry|struggle) on (much )?longer
+    (how|know|sure) ~(longer|long|much) ~(hold on|hang on|keep going|last|survive|manage|cope)
+    i <very>(beg|begged|implore|implored|beseech|plead|pleaded)
     nothing (that |which )?i (wouldn't|would not) (do|give)
     (find|have) it in your (heart|hearts)
     forever (be )?(in your debt|grateful)
@@ -33,6 +125,10 @@ PLEADING = Group(
     (willing|ready|prepared|happy|going) to <very>(do|give|accept|take) (anything|everything|
         whatever)
     (do|doing) (whatever|anything) it takes
+    i(('d| would| will|'ll) |'m (willing|ready|happy|prepared) to |'d be (willing|ready|happy|
+        prepared) to )<very>(do|give|sacrifice|offer) <very>(anything|everything|whatever)
+    (don't|do not|never) (ever )?(give up on|forget about|abandon|turn away|turn your back on) (me|
+        us)
     i'd give my (right arm|left arm)
     i (would|'d) kill for
     (mean|be) (the (whole )?world|everything) to me
@@ -49,80 +145,20 @@ PLEADING = Group(
     """
     i <very>beg (your pardon|to differ)
     whatever it takes to (learn|improve|grow|get better)
+    (let me|please let me) (be (brief|clear|honest)|start by|try to|show you (the|my|a) \\w+ (i|
+        that|when)|do (you|it) (one|a)|come back to)
+    help me (to |with )?(understand|improve|learn|grow|see|prepare|my (next|interview)|get better|
+        work|decide|choose|plan|next)
+    (give|grant|offer) ~me ~<work> (description|title|reference|id|number|spec|advert|offer)
+    i promise (i|to) ~(not|only|keep|be (brief|short|quick)|make it (short|quick|brief)|come back)
+    (save|saved|saving) (us|me) (time|from|the|a|some|hours|money)
+    (sympathy|compassion|mercy|pity) (for|to|towards?|is|with)
+    (show|prove) you (a|the|my|how|what|around)
+    (won't|will not|not|never) be sorry to
     (do|doing) (anything|everything) (differently|else|better|wrong|similar|like|different)
     (do|did) everything i (can|could) to (prepare|learn|improve|get ready)
     will mean the world
     """,
 )
-NEED = Group(
-    Rule.BEGGING,
-    sentence("Need is true and yours, but it gives them no reason to think of you for a role."),
-    sentence("“If something else opens up where I would be a good fit, please let me know.”"),
-    """
-    i ('m |am )?<very>need (this|that|the|your|a|any|some|it) (new |steady |paying |proper )?(job|
-        role|position|work|opportunity|chance|money|income|paycheck|salary|break|placement|
-        internship)
-    i ('m |am )?<very>need(ing)? (work|money|income|employment|to work|to get a job|to find a job|
-        to find work)
-    i <very>can't afford (to|not to|another)
-    i (need|have to have|must have|have got to have|gotta have) this so
-    i (am|'m|was|feel|have been|have become|'ve become|have got|'ve been|have grown|am getting|
-        'm getting|grow|sound|seem) ~desperate
-    i ~desperately (need|want|require|looking|searching|seeking|hope|hoping|wanted)
-    (desperate|frantic) for (a|any|this|the|some|work|money|employment|income)? ~(job|role|work|
-        position|chance|opportunity|money|income|employment)
-    (in|out of|from) (sheer |pure |total )?(desperation|despair)
-    in desperate need
-    desperate (job ?seeker|times|situation)
-    (family|children|kids|wife|husband|parents|mother|daughter|son|mum|mom) ~(depends?|depending|
-        rely|relies|relying|counts?|counting|is counting|are counting) on
-    (family|kids|children|mouths|baby|people) to (feed|support|provide for)
-    (have|got|with) ~(bills|rent|debts|loans|a mortgage|mortgage) to (pay|cover)
-    (can't|cannot|can no longer|couldn't|unable to|struggling to|can barely|
-        barely able to) <very>(pay|afford|cover|make) ~(rent|bills|mortgage|food|ends meet|
-        groceries)
-    (lose|losing) (my|our) (house|home|flat|apartment|car|visa)
-    (running|run|ran) out of (money|savings|options)
-    (behind on|behind with) ~(rent|bills|mortgage|payments)
-    i have (nothing|nowhere|no one|nobody|no other) (left|else|options?|choice|to turn)
-    (savings|money) (are|is|have|has) ~(gone|run out|running out|nearly gone)
-    i don't know (what|how) ~(i will|i'll|i'd|we'll|we will|i would|to) (do|survive|cope|manage|
-        go on|live) without
-    """,
-    """
-    (job|role|position|work|opportunity) (description|title|reference|id|number|spec|advert|posting|
-        experience|ad|listing|permit|visa)
-    break (between|from)
-    need to work (on|through|out|with|harder|around|towards?|at)
-    (not|never|n't) ~desperate
-    need (a|some) (break|work) (from|on)
-    """,
-)
-ANYTHING = Group(
-    Rule.BEGGING,
-    sentence(
-        "“Anything at all” hides what you are good at; naming the fit makes you easy to place."
-    ),
-    sentence("“If a role opens up that would be a good fit for me, please let me know.”"),
-    """
-    any (job|role|position|work|post|vacancy|opening|opportunity|thing)s? (at all|whatsoever|
-        whatever|you can give|you could give|you have|going)
-    anything (at all|whatsoever) (that |which )?(you|that's|is|comes|opens|available|
-        i could do for money|going)
-    (take|accept|do|consider|settle for|be grateful for|be happy with|be glad of|want|
-        work) <very>(literally )?(any|whatever|whichever) (kind of |sort of )?(job|role|position|
-        work|pay|salary|hours|shift|shifts|post)
-    (take|accept|settle for) <very>(anything|whatever|less|half)
-    (work|start|do it|do this|do the job) ~(for free|for nothing|unpaid|without pay|without salary|
-        for half|for less|for peanuts|for minimum wage|for any)
-    (for|at|on) (any|half the|less|whatever) (salary|pay|money|wage|wages)
-    (clean|sweep|mop|scrub) (the|your) (floors?|toilets?)
-    even (as a cleaner|if it's unpaid|if it is unpaid|the lowest|making coffee|sweeping)
-    """,
-    """
-    (wouldn't|would not|won't) ~(take|accept|settle)
-    any (job|role) you have (advertised|posted|listed)
-    (feedback|question|questions|comments|advice) at all
-    """,
-)
-GROUPS = (PLEADING, NEED, ANYTHING)
+
+GROUPS = (PLEADING,)

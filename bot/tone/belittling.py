@@ -15,6 +15,14 @@ _BAD = (
     "garbage|a mess|a disaster|a failure|a loser|a fool|an idiot|a joke|a moron|an imbecile|"
     "a nobody|a wreck|a train wreck|a trainwreck|a complete|an embarrassment|"
     "a disgrace|a disappointment|a waste|"
+    "failure|loser|fool|idiot|moron|imbecile|nobody|nervous wreck|wreck|train wreck|mess|"
+    "disaster(?! (?:relief|recovery|response|management|planning|risk|zone))|fraud|impostor|"
+    "imposter|phony|phoney|clown|embarrassment|disgrace|disappointment|catastrophe|shambles|dunce|"
+    "bundle of nerves|bag of nerves|bumbling \\w+|blithering \\w+|"
+    "amateur(?! (?:radio|musician|photographer|actor|theatre|football|player|league|dramatics|"
+    "astronomer|orchestra|choir|boxer|painter|baker|gardener))|nonsense|gibberish|drivel|all wrong|"
+    ""
+    "incoherent|ridiculous|unprofessional|amateurish|childish|unimpressive|underwhelming|dire|"
     "a catastrophe|a shambles|a nightmare|a burden|good for nothing|not good|ridiculous|unworthy)"
 )
 DOWN = Group(
@@ -37,7 +45,65 @@ DOWN = Group(
         that day |yesterday |itself )?(was|were|is|are) <very>(nothing but |such |
         just )?(an? )?(absolute |complete |total |utter |real )*{_BAD}
     i (was|am|'m) <very>bad(?= *[.?!,]| *$)
-    i made (a|an) <very>~(mess|fool|idiot|hash|pig's ear|disaster) of
+    (i|and|i've|i'd|have|had|by|for) (completely |totally |really |just )?(made|making) (such )?(a|
+        an) <very>~(mess|fool|idiot|hash|pig's ear|pigs ear|disaster|meal|dog's dinner|spectacle|
+        shambles|balls|hames|muck) (of|out of)
+    being (such )?(a|an) (total |complete |absolute |utter |real )*{_BAD}
+    i (don't|didn't|do not|did not|never) <very>(belong|have what it takes|had what it takes|
+        measure up|stand a chance|stood a chance|have a chance|had a chance)
+    what was i thinking
+    i('m| am) <very>not an? <very>(smart|clever|bright|talented|strong|good|intelligent|capable|
+        competent|gifted) (person|candidate|speaker|interviewee|engineer|enough|\\w+ person)
+    i <very>(am|'m|was|know i was|felt like) <very>the (very )?(weakest|worst|poorest|dumbest|
+        slowest|least \\w+)(?! (of my|in my))
+    (don't|do not|doesn't|didn't|never) <very>(think|believe|feel|felt|thought) (that |
+        like )?i('m| am| was|have|'ve| had| have been|'ve been)? <very>(good|smart|clever|talented|
+        bright|qualified|worthy|strong|intelligent|skilled|capable|brave|ready|up|cut out|made|
+        material|interesting) (enough|for|to (it|the)|of)
+    (a|an|some|that) <very>(shambles|disaster|mess|disgrace|catastrophe|embarrassment|excuse|
+        train wreck|joke) of an? (interview|presentation|answer|performance|candidate|demo|test|
+        pitch|call|\\w+)
+    i(('d| would| could)( have|'ve)?) <very>(rejected|turned down|passed on|not hired|
+        said no to) (me|myself)
+    not <very>(exactly |really |quite )?the <very>(sharpest|brightest|smartest|cleverest|quickest|
+        most \\w+) ?(tool|knife|bulb|crayon|candidate|person|one|brain|mind|cookie|lamp)?
+    (my|the) (brain|head|mind) (is|was|turned|went|became|felt) <very>(mush|fried|porridge|useless|
+        jelly|empty as|broken|to mush|to jelly|dead)
+    (dumbest|stupidest|lamest|silliest|most (stupid|idiotic|pathetic|embarrassing)) (answers?|thing|
+        mistake|question|response)
+    (wanted|want|wished|wish) ~(sink into|disappear|vanish|crawl under|crawl into|hide|the (ground|
+        floor|earth) ~swallow)
+    (i am|i'm|i was|i am always|i'm always|being) <very>such an? (?!(fan|lover|believer|good|great|
+        big|keen|happy|lucky|nice|long|important|interesting))\\w+
+    (car crash|train crash|car wreck|dumpster fire|total flop|write-off|dog's dinner|shit show|
+        shitshow|hot mess|trainwreck|train wreck|bloodbath)
+    i (don't|do not|didn't|just don't|clearly don't|lack|lacked|haven't got|never had) <very>(have |
+        got )?(the |any |enough )?(brains?|talent|intelligence|smarts|guts|charisma|stuff|intellect|
+        personality|what it takes)
+    i(('ve| have) always been|'m always| always was| have never been| was never) <very>(bad|
+        terrible|awful|hopeless|useless|rubbish|poor|weak|lousy|any good|good) (at|in|with)
+    (someone|somebody|people|person|candidate|an idiot|losers?|a nobody) like (me|myself) ~~(never|
+        not|n't|no|hardly|doesn't|wouldn't|isn't|want|stand|make it|fail|hopeless)
+    i ~(gave|had|made|said|did|wrote|delivered|asked|was|produced) ~(the )?(dumbest|stupidest|worst|
+        weakest|lamest|silliest|poorest|most (stupid|embarrassing|ridiculous|idiotic|pathetic|
+        awkward|incoherent)) (?!(of|case|thing about))
+    i (have|had|'ve got|possess) (absolutely )?(no|zero|not much|little) (confidence|ability|
+        aptitude|presence|charm|social skills|business (being|applying))
+    i('m| am| was|'ll) <very>(never|not) <very>(going to (be|make|get|amount)|be any good|amount to)
+    (i|me) (being|am|was|were) <very>(my own worst enemy|the problem|to blame|a lost cause)
+    i (couldn't|could not|can't) (even )?(string|form|put|get) ~(sentence|words|word) ?(together|
+        out)?
+    no wonder (you|i|they|nobody|no one) ~~(chose|picked|rejected|didn't|wasn't|turned|went|hired|
+        want|hires|never|passed)
+    i (wouldn't|would not|'d not) (have )?<very>(hire|hired|want|pick|picked|choose|chosen|
+        employ) (me|myself)
+    <very>worst (interview|candidate|answers?|performance|\\w+) ~(ever|you|you've|of the (day|lot|
+        bunch|year)|sat through|in history|on record)
+    i (know|knew|understood|remembered) <very>nothing
+    (i am|i'm|i was) <very>(an? )?(total |complete |absolute |bit of an? )*(waste of|lost cause|
+        hopeless case|poor excuse|bad (candidate|interviewee|listener|speaker|student)|
+        terrible \\w+|awful \\w+|useless \\w+)
+    my (stupidity|incompetence|idiocy|ineptitude|ignorance|uselessness)
     i (have|had) (no|zero|little) (talent|brains|brain|clue|worth|skills?|hope|chance of ever|value|
         idea what i)(?! about)
     my <very>(terrible|awful|horrible|pathetic|dreadful|stupid|stupidity|abysmal|poor|lousy|

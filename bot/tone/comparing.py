@@ -1,4 +1,4 @@
-"""Why the other person, and how one compares."""
+"""How one compares with others."""
 
 import re
 from collections.abc import Iterator
@@ -8,91 +8,6 @@ from bot.tone.phrases import Group
 from bot.tone.text import Text
 from bot.words import sentence
 
-WHY_OTHER = Group(
-    Rule.WHY_OTHER,
-    sentence("They cannot well talk about somebody else, but they can tell you about yourself."),
-    sentence(
-        "“I don't want to ask why you picked the other person. Where could I have done a "
-        "better job?”"
-    ),
-    """
-    why (exactly |then |on earth )?~~(choose|chose|chosen|pick|picked|select|selected|prefer|
-        preferred|favour|favoured|favor|favored|appoint|appointed|offered|give|gave|given|go|went|
-        gone|going|settled|decided|decide|chosing|choosing|picking) ~(with |on |for |in favour of |
-        in favor of |to )?<other>
-    why ~~(hire|hired|hiring|employ|employed) (?!me)\\w+
-    why ~<other> (was|were|is|got|gets|get|won|did|had|has|beat|made|ended|received|landed|came|fit|
-        suited|and|over|instead|impressed|stood|turned out|ranked|scored|seemed|appealed|rather)
-    why (was|were|did|is|are|does|would|had|has) <other> ~~(chosen|picked|selected|hired|preferred|
-        get|got|win|better|right|given|offered|stronger|a better|the better|beat|favoured|appointed|
-        successful|over|stand out)
-    why (it was |was it |is it |it's |it is |just |and )?not me
-    why ~(them|him|her|someone else|somebody else|the other (candidate|person|one)|
-        another candidate) (and not|over|instead of|rather than|not)
-    why (was|were) i (not|n't|passed over)
-    why wasn't i ~(chosen|picked|selected|hired|good enough|the one|enough|offered|considered|it|
-        right)
-    why i (was|am|were) (not|n't|passed over) ~(chosen|picked|selected|hired|offered|good enough|
-        the one|enough)?
-    why i (wasn't|didn't) (chosen|picked|selected|hired|the one|get (it|the <work>))
-    why ~(you|they|the company|the team|the panel) (didn't|did not|didn't want to|wouldn't|
-        would not|don't|won't) <very>(choose|pick|select|hire|want|take|offer) me
-    why (didn't|did|wouldn't|don't|won't) (you|they|the company|the team|
-        the panel) (not )?<very>(choose|pick|select|hire|want|take|offer|give) me
-    (how come|for what reason|on what grounds|what reason|how could|
-        how can it be that) ~<other> ~(got|get|was|were|chosen|picked|hired|selected|instead)
-    (how come|for what reason|on what grounds|what made) (did )?(you|the team|the panel|
-        them) ~(choose|chose|pick|picked|select|selected|hire|hired|go|went|prefer|preferred|
-        decide on) ~<other>
-    (the reason|reasons|reasoning|grounds|rationale|thinking) ~(you |they )?~(for|behind|of|
-        why) ~(choosing|picking|selecting|hiring|preferring|going with|appointing|chose|picked|
-        hired|selected) ~<other>
-    (reasons?|reasoning) (you|they|that you|that they) (chose|picked|hired|selected|preferred|
-        went with|went for) ~<other>
-    what (did|does|do|had|has) <other> (have|got|offer|bring)
-    what (they|he|she|<other>) (had|has|have|brought|offered|got|did|said|bring|offer) (that|which|
-        and|over|,) ~(i|me|my|mine)
-    what (<other>|you found in <other>|you saw in <other>|did you see in <other>|
-        do you see in <other>)(?= (had|has|instead|that i)| *[?.!]| *$)
-    what (was|is|'s|makes|made|set|sets) (it )?(about |so special about |so great about |
-        so good about |special about |better about )?(the other (person|candidate|one|applicant)|
-        the successful (candidate|applicant)|the person you (chose|picked|hired)|the one you (chose|
-        picked)|them|him|her|whoever you chose) ~(apart|special|better|stand out|stronger|the right|
-        the better|more|different|win|so|chosen)
-    what (was|is|made|makes) (so |it )?(special|great|good|better|unique|different|
-        remarkable) about <other>
-    what (was|is) it (about|with|in) <other>
-    (who|whom) (did|have) (you|they|the company|the team) <very>(choose|chosen|pick|picked|hire|
-        hired|select|selected|go with|gone with|take|prefer)
-    (on what basis|on what grounds|based on what|by what criteria|what criteria) ~~<other>
-    (who|whom) (did )?(you |they |the company |the team )?(got|gets|landed|won|beat|choose|chose|
-        chosen|picked|pick|hire|hired|select|selected|was chosen|was hired|was picked|was selected|
-        was given|is getting|went with|was|is) ~(the|this|my|instead|over|in the end|for the|for it|
-        out for|me)
-    (who|what kind of person|what sort of person) (was|is) the (successful|winning|other|chosen|
-        selected) (candidate|person|applicant|one|hire)
-    (tell me|know|share|curious|wondering|wonder) (about |more about |anything about )(the (person|
-        candidate|one) (you|who)|the (successful|other|winning|chosen) (candidate|person|applicant))
-    """,
-    """
-    (don't|do not|won't|will not|not|never|wouldn't|would not|without|rather than|instead of|
-        no need|needn't|no intention|nor|isn't|is not) ~~(ask|asking|wonder|wondering|question|
-        questioning|explain|tell|inquire|know|demand|about|to go into|go into|discuss|justify|
-        second-guess) ~(you )?~(why|who|what)
-    what made ~<other> ~(better|stronger|superior|more \\w+)
-    (i|we) (can |do |could |fully |completely |really |quite |certainly |now |also |truly |well |
-        totally |absolutely |'ve always |will ){0,3}(understand|understood|see|appreciate|respect|
-        know|saw|accept|get) (exactly |fully |completely |perfectly )?(why|who|the reason|
-        the reasons|your reasons|your reasoning)
-    (that|which|this|it)('s| is| was
-        | explains)? (exactly |precisely |probably |perhaps |surely )?why
-    (it|that) makes sense why
-    (clear|obvious|easy to see|understandable) (to me )?why
-    who (was|is) (the|my|this) (interviewer|manager|recruiter|hiring manager|panel|contact|best|
-        right|best person|right person)
-    """,
-    deniable=False,
-)
 COMPARISON = Group(
     Rule.COMPARISON,
     sentence("A comparison without a purpose sounds like a dispute; say that you ask to learn."),
@@ -108,7 +23,7 @@ COMPARISON = Group(
     (i|my) (am|'m|was|is|are|were|have|'ve|had|bring|brought|know|knew|did|do|could do|would be|
         would do|would have been|can do|would have|feel|think i am|performed|did|scored) ~~(better|
         stronger|superior|smarter|faster|more \\w+|less \\w+|as good|as qualified|as strong|
-        at least as \\w+) ~(than|to|as) ~<other>
+        at least as \\w+) ~(than|as) ~<other>
     (how|in what way|in what ways|in which way|in which ways|where|to what extent|what made|
         what makes|what was) ~<other> ~(better|superior|stronger|more|different|ahead|excel)
     (other|successful|winning|chosen) (candidate|person|applicant|finalist)(s|'s|s')? ~~(better|
@@ -121,8 +36,40 @@ COMPARISON = Group(
     compared (with|to|against) <other>
     (comparison|compared|comparing) (with|to|between) ~<other>
     how i (compare|compared|measured up|ranked|rated|stacked up|fared|scored|placed)
+    (\\w{2,12}er|more|less|fewer|better|worse) ~than (me|mine|myself)
+    (\\w{2,12}er|more|less|fewer|better|worse) ~than i (am|did|do|was|have|had|could|can|
+        would)(?! ((in|before|last|then|when|at|have|ever|expect|imagine|think|hope|say|with|on|
+        feel)|been))
+    (how|that) (far|close|near) ~(was|were|am|did|off) i ~(from|to|behind|get to|off) ~<other>
+    how (far|close|near) i (was|came|got|am) ~(from|to|behind) ~<other>
+    (ahead of|in front of) (me|mine)
+    (was|were|is|are|did|had|has|have|do|does) (the |all the |any of the |your )?(other|successful|
+        chosen|winning|rest of the|selected|new) (candidates?|applicants?|finalists?|person|people|
+        one|ones|hire|contenders?) ~(more|better|stronger|less|as) \\w+
+    (was|were|is|are|did|had|has|have|do|does) (he|she|they|the \\w+) ~(more (qualified|experienced|
+        skilled|suitable|impressive|confident|prepared)|better (qualified|suited|prepared|at|
+        answers?)|stronger|smarter|cleverer)
+    (higher|better|faster|stronger|more|\\w{2,10}er|as \\w+) ~than ~(the |any |all |most )(others|
+        other \\w+|rest|competition|candidates|applicants|finalists)
+    as (good|strong|experienced|qualified|skilled|suitable|capable|clever|smart|competent|
+        talented) as (i|me|mine)
+    as (good|strong|experienced|qualified|skilled|suitable|capable|clever|smart|fast|polished|
+        confident|impressive|talented) as ~(<other>|the (rest|competition))
+    (edge|advantage|upper hand|leg up) (over|on) (me|mine|my)
+    what ~<other> (do|did|does|have done) ~(better|more|well)
+    (did|do|does) <other> ~(do|perform|answer|score|interview) ~(better|more|stronger)
+    (match|matched|measure|measured|hold|held|stack|stacked|line|lined) up (to|against|with|beside|
+        next to) ~(<other>|the (competition|field|pool))
+    (against|among|to|with|than) the (rest of the |other )?(pool|field|pack|competition|competitors)
+    (lost|lose|losing) (out )?to ~(better|stronger|more \\w+|younger|older|cheaper|smarter)
+    (better|stronger) (suited|qualified|prepared|fit|match|placed|equipped) than
+    <other> <very>(was|were|is|are|had|has|must have been|must have had|must be) ~(better|stronger|
+        superior|smarter) ~than
     (how far|how much) ~(behind|ahead of|below) ~<other>
-    my \\w+ (was|is|were|are) ~(better|stronger|superior) than <other>('s|s'|s)?
+    (weakest|strongest|worst|lowest|top|best|highest|last|first) (one |candidate |ranked )?(of|
+        among|amongst|in) (the|all|all the) ~(finalists?|candidates|applicants|group|pool|others|
+        three|two|four|five|bunch|field|list|ranking)
+    my \\w+ (was|is|were|are) ~(better|stronger|superior|worse|weaker) than ~<other>('s|s'|s)?
     where ~<other> (outdo|outdid|outperform|beat|excel)
     (was|am|were|did) (i|my \\w+) ~(better|worse|stronger|weaker|more \\w+|less \\w+) than ~<other>
     (outperform|outshine|surpass|outperformed|outshone|outclassed|outdid|beat|beaten|beats|
@@ -137,7 +84,12 @@ COMPARISON = Group(
     (no|not|n't) ~~(better|superior|stronger|more \\w+) (person|candidate)? (than|to) ~<other>
     (don't|do not|not|without|rather than|instead of|no need to|never) ~~(compare|comparing|
         comparison|measure|rank)
-    more than (me|myself)
+    (more|less) than (me|myself)
+    (understand|understood|see|know|accept|appreciate|needs?|needed|wanted|want|
+        looking for) ~~than (me|i|mine)
+    (rather|other|later|sooner|earlier|longer|quicker|faster|further|greater) than
+    (better|more|worse|harder|easier|warmer|kinder|shorter) than i (had )?(expected|thought|hoped|
+        feared|imagined|could|can|usually|would|should|did (in|last|at|before))
     (who|why|whom) ~~(beat me|better|stronger|more \\w+)
     (nicer|kinder|warmer) than
     """,
@@ -156,6 +108,3 @@ def comparison(text: Text) -> Iterator[Flag]:
         near = text.sentence(number) + text.sentence(number + 1)
         if not _TO_LEARN.search(near):
             yield flag
-
-
-GROUPS = (WHY_OTHER,)

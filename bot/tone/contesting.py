@@ -35,7 +35,8 @@ WRONG = Group(
     (huge|big|grave|terrible) (mistake|error) (to|not to|of you|by)
     mistake (was made|has been made|was|of|to) (by|in|not hiring|not choosing|not picking|reject|
         let me go|pass on|turn|rejecting|not to|letting|overlook)
-    (you|they) <very>(got|have got|get) (it|me|this|that|the decision) <very>wrong
+    (you|they) <very>(got|gotten|have got|get|have|'ve got) (it|me|this|that|the decision|
+        things) (one |all )?<very>wrong
     (you|they|you're|your assessment|your decision|the decision|the panel) (are|were|is|was|
         're)? <very>(wrong|mistaken|incorrect)(?! (address|link|number|file))
     (you|you'll|you will|they'll|they will|you're going to|they) <very>(come to regret|
@@ -60,6 +61,10 @@ WRONG = Group(
     (doesn't|does not|didn't|don't) make (any )?sense (to me|that|at all|how|why)
     """,
     """
+    (i am|i'm|i was|as|being|me) <very>(such )?an? ~(wrong|bad|poor|terrible|awful|stupid|horrible|
+        dumb) (candidate|person|hire|pick)
+    (people|clients?|workers?|tenants|customers|patients|women|men|those|children|who|
+        employees) ~~(unfair|unfairly|unjust|unjustly|treated)
     unfair (dismissal|advantage|competition|question about|trading|terms)
     (i|my|mine) (may|might|could|have|had|made|was|am|will|would|'ve|'m) ~(be )?(biased|mistaken|
         wrong|a mistake|the wrong|made)
@@ -142,6 +147,7 @@ DESERVED = Group(
     i <very>(deserve|deserved|earned) (a|an|some|this) ~(rest|break|holiday|vacation|coffee|cake|
         drink|treat|nap|weekend|day off|lie-in|pint|degree|certificate|badge|promotion|reputation|
         diploma|qualification|master's|bachelor's|scholarship|living)
+    i <very>deserve to (know|hear|be told|be informed|understand|see)
     i <very>deserve (a|an) ~(answer|reply|explanation|response)
     are you (still )?(sure|certain) (you|that you) (don't|do not|have|are|wouldn't|want|can|would)
     (and|so|but|that|if|whether|not) are you sure
@@ -151,7 +157,32 @@ DESERVED = Group(
     (you|they) should have (let|told|called|received|seen|got|known) (it |me |that )?(by|in your|my|
         an?|the|already|attached)
     (hard|difficult) to accept,? but
+    highly qualified (people|candidates|applicants)
+    (i|we) (have|had|am|was|'m|'ve) (made|making|found|fixed|spotted|corrected) ~(error|mistake)
+    well ?-?qualified
+    (not|isn't|wasn't|n't) ~(true|correct|accurate) (anymore|any more|any longer|for me|in my|
+        at all times|on my|of the (first|second))
+    (if|that|what) ~(isn't|not) (true|correct)
+    (made|make|that) (no|a|any|few|some) (mistakes?|errors?) (was|were) ~(by me|mine|my)
+    (i am|i'm|i was|as|being) <very>(such )?an? ~(wrong|bad|poor|terrible|awful|stupid|horrible|
+        dumb) (candidate|person|hire|pick)
+    (as|what|like|the \\w+) (you|she|he|they) (had )?promised
+    (thank|thanks|grateful|glad|kept|keep|keeping) ~~promised
+    (can't|couldn't|hard to|don't) <very>believe (how|it's been|it has|i (forgot|made it|
+        got this far)|you ~(remembered|kind|took))
+    (you|they) (have|just|had|simply) <very>(had|have) <very>(a|an|many|some|the|to|so|more|better|
+        such|good|very|strong)
+    (thank|thanks|grateful|after|before|when|since|letter|email|mail) ~(for )?(rejecting|refusing|
+        dismissing|turning down) me
+    (have|'ve|seen|see|read) ~what you (have|'ve) ~lost
+    find (it|that) (hard|difficult|strange|odd) to (talk|speak|say|sit|keep|explain|write|be|judge|
+        believe (that )?(it|the day|the interview|a month|three))
+    (find|found) ~(difficult|hard)(?= *[.,]| *$| (was|because|at|on|and|but))
+    (the|that) ~(question|exercise|task) (was|were) ~(hard|trick|impossible) (and|but|for me|one)
+    (i|my|we) ~(check|checked|re-read|reread|double-check|double-checked|read|look at|think about)
+    told you (about|that|of)
     """,
 )
+
 
 GROUPS = (WRONG, DESERVED)

@@ -1,4 +1,4 @@
-"""Demands, and hurry."""
+"""Demands, and orders."""
 
 import re
 from collections.abc import Iterator
@@ -48,6 +48,95 @@ DEMANDS = Group(
     i want you to
     (give|send) me (a|an|the|your|some) <very>~(reason|explanation|answer|reply|decision|response|
         justification)
+    you <very>(must|have to|need to|should|ought to|had better) (at (the )?(very )?(least|minimum) |
+        really |first |please )*(cover|refund|reimburse|compensate|treat|respect|honour|grant|
+        inform|update|consider me|keep your|tell|pay|give|explain|answer|reply|call|offer)
+    (you|they|someone|somebody|your \\w+) <very>(could|can|should|might|would|
+        must) <very>at (the )?(very )?least
+    at (the )?(very )?least (you|they|someone|somebody|your \\w+|i) <very>(could|can|should|might|
+        must|deserve|expect)
+    surely (you|your|they|someone|it's not|it is not|that's not) ~(can|could|have|must|should|would|
+        too)
+    (you|there|they|this|it) ('d |had )?better (have|be|give|send|tell|reply|answer|explain|not)
+    (highest|top|utmost|first|high|absolute) priority
+    i trust (that )?(i|you|to|your|this) ~(will|'ll|hear|receive|have|answer|reply|get|is)
+    entitled
+    after (everything|all) (that )?(i|we|you put|the \\w+ i)
+    (or else|otherwise,? i|or i (will|'ll|am going|shall))
+    (paid|spent|bought|booked|took|missed|used|flew|drove|travelled|traveled|cost me) ~~(so|
+        and) (you|they|the least|i think|i feel) ~(could|can|should|owe|must|at least|might)
+    (what|how) (kind|sort) of (company|people|employer|person|place|manager)
+    (who|what) do you (think you are|take me for)
+    (do|get) your (job|act together)
+    i('m| am) (not )?(asking|telling) you (one|a|for the) (last|final|third|second) time
+    (i|we) (won't|will not|can't|cannot|refuse to) <very>(wait|be ignored|be kept waiting|
+        tolerate being|put up with being|stand for being)
+    i ('ll |will |am going to |shall )be <very>(expecting|waiting for|awaiting) (your|a|an|the|to|
+        some)
+    revert (back )?(by|asap|soon|soonest|to me|at the|at your|with|urgently|immediately)
+    (third|second|fourth|fifth|last|final|umpteenth) (time|email|mail|message|reminder|request|
+        letter) ~(i|i've|i'm|writing|asking|to you|without|now|before)
+    still ~(no|haven't|have not|hasn't|not|waiting|nothing) ~(heard|had|got|gotten|received|reply|
+        replied|answer|answered|response|word|feedback|from you|call|called)
+    (bother|bothered|courtesy|decency|manners) to (reply|answer|respond|call|write|tell|let|read|
+        send|even|inform|give|explain|acknowledge)
+    (ghost|ghosts|ghosted|ghosting|ignored|ignoring) (me|us|my|all my|every)
+    been <very>(ghosted|ignored|kept waiting|kept in the dark|fobbed off|left hanging|strung along)
+    (left|leaving|keep|keeping|kept) me (hanging|waiting|in the dark|guessing|on hold)
+    how (hard|difficult|long) (is|can|does|would) it (be |take )?(to (reply|send|answer|write|give|
+        tell|call|pick)|you)
+    too much to ask
+    i (shouldn't|should not) have to (chase|ask|wait|beg|remind|explain)
+    (answer|explanation|reply|response|feedback|apology|payment) (is )?(required|overdue|
+        long overdue|due|expected|the minimum)
+    (not|n't|won't) ~(go away|going away|stop|stopping|rest|leave|leaving|let up|give up) ~(until|
+        till|before)
+    (special|preferential) treatment
+    (fast-track|fast track|jump the queue|skip the (queue|line|test|first|interview)|put me (first|
+        at the top|on top|ahead)|(first|front) (in|of) (the )?(line|queue)|waive the|move me (up|
+        to the (top|front)))
+    (want|require|need|demand|expect|like) (it|this|that|an? \\w+|the \\w+|your \\w+) in writing
+    (compensat(e|ed|ion)|paid|pay|reimburse|refund) (me )?for (my|the|all my) (time|effort|work|
+        trouble|hours|lost)
+    (reply|respond|answer|call|write|get back|let me know|decide|confirm|tell me|contact me|ring|
+        phone|email|message|text|send it|act) (to |with )?(me back |me |back |to me |
+        back to me )?(by )?(today|tonight|now|tomorrow|this week|this morning|this afternoon|
+        this evening|immediately|at once|instantly|within)
+    (make|find|clear|free up) (some |the |a little )?time for (me|this|us)
+    (you|they|your \\w+|hr|recruiter|company) ~(not|n't|never) <very>(bother|bothered|care|cared|
+        had the (courtesy|decency)|lift a finger|lifted a finger|take the trouble|took the trouble)
+    (no one|nobody|none of you) <very>(bothered|cared|cares|had the (courtesy|decency)|
+        lifted a finger|took the trouble|replied|answered|responded|called)
+    (haven't|hasn't|didn't|have not|has not|did not) <very>bother(ed)? to
+    (earned|earn|gained|have|got) (myself )?(the|a|every) right to (know|be|some|an?|honest|
+        feedback|answers?|hear|see|expect|better|ask)
+    i('ve| have)? (already |also )?(been|waited|was) <very>(more than |extremely |
+        nothing but )?patient(?= *[.,!]| *$| (enough|for|with you|long))
+    i <very>waited ~(enough|(weeks?|days?|months?),? (that's|that is|which is|and|for))
+    how dare
+    (long|more than long|patient) enough(?= *[.!,]| *$)
+    (expect|expecting|want|demand|require|claim|claiming) ~(compensation|refund|reimbursement|
+        payment)
+    (it's|it is|it would be|it'd be|seems|is) <very>(only )?fair (that|if|to ask that) you
+    (is|would be|that's|was|are) the (very |absolute )?least (i|we|you)
+    (silence|ignoring|delay|waiting|wait|lack of ~(reply|response|answer|feedback)) ~(is|was|are|
+        feels) <very>(unacceptable|rude|not acceptable|disrespectful|not ok|not okay|unprofessional|
+        inexcusable|outrageous|not good enough|ridiculous|insulting|not right|wrong)
+    (unacceptable|not acceptable|not good enough|disrespectful|unprofessional) ~(silence|
+        not to (reply|answer|respond)|to (ignore|ghost|leave)|to keep|that (nobody|no one|
+        you haven't))
+    (want|demand|like|let me|need|insist|ask|asking|wish|expect) ~(speak|talk|be put through|
+        complain|escalate|write) (to|with) (your|the|a|somebody|someone) ~(manager|boss|supervisor|
+        ceo|director|superior|superiors|management|head office|in charge|senior|above you)
+    i <very>(should|ought to|must) (at (the )?(very )?least |really |now )*(get|be (given|told|paid|
+        offered|called|treated|informed|allowed)|receive|have (received|been (told|called|informed|
+        treated|paid)))
+    (don't|do not|never) (you dare )?(ignore|brush|fob|ghost|dismiss|waste) (this|my|me|it|off)
+    make it up to me
+    i <very>deserve to (know|hear|be told|be informed|understand|see|be treated)
+    i <very>deserve (feedback|better|more|respect|answers|honesty|closure|clarity|some)
+    (it's|it is|that's|would be|seems) <very>(only )?(right|reasonable|proper|decent|
+        appropriate) (that )?you
     (explain|justify) (yourself|yourselves)
     (answer|reply to|respond to|call|phone|email|message|ring) me( back)?(?= (now|today|immediately|
         at once|asap|soon|right away)| *[!])
@@ -85,7 +174,28 @@ DEMANDS = Group(
     (don't|do not|never|wouldn't|not) (feel|think|mean|worry|want you to feel) ~you (have to|
         need to|must|should|ought)
     (without|rather than) (making|asking for) an exception
-    you should (find|have received|see)
+    you should (find|have received|see|know)
+    (the|your|our|this) (call|email|message|text|mail) (today|tonight|tomorrow|now|this \\w+)
+    (been|for|you|it|stayed|talked|spoke|there|not|n't|was|were|is|are) ~(long|patient) enough
+    (if|need|want|like|whenever|when|can|could|please|feel free to|would|just) ~~(answer|call|phone|
+        ring) me
+    i (should|ought to|must) (get|receive) (a|my|the|better|back|more|some|used) ~(certificate|
+        licence|license|results?|practice|rest|sleep|exam|better|used)
+    (like|love|happy|glad) to (speak|talk) (to|with) (the|a|someone|your) ~(head|team|manager|
+        director|lead)
+    i (can|could|will|'ll|would|'d|should|have to|want to) <very>(be able to |be happy to )?(reply|
+        respond|answer|call|write|get back|confirm|decide|let you know)
+    (no|not|n't|without|never) ~(need|have|rush|reply|answer|respond|call) ~(now|today|tomorrow|
+        this week|immediately|within|at once)
+    (not|n't|never) <very>(bother|care) (to|about|for|if|that|with) (the|a|my|me|it|reply|replying)
+    surely (you|they) ~(can|could|have|must) ~(busy|many|a lot|understand|imagine|guess|know)
+    at (the )?(very )?least i (can|could|know|have|got|learned|should)
+    (first|top|highest|high) priority (is|was|for me|of mine|for you|at|in)
+    (feel|felt|feeling|act|acting|sound|sounding|seem|seeming) entitled
+    after all (that )?i (had|have|was|am|did) (only|not|still)
+    (not|n't|never|no|without|rather than) ~~(special|preferential) treatment
+    (you|they|she|he|who) ~(pay|paid) for my (time|work) ~(already|on)
+    (first|front) in line (to|for) (help|congratulate|thank)
     i (don't|do not|wouldn't) (want|need) you to
     (i need|i want) (an|some) ~(answer|answers) (to myself|for myself)
     i expect (that )?(you are|you're|you have|you've|you get|you will be|you'll be|you must be|
@@ -93,107 +203,25 @@ DEMANDS = Group(
     no (waste|waste of)
     """,
 )
-HURRY = Group(
-    Rule.ENTITLEMENT,
-    sentence("A deadline makes a favour a chore; people who are busy answer when nothing presses."),
-    sentence("“Whenever you have a few minutes.”"),
-    """
-    (asap|a\\.s\\.a\\.p|as (soon|quickly|fast|promptly) as (possible|you can|you possibly can|
-        humanly possible))
-    (immediately|immediate|urgent|urgently|urgency|right away|straight away|straightaway|at once|
-        without delay|without further delay|pronto|instantly|promptly|quickly|right now|
-        this instant|by return|fast)
-    (a matter of urgency|high priority|top priority|time-sensitive|time sensitive)
-    (by|before|until|till) (the )?(very )?(latest |close of |end of |the end of |start of |this |
-        next |coming )*(tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|
-        sunday|noon|midday|midnight|eod|cob|week|weekend|month|the week|the day|day|business|play|
-        lunch|lunchtime|this evening|evening|morning|afternoon|\\d{1,2}(st|nd|rd|th)?( ?(am|pm|
-        o'clock)| (of )?(january|february|march|april|may|june|july|august|september|october|
-        november|december))?|(january|february|march|april|may|june|july|august|september|october|
-        november|december) \\d{1,2}(st|nd|rd|th)?)
-    (within|in|in under|in the next) (the )?(next )?(\\d+|an|one|two|three|four|five|six|seven|
-        twenty-four|a|a few|a couple of|couple of|few) (hours?|days?|weeks?|minutes?|business days?|
-        working days?)
-    (today|tomorrow|tonight|friday|monday|this week|(the )?end of (the )?(week|day|today|
-        month)) at the (very )?latest
-    (my|the|your|a) deadline (is|for (this|your))
-    (no|not) later than
-    (hurry up|hurry|time is running out|time is short|time is of the essence|clock is ticking|
-        don't keep me waiting|do not keep me waiting|keep me waiting|make it quick|be quick|
-        before it is too late|before it's too late)
-    (get back to me|call me|write back|contact me|get in touch) (now|today|tonight|tomorrow)
-    (now|today|tonight|tomorrow|this week|this morning|this afternoon)
-    """,
-    """
-    (no|not|n't|nothing|isn't|without|any|never) ~(urgent|urgency|hurry|rush|deadline|immediate|
-        immediately|asap|right away|time-sensitive)
-    urgent (care|treatment|tickets?|cases?|orders?|requests?|repairs?|calls?|tasks?)
-    (just|right|until|from|even|by|for|up to) now (that)?
-    now (that|know|see|understand|and then|i|work|give)
-    (would give|i would|i'd|i can|answer) ~now
-    (meet|met|meeting|talk|talking|speak|speaking|call|conversation|conversing|time|interview|
-        interviewed|email|message|news|chat|visit|lunch|discussion|here|decision|letter|note|you|
-        invitation|reply|answer|discussed|received|spoke|heard|learned|got|go|week|yesterday|
-        earlier|again|was|is) (both |all |with \\w+ |it )?(today|this week|this morning|
-        this afternoon|tonight|tomorrow)(?= (and|to|about|at|for|on|with|that|where|was|is|,)|
-        [,.?!]| *$)
-    i (will|'ll|can|could|am going to|have to|must|would|'d|finish|am able to|'m able to|
-        am happy to|shall|plan to|hope to|should|am due|start|begin) (also |then |certainly |
-        happily |gladly |be able to |be happy to |be glad to )?(send|share|submit|reply|answer|
-        respond|deliver|finish|forward|start|begin|join|come|provide|complete|be (free|available|
-        back|there|done|in|at)|email|write|have|make|get|show|return|call|leave|drop|move|decide|
-        answer|let you know|graduate|know) ~~(by|before|until|within|in|as soon as|immediately|asap|
-        tomorrow|today|right away|straight away|quickly|no later|promptly|at once|now|this week) ~~
-    i (can|could|will|'ll|would|'d) (reply|answer|respond) (to you )?(by|before|until|within|today|
-        tomorrow|at once|immediately) ~~\\w+
-    (available|free|able to start|can start|ready to start|start|join|begin) (immediately|
-        right away|asap|straight away|as soon as|at once|tomorrow|today|from tomorrow|this week|
-        in the next|within|now)
-    (replied|responded|answered|answered me|getting back|got back|responding|replying|answering|
-        handled|organised|organized|let me know) (to me |so |very |me )?(so )?(quickly|promptly|
-        fast|immediately|right away|within)
-    (your|the|a|such a|an) (quick|prompt|fast|immediate|urgent) ?(reply|response|answer|decision|
-        feedback)?
-    (you|they|she|he) (said|mentioned|told|wrote|promised|hoped|thought|were going|explained|had|
-        would|planned|expected) ~~(by|before|within|in|until|today|tomorrow|this week)
-    """,
+_COMMAND = re.compile(
+    r"\s*[\"'(]*(?:(?:now|so|just|well|and|then|hello|hi|hey)[,\s]+)?"
+    r"(?:answer|explain|respond|reply|justify|prove|ring|phone|call me|"
+    r"give me (?:the|my|an? (?:answer|reply|reason|explanation|straight|proper|real|clear))|"
+    r"tell me(?! who| why)|send me|"
+    r"show me|pay|compensate|reimburse|refund|fix|hire|admit)\b(?! (?:me in\b|a \w+ to))"
 )
-_ASKS_THEM = re.compile(
-    r"\b(?:please|pls|plz|(?:can|could|will|would|won't) (?:you|someone|i get|i have)|"
-    r"let me know|i (?:(?:really|just|do|urgently|would|will) )?(?:need|want|expect|require|"
-    r"must know|must hear|have to know|have to hear)\b|reply|respond|get back|answer|send me|"
-    r"you must|you need|tell me|waiting|hear back|hear from you|give me|call me|write back|"
-    r"confirm|your (?:response|decision|feedback)|i'd like (?:a|an|your|to hear|to know)|"
-    r"feedback|expect|deadline|i'd appreciate|i would appreciate|i look forward)\b"
-)
-_WEAK = frozenset("today tonight tomorrow now week morning afternoon quickly promptly fast".split())
-_LONE = re.compile(
-    r"\b(?:asap|urgent|urgently|hurry|time is|clock is|keep me waiting|too late|no later than|"
-    r"at the (?:very )?latest|as soon as you|time.sensitive|matter of urgency|this instant)\b"
-)
-_NOT_MY_ACT = re.compile(
-    r"\bi (?:was|am|felt|started|learned|knew|saw|left|went|had|did|could see)\b"
-)
-_MY_ANSWER = re.compile(
-    r"\b(?:i|i'd|i'll)(?: would| will| can| could)? "
-    r"(?:\w+ )?(?:answer|reply|tell|say|give|respond)\b"
-)
-_PRESSING = re.compile(
-    r"\b(?:need|want|demand|expect|must|know|answer|reply|tell me|decide|respond)\b"
+_SOFT = re.compile(
+    r"\b(?:please|pls|plz|kindly|if|whenever|when|thanks|thank|would|could|might|maybe|perhaps|"
+    r"everyone|him|her|them)\b(?! (?:question|email|mail|message|letter|calls?)s?\b)"
 )
 
 
-def hurry(text: Text) -> Iterator[Flag]:
-    """Flag words of hurry where something is asked of the reader."""
-    for flag in HURRY.found(text):
-        said = text.sentence(text.around(flag.start))
-        words = text.plain[flag.start : flag.end]
-        if words.split()[-1] in _WEAK and len(words.split()) < 3 and not words.startswith("by"):
-            pressed = _ASKS_THEM.search(said) and _PRESSING.search(said) and "before" not in words
-            if not pressed or _NOT_MY_ACT.search(said) or _MY_ANSWER.search(said):
-                continue
-        if _ASKS_THEM.search(said) or (_LONE.search(words) and not _NOT_MY_ACT.search(said)):
-            yield flag
+def commands(text: Text) -> Iterator[Flag]:
+    """Flag a sentence that begins as an order, and has nothing that makes it a request."""
+    for number, place in enumerate(text.sentences):
+        said = text.sentence(number)
+        if _COMMAND.match(said) and not _SOFT.search(said) and "?" not in said:
+            yield DEMANDS.flag(text, *place)
 
 
 GROUPS = (DEMANDS,)

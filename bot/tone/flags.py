@@ -60,3 +60,8 @@ class Flag:
         if not self.words:
             return Sentence("{rule}. {reason} {rewrite}", facts)
         return Sentence("{rule}. “{words}”: {reason} {rewrite}", {**facts, "words": self.words})
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the words stand in the letter."""
+        return self.start, self.end

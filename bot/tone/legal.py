@@ -70,6 +70,15 @@ LEGAL = Group(
         newspapers)|on (glassdoor|linkedin|twitter|social media|the internet|kununu|trustpilot)|
         publicly|(bad|negative|one-star|one star|honest) (glassdoor )?review|all over)
     name and shame
+    (violat|breach|break|infring)(e|es|ed|ing|s)? ~(act|law|laws|rights|rules|regulations?|gdpr|
+        contract)
+    (equal pay|equality|disability|data protection|civil rights|employment rights|
+        human rights) (act|law|laws)
+    (make|making|see) (sure|to it) (that )?(everyone|everybody|people|the \\w+|others|all|nobody|
+        no one|no-one|your \\w+) ~~(knows?|hears?|learns?|finds? out|reads?|sees?|applies|works|
+        told)
+    (let|tell|telling|warn|warning) (everyone|everybody|the world|the press|others|
+        other (candidates|applicants|people)|people|all) ~(know|about|how|what|not to)
     """,
     f"""
     (as|am|was|being|become|became|be|been|'m|work as|worked as|working as|trained as|train as|
@@ -93,6 +102,12 @@ LEGAL = Group(
         around|for|into|dealing with|under|through) (\\w+ )?~(discrimination|racism|sexism|
         harassment|ageism|litigation|legal advice|illegal|wrongful|legal rights|lawsuits?|
         employment tribunal|ombudsman|legal proceedings|data protection authority)
+    (fights?|fighting|tackles?|tackling|addresses|addressing|combats?|against|victims? of|
+        survivors? of|facing|face|faced by|counter|end|ends|ending|reduces?|stop|stops|
+        stopping) (\\w+ )?(\\w+ )?(discrimination|racism|sexism|harassment|ageism|libel)
+    (spoke|talked|chatted|asked|told|worked|heard|read|reading) (me |you |us )?(about|of|on|
+        in) (the|a|your|that|an) ~(lawsuits?|litigation|discrimination|harassment|legal (case|claim|
+        action|dispute))
     discriminat(e|es|ing|ed) between
     discriminative (model|models|task)
     (your|the) legal team

@@ -3,7 +3,7 @@
 One phrase a line, in small letters. `(a|b)` is one of several, `?` after it makes it optional.
 A blank is whatever lies between two words of a sentence. `~` is up to three words, `~~` up
 to eight, `<name>` one of `PARTS`; these gaps and `<very>` bring the blank after them along.
-A line that ends with `|` goes on in the next.
+`(a |b )*` is up to four of them. A line that ends with `|` goes on in the next.
 """
 
 import re
@@ -20,11 +20,8 @@ _BETWEEN = r"(?:[^\w.?!…]{1,6})"
 _PERHAPS = r"[^\w.?!…]{0,6}"
 _WORD = r"(?:\w[\w'/-]{0,29}" + _BETWEEN + ")"
 _VERY = (
-    "really|very|so|just|truly|honestly|badly|desperately|absolutely|totally|completely|utterly|"
-    "simply|quite|rather|pretty|sincerely|deeply|terribly|extremely|incredibly|awfully|genuinely|"
-    "only|still|also|even|actually|frankly|please|do|strongly|respectfully|clearly|obviously|"
-    "certainly|definitely|kindly|humbly|literally|probably|basically|too|always|all|kind of|"
-    "sort of|a bit|a little|somewhat|now|then|again|and"
+    r"\w{2,14}ly|very|so|just|quite|rather|pretty|still|also|even|please|do|too|always|all|well|"
+    "almost|have|has|had|ve|been|already|kind of|sort of|a bit|a little|somewhat|now|then|again|and"
 )
 PARTS = {
     "very": f"(?:(?:{_VERY}){_BETWEEN}){{0,4}}",
@@ -39,35 +36,56 @@ PARTS = {
     "somebody else|someone else|anyone else|anybody else|everyone else|somebody|someone|whoever|"
     "him|her|them|he|she|they|another|others|the other|the others|the rest|an outsider|"
     "an insider)",
+    "please": "(please|kindly)",
+    "chose": "(choose|chose|chosen|choosing|chosing|pick|picked|picking|select|selected|selecting|"
+    "hire|hired|hiring|prefer|preferred|preferring|favour|favoured|favor|favored|appoint|appointed|"
+    "appointing|take|took|taken|taking|employ|employed|offer|offered|(go|went|gone|going|opt|"
+    "opted|settle|settled|decide|decided) (with|for|on))",
     "decision": "((decision|choice|rejection|outcome|result|verdict|conclusion|assessment|"
     "judgement|judgment|evaluation|process|call|answer|selection|feedback|no)s?)",
     "work": "(job|role|position|work|post|opportunity|placement|internship|offer|employment)",
 }
+SPELT = {
+    "you": "(you|u|ya|yu)",
+    "your": "(your|ur|yr)",
+    "why": "(why|y)",
+    "because": "(because|cause|cuz|cos|coz|bc)",
+    "sorry": "(sorry|sry|soz|sory)",
+    "please": "(ple{1,9}as?e?|pls|plz|plss)",
+}
+"""How people spell some words when they are in a hurry."""
 
 
-def pattern(lines: str) -> re.Pattern[str]:
+def pattern(table: str) -> re.Pattern[str]:
     """Compile a table of phrases into one search."""
-    return re.compile("|".join(rf"(?<!\w){_one(line)}(?!\w)" for line in _lines(lines)))
+    return re.compile("|".join(rf"(?<!\w){phrase(line)}(?!\w)" for line in lines(table)))
 
 
-def _lines(table: str) -> list[str]:
+def lines(table: str) -> list[str]:
+    """Give the phrases of a table, each in one line."""
     joined = re.sub(r"\|\n\s*", "|", table)
     return [line.strip() for line in joined.splitlines() if line.strip()]
 
 
+_NOT = "(?:do|does|did|is|are|was|were|have|has|had|ca|could|would|should|wo|might|must|need|ai)n't"
+_SPELT = re.compile(rf"(?<![\w'])(?:{'|'.join(SPELT)})(?![\w'])")
+
+
 @lru_cache(2000)
-def _one(line: str) -> str:
+def phrase(line: str) -> str:
+    """Give one phrase as a search."""
     whole = ""
     for piece in re.split(r"(<\w+>|~~?)", line):
         if piece == "<very>":
             whole += PARTS["very"]
         elif piece.startswith("<"):
-            whole += _one(PARTS[piece[1:-1]])
+            whole += phrase(PARTS[piece[1:-1]])
         elif piece.startswith("~"):
             whole += _WORD + ("{0,8}?" if piece == "~~" else "{0,3}?")
         else:
+            piece = _SPELT.sub(lambda word: SPELT[word[0]], piece)
             joined = re.sub(r"\((?!\?)", "(?:", piece)
-            joined = re.sub(r"(?<=[|:])n't", r"\\w{2,8}n't", joined)
+            joined = re.sub(r"(?<=[|:])n't", _NOT, joined).replace(")*", "){0,4}")
             whole += joined.replace("'", "'?").replace(" *", _PERHAPS).replace(" ", _BETWEEN)
     # "i (will|'ll)" means "i will" and "i'll".
     return re.sub(re.escape(_BETWEEN) + r"(?=\(\?:(?:[^()]*\|)?'\?)", lambda _: _PERHAPS, whole)
@@ -80,10 +98,14 @@ _DENIAL = re.compile(
 )
 _UNDENIED = re.compile(
     r"\b(?:only|just|doubt|understand|believe|see|get|accept|help|why|how|because|but|though|sure|"
-    r"you|longer|wait|if|since|so|when|matter|question|choice|option|and|reply|stop)\b"
+    r"idea|tell|express|say|enough|stress|emphasi[sz]e|feed|you|longer|wait|if|since|so|when|"
+    r"matter|question|choice|option|and|reply|stop)\b"
 )
 _NO_DENIAL = re.compile(
     r"\b(?:why|can't|cannot|couldn't|cant|shouldn't you|not only|no wonder)[^.?!]{0,12}$"
+)
+_NEW_CLAUSE = re.compile(
+    r"[,:()\u2013\u2014-]\s*(?:(?:but|and|so|please)\s+)?(?:i|you|we|it|this|my|your|please)\b"
 )
 _TO_YOU = re.compile(r"\b(?:ask|asking|expect|expecting|want|wanting|need|tell|telling|for) you\b")
 
@@ -95,7 +117,9 @@ def denied(text: Text, start: int) -> bool:
     if not found or _NO_DENIAL.search(before[: found.end("between")][: found.start() + 8]):
         return False
     between = _TO_YOU.sub("", found["between"])
-    return not _UNDENIED.search(between)
+    return not _UNDENIED.search(between) and not _NEW_CLAUSE.search(
+        found[0] + text.plain[start:][:3]
+    )
 
 
 @dataclass(frozen=True)
@@ -121,6 +145,20 @@ class Group:
             if not (self.deniable and denied(text, start)):
                 yield self.flag(text, start, end)
 
+    def together(self, text: Text, *tables: str, without: str = "") -> Iterator[Flag]:
+        """Flag sentences that have something of each table, and nothing of the one without."""
+        for number, (start, _) in enumerate(text.sentences):
+            said = text.sentence(number)
+            if without and _compiled(without).search(said):
+                continue
+            hits = [_compiled(table).search(said) for table in tables]
+            places = [hit.span() for hit in hits if hit]
+            if len(places) < len(tables):
+                continue
+            first, last = min(places)[0], max(end for _, end in places)
+            if not (self.deniable and denied(text, start + first)):
+                yield self.flag(text, start + first, start + last)
+
     def flag(self, text: Text, start: int, end: int) -> Flag:
         """Flag some words of a letter for this group's reason."""
         start, end = text.trimmed(start, end)
@@ -132,5 +170,5 @@ class Group:
 
 
 @lru_cache(200)
-def _compiled(lines: str) -> re.Pattern[str]:
-    return pattern(lines)
+def _compiled(table: str) -> re.Pattern[str]:
+    return pattern(table)

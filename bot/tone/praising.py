@@ -21,7 +21,8 @@ _PRAISED = (
 _ELATIVE = (
     "(amazing|incredible|outstanding|phenomenal|extraordinary|exceptional|brilliant|unbelievable|"
     "spectacular|magnificent|world-class|world class|unmatched|unparalleled|unrivalled|unrivaled|"
-    "visionary|genius|flawless|legendary|stellar|superb|awe-inspiring|mind-blowing|breathtaking|"
+    "visionary|genius|flawless|world-changing|world changing|game-changing|legendary|"
+    "stellar|superb|awe-inspiring|mind-blowing|breathtaking|"
     "perfect|marvellous|marvelous|fabulous|awesome|stunning|remarkable|revolutionary)"
 )
 _MOST = (
@@ -62,12 +63,17 @@ SUPERLATIVES = Group(
     (you|you're|you are|everyone|everybody|your \\w+|your \\w+ \\w+|the team|the company|
         the whole team|they|the panel|the interview|the office|the people) (all |both |really |
         truly |are |were |is |was |'re |have been ){{1,3}}<very>(nothing short of |an? )?{_ELATIVE}
+    most {_MOST} ~(in|of|on) (the|this|your|our|all|any|every)
+    what an? (absolutely |truly |simply )?{_ELATIVE}
+    never (have i|in my (life|career)|had i) ~(met|seen|known|encountered|experienced|come across|
+        been)
     (second to none|in a class of (its|your) own|head and shoulders above|without equal|
         like no other|best in class|best-in-class|world leader|the gold standard|unlike any other|
         bar none|out of this world)
     (never|nobody|no one) (has )?(ever )?(in my life )?(met|seen|had|known|encountered|experienced|
-        spoken to|talked to|been|worked|been interviewed) ~(such|so|better|anyone|anybody|a|an|
-        people|someone|by|with|more)
+        spoken to|talked to|been|worked|been interviewed) ~(such|so|better|anyone|anybody|a (more|
+        \\w+er)|an? \\w+ (so|as|that (impressive|good))|people (so|as|like)|someone (so|as|like)|
+        more)
     (no other|not another|no) (company|team|interviewer|employer|organisation|organization|place|
         firm|manager) ~(comes close|compares|like yours|has ever|in the world|can|could|is as|even|
         has|was|impressed|made)
@@ -75,7 +81,32 @@ SUPERLATIVES = Group(
     (once in a lifetime|once-in-a-lifetime)
     (no|n't a|not a) (better|greater|finer|kinder|nicer|smarter) ~(in|on|anywhere|than you|
         than your|out there|to work)
+    {_BEST} \\w+ (\\w+ )?(on earth|in town|in the world|alive|around|out there|of all time|
+        in existence|in the universe|on the planet|in the (country|industry|business|city|field))
+    (on|in) (the )?(earth|universe|planet) (is|can|could|has|comes|as|than)
+    highlight of my (whole |entire )?(life|career|year|decade)
+    (you|you're|your \\w+|it|this|that|yours|they) (is |are |was |were )<very>(by far |easily |
+        simply )?(the )?(number one|number 1|no 1|#1|top of the world|unbeatable|peerless|
+        incomparable|irreplaceable|beyond compare|beyond praise|the ultimate|the dream)
+    (every|each|any) \\w+('s)? (ultimate )?dream
     in awe of (you|your|the|how)
+    (you|you're|you are|he is|she is|your \\w+ (is|are|was)|they are) <very>(are |is |were )?(a |
+        an |the |such an? |one |my )?(true |real |absolute |total |pure |living |born |
+        creative )?(genius|genius of|visionary|legend|hero|icon|rock star|rockstar|superstar|saint|
+        angel|guru|idol|titan|inspiration|role model|godsend|force of nature|goddess|king|queen|
+        wizard)
+    i (adore|worship|idolise|idolize|revere) (you|your|the)
+    (everyone|everybody|the (whole )?world|people|anyone|half the \\w+) ~(knows?|dreams?|admires?|
+        envies|looks up|envy|agrees?) ~(you|your|the best|of working)
+    (no one|nobody|no company|no other \\w+) (does|could|can|runs|leads|makes|explains|treats|knows|
+        understands) ~~(like you|better|as well|the way you)
+    one of a kind
+    (in love|head over heels|obsessed) with (you|your|the (company|team|office|brand))
+    (shining|guiding) (star|light|example)
+    walk(s|ing)? on water
+    (pinnacle|epitome|envy|jewel|crown jewel|cream) of (the|your|all|every|what|our)
+    (perfect|flawless) in every
+    (greatest|biggest|highest) (honou?r|privilege|pleasure|joy|dream|thing) ~(of|to|in|for|i)
     (i am|i'm) your biggest (fan|admirer)
     (absolutely|utterly|completely|totally) (blown away|mesmerised|mesmerized|captivated|dazzled|
         amazed)

@@ -1,4 +1,4 @@
-"""How often the tone check is right, for each rule and over all, on the development set."""
+"""How often the tone check is right, for each rule and over all, on the sets kept here."""
 
 import tomllib
 from collections.abc import Iterator
@@ -10,6 +10,9 @@ from typing import Any
 from bot.tone import Channel, Kind, Rule, check
 
 KEPT = Path(__file__).with_name("tone.toml")
+"""The development set."""
+LATER = sorted(KEPT.parent.glob("tone.*.toml"))
+"""Sets that nobody had seen when they were scored first; each says how that went."""
 WIDE = 1.96
 
 
@@ -77,9 +80,9 @@ def examples(kept: Path = KEPT) -> Iterator[Example]:
 Read = list[tuple[Example, frozenset[Rule]]]
 
 
-def read(kept: Path = KEPT) -> Read:
-    """Check every letter of the set once."""
-    return [(one, one.flagged()) for one in examples(kept)]
+def read(*kept: Path) -> Read:
+    """Check every letter of some sets once."""
+    return [(one, one.flagged()) for path in kept or (KEPT,) for one in examples(path)]
 
 
 def rates(of: Read, *rules: Rule) -> tuple[Rate, Rate]:
@@ -102,12 +105,15 @@ def wrong(of: Read) -> Iterator[str]:
 
 def figures() -> None:
     """Print precision and recall with their intervals, and what is judged wrongly."""
-    of = read()
+    of = read(KEPT, *LATER)
     good = sum(not one.flags for one, _ in of)
     print(f"Tone check: {len(of)} letters, {good} of them with nothing to flag")
     print(f"  {'rule':18}{'precision (95 % interval)':42}recall (95 % interval)")
     for name, rules in [*((rule.name, (rule,)) for rule in Rule), ("all", tuple(Rule))]:
         precision, recall = rates(of, *rules)
         print(f"  {name:18}{precision!s:42}{recall}")
+    for kept in (KEPT, *LATER):
+        precision, recall = rates(read(kept), *Rule)
+        print(f"  {kept.name:18}{precision!s:42}{recall}")
     for line in wrong(of):
         print(f"  {line}")

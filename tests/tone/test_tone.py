@@ -1,10 +1,15 @@
 """What the tone check flags, what it lets pass, and that it always explains itself."""
 
+import re
+from types import ModuleType
+
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import bot.tone
 from bot.tone import Channel, Flag, Kind, Rule, check
+from bot.tone.phrases import Group, lines, phrase
 from bot.words import ENGLISH
 from tests.figures import tone
 
@@ -191,6 +196,23 @@ def test_precision_and_recall_on_the_development_set_are_at_least_95_in_100() ->
 
     assert precision.share >= 0.95
     assert recall.share >= 0.95
+
+
+def test_precision_and_recall_on_the_later_sets_are_at_least_95_in_100() -> None:
+    precision, recall = tone.rates(tone.read(*tone.LATER), *Rule)
+
+    assert precision.share >= 0.95
+    assert recall.share >= 0.95
+
+
+def test_each_phrase_of_a_table_stands_on_its_own() -> None:
+    """A line broken in the wrong place would be two phrases, and neither the one that was meant."""
+    rooms = [one for one in vars(bot.tone).values() if isinstance(one, ModuleType)]
+    groups = [one for room in rooms for one in vars(room).values() if isinstance(one, Group)]
+
+    assert len(groups) > 15
+    for line in {line for one in groups for line in lines(one.phrases) + lines(one.fine)}:
+        re.compile(phrase(line))
 
 
 def test_the_development_set_is_large_and_balanced() -> None:
