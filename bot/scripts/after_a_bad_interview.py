@@ -30,7 +30,7 @@ def after_a_bad_interview(talk: Talk) -> None:
     talk.say(turned(talk, SORRY))
     name, reached = known(talk)
     begins(talk, name, Event.OPEN)
-    felt = feelings(talk, AFTER_A_BAD_HOUR)
+    felt = feelings(talk, *AFTER_A_BAD_HOUR)
     point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
     if look_again(talk, company, Event.OPEN) is Look.AWAY:

@@ -46,7 +46,7 @@ def after_a_rejection(talk: Talk) -> None:
     _acknowledge(talk)
     name, reached = known(talk)
     begins(talk, name, Event.NO)
-    felt = feelings(talk, AFTER_A_NO)
+    felt = feelings(talk, *AFTER_A_NO)
     point_to_people(talk, felt)
     if reached is Stage.APPLICATION:
         on_the_application(talk, name or company(talk))

@@ -27,7 +27,7 @@ def after_silence(talk: Talk) -> None:
     talk.say(turned(talk, SORRY))
     name, reached = known(talk)
     begins(talk, name, Event.SILENCE)
-    felt = feelings(talk, AFTER_SILENCE)
+    felt = feelings(talk, *AFTER_SILENCE)
     point_to_people(talk, felt)
     company, _ = rest(talk, name, reached)
     if look_again(talk, company, Event.SILENCE) is Look.AWAY:

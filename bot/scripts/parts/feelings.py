@@ -53,7 +53,7 @@ def read_names(text: str) -> tuple[str, ...] | None:
     return tuple(found) if found and all(name in offered for name in found) else None
 
 
-def feelings(talk: Talk, truths: tuple[Sentence, ...]) -> Felt:
+def feelings(talk: Talk, *truths: Sentence) -> Felt:
     """Ask how it feels and answer what was said, by name; one of the truths is said after it."""
     truth = truths[count(talk) % len(truths)]
     stated = talk.given("felt_words")
