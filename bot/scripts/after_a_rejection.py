@@ -132,8 +132,7 @@ def letters(
 ) -> None:
     """Offer what can be written after a no, each letter if it is wanted, in a sensible order."""
     talk.say(
-        "Now to them, if you like. It may lead to something one day; more likely you learn "
-        "something for the next time."
+        "Now to them, if you like. It may lead somewhere one day; more likely you learn something."
     )
     finalist = reached is Stage.FINAL
     if thanks is None:

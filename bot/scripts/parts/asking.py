@@ -52,15 +52,12 @@ HOWS = reader(
 def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, to: str) -> Written:
     """Offer the request for feedback, and give whether it is to be asked, and of whom."""
     if finalist:
-        talk.say(
-            "You got far enough that they know you well. That makes it easier to ask them for a "
-            "short call."
-        )
+        talk.say("They know you well by now, so a short call is easy to ask for.")
     asks = talk.choose(
         "asks",
         Asking,
-        "Shall I draft a request for feedback? They may not be allowed to answer, but if they do, "
-        "you learn what no guess can tell.",
+        "Shall I draft a request for feedback? They may not be allowed to answer; if they do, you "
+        "learn what no guess can tell.",
         skip=Asking.NO,
         read=ASKINGS,
     )

@@ -59,8 +59,8 @@ def feedback_then(talk: Talk, company: str, *, finalist: bool, to: str) -> bool:
     """Offer the request for feedback; true if the person means to send it."""
     wanted = talk.confirm(
         "feedback",
-        "Shall I draft a request for feedback? They may not be allowed to answer, but if they do, "
-        "you learn what no guess can tell.",
+        "Shall I draft a request for feedback? They may not be allowed to answer; if they do, you "
+        "learn what no guess can tell.",
         skip=False,
     )
     if not wanted:

@@ -88,7 +88,7 @@ def _look_at(one: Talk, note: Item, lessons: Lessons) -> bool:
     )
     match verdict:
         case Verdict.ENOUGH:
-            one.say("Enough for today. Your notes stay as they are.")
+            one.say("Enough for today. Your notes stay.")
             return False
         case Verdict.STRIKE:
             return True
