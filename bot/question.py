@@ -106,7 +106,7 @@ class Question(Facts):
 
     Words may be somebody's `own` instead of an option: any sentence, or, with `tells`, what it
     takes for plain news and what the person says belongs here. With `clock`, a day is not enough
-    for a moment.
+    for a moment. What is said `aloud` is said as if to somebody else: a thank-you is an answer.
     """
 
     key: str
@@ -115,6 +115,7 @@ class Question(Facts):
     options: tuple[Option, ...] = ()
     own: bool = False
     clock: bool = False
+    aloud: bool = False
     remind: Span | None = None
     lapse: Span | None = None
     items: tuple[Item, ...] = ()

@@ -72,13 +72,19 @@ class Talk:
         /,
         *,
         skip: S,
+        aloud: bool = False,
         tells: Told | None = None,
         remind: Span | None = None,
         lapse: Span | None = None,
         **facts: Fact,
     ) -> str | S:
-        """Ask for words; what `tells` takes for the answer is taken even before it is asked."""
-        value = self._put(key, Kind.TEXT, text, facts, tells=tells, remind=remind, lapse=lapse)
+        """Ask for words; what `tells` takes for the answer is taken even before it is asked.
+
+        With `aloud` they are said as if to somebody else, so that a thank-you is an answer.
+        """
+        value = self._put(
+            key, Kind.TEXT, text, facts, tells=tells, aloud=aloud, remind=remind, lapse=lapse
+        )
         return value if isinstance(value, str) else skip
 
     def choose(
@@ -337,6 +343,7 @@ class Talk:
         own: bool = False,
         tells: Told | None = None,
         clock: bool = False,
+        aloud: bool = False,
         remind: Span | None = None,
         lapse: Span | None = None,
     ) -> Value:
@@ -350,8 +357,8 @@ class Talk:
             question = question.but(facts=facts, words=words)
         if remind or lapse:
             question = question.but(remind=remind, lapse=lapse)
-        if clock:
-            question = question.but(clock=True)
+        if clock or aloud:
+            question = question.but(clock=clock, aloud=aloud)
         if options:
             question = question.offering(options, items)
         return run.answer(question)

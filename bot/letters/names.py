@@ -18,7 +18,8 @@ TAIL = re.compile(
 )
 NOBODY = frozenset(
     "no|nope|none|nobody|no one|noone|yes|yeah|ok|unknown|not sure|idk|i don't know|i dont know|"
-    "nobody really|don't know|dont know|i forgot|forgot|n/a|na|them|they|everyone".split("|")
+    "nobody really|don't know|dont know|i forgot|forgot|n/a|na|them|they|everyone|"
+    "nadie|ninguno|ninguna|ningún nombre|no sé|no se|no lo sé|no lo se|sí|si|no tengo".split("|")
 )
 SENTENCE = re.compile(
     r"(?:i|i'm|don't|dont|can't|cant|not|nobody|no one|somebody|someone|forgot)\b"
@@ -26,7 +27,8 @@ SENTENCE = re.compile(
 """Begins what is said in place of a name."""
 NOTHING = frozenset(
     "no|nope|nah|not really|nothing|none|not at all|yes|yeah|yep|ok|okay|n/a|na|nothing really|"
-    "no idea|idk|nothing at all|not much".split("|")
+    "no idea|idk|nothing at all|not much|nada|ninguno|ninguna|no sé|no se|no lo sé|no lo se|sí|si|"
+    "nada en especial|no mucho".split("|")
 )
 LONGEST = 4
 """Words of a name, at most; more is a sentence."""

@@ -19,7 +19,7 @@ from bot.scripts.parts.thanks import offer_note
 
 SORRY = (
     sentence("I'm sorry it went like that. Let us see what you can take from it."),
-    sentence("I'm sorry. An hour like that stays with one. We look at it gently."),
+    sentence("I'm sorry. An hour like that stays with you. We look at it gently."),
     sentence("I'm sorry it was a hard one. Nothing is decided yet."),
     sentence("I'm sorry. It is over for today; what is left is to learn from it."),
 )

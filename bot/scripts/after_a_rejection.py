@@ -132,7 +132,8 @@ def letters(
 ) -> None:
     """Offer what can be written after a no, each letter if it is wanted, in a sensible order."""
     talk.say(
-        "Now to them, if you like. It may lead somewhere one day; more likely you learn something."
+        "Now the letters, if you like. They may lead somewhere one day; more likely you learn "
+        "something."
     )
     finalist = reached is Stage.FINAL
     if thanks is None:

@@ -17,8 +17,8 @@ SORRY = (
         "I'm sorry. Waiting and hearing nothing wears a person down, and it isn't your doing."
     ),
     sentence("I'm sorry. Not even a line: that is hard, and it says something about them."),
-    sentence("I'm sorry. Silence leaves one guessing, and guessing is tiring."),
-    sentence("I'm sorry. You gave them your time, and they owe you an answer."),
+    sentence("I'm sorry. Silence leaves you guessing, and guessing is tiring."),
+    sentence("I'm sorry. You gave them your time, and an answer would have been fair."),
 )
 
 

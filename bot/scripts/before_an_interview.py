@@ -86,7 +86,7 @@ def before_an_interview(talk: Talk) -> None:
 def _show(talk: Talk, lessons: tuple[str, ...]) -> None:
     """Show what earlier talks brought to do another time."""
     sections = [("To bring along", lessons)]
-    talk.card(sentence("From your earlier ones"), sections)
+    talk.card(sentence("From your earlier debriefs"), sections)
 
 
 def _lessons(talk: Talk) -> tuple[str, ...]:

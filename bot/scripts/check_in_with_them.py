@@ -31,8 +31,8 @@ def check_in_with_them(talk: Talk) -> None:
     for place, (one, after) in enumerate(talk.over("day", TIMES)):
         due = on(talk.begun, days=after.days, at="09:00")
         if place:
-            talk.say("I'll look in with you again {due}.", due=Unprompted(due))
-        about = sentence("look in on {company} with you", company=company)
+            talk.say("I'll ask you again {due}.", due=Unprompted(due))
+        about = sentence("ask whether you'd like to write to {company}", company=company)
         one.wait("due", due, what=about, good_for=days(14))
         line = one.choose(
             "line",
@@ -52,4 +52,4 @@ def check_in_with_them(talk: Talk) -> None:
                 one.ask("news", "What do you do now, in one line? “skip” leaves a blank.", skip="")
             )
             fitted(one, keep_in_touch(name=name, news=news), Kind.OTHER)
-    talk.say("That was the last of the three. Whoever wants to find you, can.")
+    talk.say("That was the last of the three.")

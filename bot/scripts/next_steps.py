@@ -15,7 +15,7 @@ class Next(Enum):
 
     APPLY = "Ask me now and then about a new role"
     TOUCH = "Remind me of somebody I met"
-    FINALIST = "Look in on them after 30, 60, 90 days"
+    FINALIST = "Write to them after 30, 60, 90 days"
 
 
 class Weeks(Enum):
@@ -62,7 +62,7 @@ def next_steps(talk: Talk) -> None:
             "a possibility, and no promise."
         )
         first = on(talk.answered_at("next"), days=TIMES[0].days, at="09:00")
-        talk.say("I'll look in with you {first}.", first=Unprompted(first))
+        talk.say("I'll ask you about it {first}.", first=Unprompted(first))
         name, company = talk.given("name"), talk.given("company")
         talk.follow_up("keep", check_in_with_them, name=name, company=company)
 

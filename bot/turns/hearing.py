@@ -83,6 +83,8 @@ def _meant_for_floor(turn: Turning, name: str, text: str) -> bool:
         return True
     if kind in (Kind.TEXT, Kind.COLLECT) and name in SHORTCUTS:
         return True
+    if name == "thanks" and focus and isinstance(focus[1], Question) and focus[1].aloud:
+        return True
     if focus and kind is Kind.YES_NO and name == "keep":
         return focus[1].key not in focus[0].was
     return named_on_floor(turn, text)

@@ -139,3 +139,11 @@ def test_a_debate_is_named_in_the_words_that_open_it(answer: str, words: str) ->
 @pytest.mark.parametrize("answer", ["Thank you.", "I see, a button was missing", "Could you say?"])
 def test_listening_is_no_debate(answer: str) -> None:
     assert defence_in(answer) == ""
+
+
+def test_a_thank_you_in_the_rehearsal_is_an_answer_there() -> None:
+    table = sent("they offered me a talk", "thursday 15:00", "no", "yes")
+
+    told = spoken(table.say("Thank you."))
+
+    assert "a thank-you is all it takes" in told and "You're welcome" not in told

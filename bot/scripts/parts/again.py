@@ -1,6 +1,6 @@
 """A company that comes up again: another no, or the same one that goes round and round."""
 
-from enum import Enum
+from enum import Enum, StrEnum
 
 from bot.letters.names import capital
 from bot.script import Talk
@@ -19,7 +19,7 @@ class Again(Enum):
     SAME = "It's the same one"
 
 
-class Look(Enum):
+class Look(StrEnum):
     """How a look at a company goes on."""
 
     FIRST = "for the first time"
@@ -31,7 +31,7 @@ class Look(Enum):
 class Circling(Enum):
     """What may help when the same thing goes round and round."""
 
-    CLOSE = "Put it away for now"
+    CLOSE = "Leave it for now"
     TELL = "Tell somebody about it"
     NEW = "There is something new in it"
 
@@ -51,7 +51,7 @@ CIRCLINGS = reader(
 )
 
 
-class Event(Enum):
+class Event(StrEnum):
     """What a debrief is about, for later ones; names are kept."""
 
     NO = "a no"
@@ -75,7 +75,7 @@ def look_again(talk: Talk, company: str, event: Event) -> Look:
     again = talk.choose(
         "again",
         Again,
-        "We have looked at this with {company} before. Is it another time, or the same one?",
+        "We have looked at this with {company} before. Did it happen again, or is it the same one?",
         skip=Again.SAME,
         read=AGAINS,
         company=company,
@@ -107,5 +107,5 @@ def _circling(talk: Talk, company: str) -> Look:
     if circling is Circling.TELL:
         said = talk.ask("friend", "Who would that be? A first name is enough.", skip="")
         lines_to(talk, said, company, decided=True)
-    talk.say("Then {company} is put away. What you learned stays.", company=capital(company))
+    talk.say("Then we leave {company} for now. What you learned stays.", company=capital(company))
     return Look.AWAY

@@ -66,7 +66,7 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
     if asks is Asking.UNSURE:
         talk.say(
             "It takes courage, and whoever asks where they could be better is respected for it. "
-            "They are human too. Here is a way that asks for little."
+            "They are human too. I keep the question small."
         )
     one = talk.within("request")
     how = one.choose(

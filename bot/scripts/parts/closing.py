@@ -98,8 +98,8 @@ def _last_words(talk: Talk, felt: Felt, lessons: Lessons, *, decided: bool) -> N
     learned = len({*talk.earlier("lessons"), *lessons.fixes})
     if before > 1 and learned > 1 and Feeling.NUMB not in felt:
         talk.say(
-            "You have looked at {count} of these now, and know {learned} things to do or say "
-            "another way. You go into the next one with more than you had.",
+            "You have looked back {count} times now, and know {learned} things to do or say "
+            "another way. You go into the next interview with more than you had.",
             count=before + 1,
             learned=learned,
         )

@@ -9,7 +9,7 @@ ANSWERS = {
         sentence("Anger makes sense: you put work in, and someone else decides."),
         sentence("You may be angry. You gave this your time and your thought."),
         sentence("Anger, then. It shows how much you had put into this one."),
-        sentence("Angry is allowed. So much of it is out of one's hands."),
+        sentence("Angry is allowed. So much of it is out of your hands."),
     ),
     "SAD": (
         sentence("It is okay to be sad about this. It is okay to cry."),
@@ -20,15 +20,15 @@ ANSWERS = {
     "DISAPPOINTED": (
         sentence("You wanted this one, so of course you're disappointed."),
         sentence("Disappointed: you had hopes for it, and they were reasonable ones."),
-        sentence("The disappointment is as large as the hope was. That's how it works."),
+        sentence("The disappointment is as large as the hope was, and hoping was right."),
         sentence("It is disappointing to come with so much, and to leave with a no."),
     ),
     "EMBARRASSED": (
         sentence(
             "Embarrassment is heavy. Nearly everyone has left an interview wishing for another try."
         ),
-        sentence("Feeling embarrassed is hard, and it fades sooner for them than for you."),
-        sentence("Embarrassed: even people who do this for a living have such days."),
+        sentence("Feeling embarrassed is hard. They forget it sooner than you do."),
+        sentence("Embarrassed: even people who speak in public for a living have such days."),
         sentence("The embarrassing part is bigger from the inside than from their chair."),
     ),
     "DISCOURAGED": (
@@ -39,15 +39,15 @@ ANSWERS = {
     ),
     "SELF_DOUBT": (
         sentence("Doubt comes along with a no. They judged one hour, not all that you can do."),
-        sentence("A no makes one doubt oneself. It knows little about you, though."),
+        sentence("A no makes people doubt themselves. It knows little about you, though."),
         sentence("Doubting yourself is what this does to people. It is not evidence."),
         sentence("The doubt speaks loudly today. Your work over the years says more."),
     ),
     "ANXIOUS": (
         sentence("It is natural to worry what comes next. Only one small step is due today."),
         sentence("Being anxious fits: much is open. We look at one thing at a time."),
-        sentence("The worry about what comes is real. None of it has to be solved tonight."),
-        sentence("Anxious: not knowing is hard. Here it goes slowly, one question at once."),
+        sentence("The worry about what comes is real. None of it has to be solved today."),
+        sentence("Anxious: not knowing is hard. Here it goes slowly, one question at a time."),
     ),
     "EXHAUSTED": (
         sentence("This takes strength, and you have spent a lot of it. We can keep it short."),
@@ -65,7 +65,7 @@ ANSWERS = {
         sentence("Relief is allowed. It may tell you something about that job."),
         sentence("Relieved: it may be that a part of you had seen enough."),
         sentence("You may be relieved and still have wanted the offer."),
-        sentence("Relief counts. Something about that place would have cost you."),
+        sentence("Relief counts. Something about that place may have cost you."),
     ),
 }
 """By the name of the feeling."""

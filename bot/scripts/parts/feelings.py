@@ -34,12 +34,12 @@ AFTER_A_BAD_HOUR = (
     sentence("One hour is one hour. It is no measure of you."),
     sentence("An hour can go wrong for anybody. It doesn't undo what you can do."),
     sentence("That was one conversation out of many."),
-    sentence("What went wrong today is about today."),
+    sentence("What went wrong in that hour is about that hour."),
 )
 AFTER_SILENCE = (
     sentence("Silence tells you how they work. It is no measure of you."),
-    sentence("No answer is about their desk and not about you."),
-    sentence("Silence is a habit of theirs. You did your part."),
+    sentence("When no answer comes, it is about their desk and not about you."),
+    sentence("The silence is theirs to explain. You did your part."),
     sentence("When nobody writes, nothing has been said about you."),
 )
 

@@ -79,12 +79,16 @@ def rehearsal(talk: Talk) -> None:
         return
     for one, turn in talk.over("play", ROUNDS):
         answer = one.ask(
-            "answer", "They say: “{said}” What do you answer?", skip="", said=turn.said
+            "answer",
+            "They say: “{said}” What do you answer?",
+            skip="",
+            aloud=True,
+            said=turn.said,
         )
         if not answer:
             break
         _mark(one, answer)
-    talk.say("That was the rehearsal. In the real one you may be just as brief.")
+    talk.say("That was the rehearsal. In the real talk, brief is enough.")
 
 
 def _mark(one: Talk, answer: str) -> None:
@@ -101,4 +105,4 @@ def _mark(one: Talk, answer: str) -> None:
     elif THANKFUL.search(plain(answer)):
         one.say("Good: a thank-you is all it takes.")
     else:
-        one.say("Calm enough. A thank-you, or one question back, makes it easy for them to go on.")
+        one.say("A thank-you, or one question back, makes it easy for them to go on.")

@@ -163,7 +163,8 @@ def _compare(talk: Talk, company: str, guesses: Sequence[str], made: Made) -> No
     talk.leave("lessons", *made.swallowed)
     if made.swallowed:
         talk.say(
-            "It is how they saw it, no more than that. What you use comes up before your next one."
+            "It is how they saw it, no more than that. What you use comes up before your next "
+            "interview."
         )
     else:
         talk.say("Nothing to change from it: that is a result too.")

@@ -30,11 +30,11 @@ TOWARDS = reader(
 HINTS = {
     To.INTERVIEWER: sentence("Then the name stays open. The invitation often has it."),
     To.MANAGER: sentence("Then the name stays open. The posting or their site often has it."),
-    To.HR: sentence("HR is fine: they pass it on to those who talked with you."),
-    To.RECRUITER: sentence("The recruiter is fine: they pass it on to those who decided."),
+    To.HR: sentence("HR is fine: they usually pass it on to those who talked with you."),
+    To.RECRUITER: sentence("The recruiter is fine: they usually pass it on to those who decided."),
     To.NOBODY: sentence(
         "Then the name stays open. The address that invited you, or the one in the posting, is a "
-        "way in; HR passes it on."
+        "way in; HR usually passes it on."
     ),
 }
 
