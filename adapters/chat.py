@@ -70,7 +70,7 @@ async def _talk(
     from prompt_toolkit.patch_stdout import patch_stdout
 
     from adapters.clock import Clock
-    from adapters.steady import steady, warm
+    from adapters.steady import steady, warm, warm_letters
 
     clock = Clock(host)
     host.arm = clock.arm
@@ -80,12 +80,14 @@ async def _talk(
     session: PromptSession[str] = PromptSession(PROMPT)
     steady()
     warming = asyncio.create_task(asyncio.to_thread(warm))
+    letters = asyncio.create_task(warm_letters())
     saved = True
     try:
         with patch_stdout(raw=True):
             while (line := await _line(session)) is not None:
                 saved = await _hear(host, Said(line), zone, write) and saved
     finally:
+        letters.cancel()
         await clock.stop()
         await warming
     kept = "Everything you wrote is kept." if saved else "What was saved is kept."

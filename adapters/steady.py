@@ -1,5 +1,6 @@
 """Keeps the first answer and the event loop quick."""
 
+import asyncio
 import gc
 import sys
 
@@ -18,13 +19,22 @@ stands still for a whole batch. With Python's own 0.005 it was seen to stand for
 """
 
 
+AT_LEISURE = 10
+"""Seconds after the start; nobody has a letter to look over before that."""
+
+
 def warm() -> None:
     """Load what reads words before the first of them come: in a thread, for it takes a second."""
     assess("ready")
     read_opener("ready")
-    check("ready")
     for language in LANGUAGES:
         catalogue(language)
+
+
+async def warm_letters() -> None:
+    """Load what looks over letters, which takes seconds, once the first answers are given."""
+    await asyncio.sleep(AT_LEISURE)
+    await asyncio.to_thread(check, "ready")
 
 
 def steady() -> None:

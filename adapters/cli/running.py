@@ -84,7 +84,7 @@ async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> N
     from adapters.metrics import Metered, Metrics
     from adapters.pace import Clocks, Pace
     from adapters.serving import serve as run
-    from adapters.steady import steady, warm
+    from adapters.steady import steady, warm, warm_letters
     from bot.host import LEASE, Host
 
     metrics, pace = Metrics(), Pace(speed)
@@ -96,8 +96,12 @@ async def _running(notebook: SqlNotebook, settings: Settings, speed: float) -> N
         one.join(host)
     await asyncio.to_thread(warm)
     steady()
+    letters = asyncio.create_task(warm_letters())
     clock = Clock(host, real=pace.real, late=metrics.late)
-    await run(platforms, host, clock, settings, metrics, complain)
+    try:
+        await run(platforms, host, clock, settings, metrics, complain)
+    finally:
+        letters.cancel()
 
 
 def _platforms(
