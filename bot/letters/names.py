@@ -8,7 +8,10 @@ LEAD = re.compile(
     r"^(?:um+|uh+|well|prob|probably|maybe|perhaps|i (?:think|guess|believe|suppose)|"
     r"it was|it's|its|that was|that's|dear|to|"
     r"(?:her|his|their|the \w+'?s?) (?:name )?(?:is|was|were|called|name)(?: called)?|"
-    r"(?:the|a|my) (?:recruiter|interviewer|manager|hiring manager)(?: (?:is|was|called))*|"
+    r"(?:the|a|my) (?:(?:old|former|first|last|ex|dear|best|good)[ -])*(?:recruiter|interviewer|"
+    r"manager|hiring manager|boss|ex-boss|colleague|coworker|teacher|professor|supervisor|mentor|"
+    r"friend|team lead|lead)(?: (?:is|was|called))*|"
+    r"my(?= (?:mum|mom|dad|sister|brother|wife|husband|aunt|uncle|gran\w*|partner)\b)|"
     r"called)[\s,:-]+",
     re.IGNORECASE,
 )
@@ -17,7 +20,8 @@ TAIL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NOBODY = frozenset(
-    "no|nope|none|nobody|no one|noone|yes|yeah|ok|unknown|not sure|idk|i don't know|i dont know|"
+    "no|nope|none|nobody|no one|noone|yes|yeah|ok|unknown|not sure|sure|maybe|later|soon|whoever|"
+    "anyone|anybody|idk|i don't know|i dont know|"
     "nobody really|don't know|dont know|i forgot|forgot|n/a|na|them|they|everyone|"
     "nadie|ninguno|ninguna|ningún nombre|no sé|no se|no lo sé|no lo se|sí|si|no tengo".split("|")
 )
@@ -27,7 +31,8 @@ SENTENCE = re.compile(
 """Begins what is said in place of a name."""
 NOTHING = frozenset(
     "no|nope|nah|not really|nothing|none|not at all|yes|yeah|yep|ok|okay|n/a|na|nothing really|"
-    "no idea|idk|nothing at all|not much|nada|ninguno|ninguna|no sé|no se|no lo sé|no lo se|sí|si|"
+    "no idea|done|ready|idk|nothing at all|not much|nada|ninguno|ninguna|no sé|no se|no lo sé|"
+    "no lo se|sí|si|"
     "nada en especial|no mucho".split("|")
 )
 LONGEST = 4

@@ -1,11 +1,17 @@
 """Passages that letters share; what is not known stays a visible blank."""
 
+import re
+
 from bot.words import Sentence, sentence
 
 CLOSE = sentence("Kind regards\n[your name]")
 NO_SUBJECT = sentence("")
 NO_REPLY = sentence("No reply needed.")
 WISHES = sentence("I wish you and the team well.")
+
+
+BECAUSE = re.compile(r"^(?:because|bc|cos|cuz)\s+(?=\w)", re.IGNORECASE)
+ALONE = re.compile(r"(?<![\w'.])i(?=(?:'\w+)?(?:\s|$|[,;.!?]))")
 
 
 def known(text: str) -> str:
@@ -15,8 +21,13 @@ def known(text: str) -> str:
 
 def ended(text: str) -> str:
     """Give a person's words a full stop if they have no end of their own; nothing stays nothing."""
-    words = known(text)
+    words = _written(known(text))
     return words if not words or words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
+def _written(words: str) -> str:
+    """Give words that were typed in a chat as one writes them: "because i led it" is "I led it"."""
+    return ALONE.sub("I", BECAUSE.sub("", words))
 
 
 def greeting(name: str) -> Sentence:

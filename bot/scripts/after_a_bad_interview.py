@@ -52,11 +52,8 @@ def after_a_bad_interview(talk: Talk) -> None:
         first = first_edition.thanks_then(talk, company, decided=False)
         first_edition.close_then(talk, company, thanks=first.sends, feedback=False)
         return
-    talk.say(
-        "However it went, somebody there knows you now, and a short note can still help while "
-        "they decide."
-    )
+    talk.say("However it went, somebody there knows you now, and they are still deciding.")
     thanks = offer_note(talk, company)
     asks = offer_feedback(talk, company, finalist=False, pending=True, to=thanks.name)
-    sends = offer_more(talk, company, lessons, minds=False, to=asks.name)
+    sends = offer_more(talk, company, lessons, minds=False, pending=True, to=asks.name)
     close(talk, company, lessons, felt, thanks=thanks, feedback=asks, others=sends, decided=False)

@@ -139,7 +139,7 @@ def letters(
     if thanks is None:
         thanks = offer_thanks(talk, name)
     asks = offer_feedback(talk, name, finalist=finalist, pending=False, to=thanks.name)
-    sends = offer_more(talk, name, lessons, minds=thanks.keeps_in_mind, to=asks.name)
+    sends = offer_more(talk, name, lessons, minds=thanks.keeps_in_mind, pending=False, to=asks.name)
     close(
         talk,
         name,

@@ -54,8 +54,13 @@ def _on_the_day(talk: Talk, company: str, sent: str) -> Answered | str | None:
     """Ask after five working days, or on the day that the person named if that is later."""
     named = to_moment(str(talk.given("until") or ""))
     week = on(talk.answered_at(sent) if sent else talk.begun, workdays=5, at="09:00")
-    until = max(week, named) if named and sent else named or week
-    if sent:
+    until = on(named, at="09:00") if named else week
+    if sent and talk.given("silence"):
+        talk.say(
+            "Good. I'll ask {until} whether they answered; if not, I help you to let it go.",
+            until=Unprompted(until),
+        )
+    elif sent:
         talk.say("Good. I'll ask {until} whether they answered.", until=Unprompted(until))
     return whether_answered(talk, company, until)
 

@@ -1,5 +1,7 @@
 """Takes words that nobody asked for to the follow-up that waits for them."""
 
+import re
+
 from bot.page import Record
 from bot.plain import plain
 from bot.question import Kind, Question, Wait, Woke
@@ -7,6 +9,8 @@ from bot.turns.answering import give, read_answer
 from bot.turns.turning import Turning, company_of, names_company
 from bot.understanding import Opener, is_first_name, read_opener
 from bot.unreadable import Unreadable
+
+TITLED = re.compile(r"(?:mr|mrs|ms|miss|dr|prof)\b")
 
 
 def take_news(turn: Turning, words: str) -> bool:
@@ -57,4 +61,5 @@ def _answer_at_once(turn: Turning, record: Record, words: str) -> None:
 def of_another(record: Record, opener: Opener) -> bool:
     """Say whether words name another company than the one that a talk is about."""
     known, named = company_of(record), plain(opener.company or "")
-    return bool(named and known) and named != known and not is_first_name(named)
+    somebody = is_first_name(named) or TITLED.match(named)
+    return bool(named and known) and named != known and not somebody

@@ -39,7 +39,10 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     if plain(words) and _ends_a_wait(turn, words):
         return
     if HESITATION.sub("", plain(words)) in PARTING:
-        turn.say("All right. Everything is kept; write whenever you like.")
+        if turn.page.talks or turn.page.filed:
+            turn.say("All right. Everything is kept; write whenever you like.")
+        else:
+            turn.say("All right. Write whenever you like.")
         return
     if DIGITS.fullmatch(words) or len(words) < SHORTEST:
         turn.say("Nothing is open right now. Write whenever something happened.")

@@ -6,7 +6,7 @@ from tests.table import Table, spoken
 
 LETTER = (
     "acme has ghosted me since the interview", "sad", "my questions", "ask earlier", "yes", "Tom",
-    "fits", "yes", "skip", "skip",
+    "fits", "yes", "skip",
 )  # fmt: skip
 
 

@@ -26,7 +26,8 @@ BESTS = reader(
     {
         "ALL": r"\b(?:todo|all|100|everything|nailed it|crushed it|aced it|perfect\w*|great job|"
         r"my best)\b",
-        "LESS": r"\b(?:less|little|hardly|barely|not much|nothing|none|few|10|20|30|third|menos|"
+        "LESS": r"\b(?:less|little|hardly|barely|not much|nothing|none|nah|a bit|few|10|20|30|"
+        r"third|menos|"
         r"poco|nada)\b",
         "HALF": r"\b(?:half|50|40|60|some|mitad)\b",
         "MOST": r"\b(?:most\w*|70|80|90|a lot|nearly all|almost all|mayor parte|casi todo)\b",

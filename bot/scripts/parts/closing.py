@@ -1,5 +1,7 @@
 """The end of a debrief: when letters go out, what is due by a day, whom to tell, and what next."""
 
+from datetime import datetime
+
 from bot.letters.names import capital
 from bot.question import from_moment
 from bot.script import Talk, Unprompted, on
@@ -37,11 +39,8 @@ def close(
     elif writes:
         talk.say("The next working morning is a good time for it.")
     asks = writes and _comes_back(talk)
-    plan(talk, lessons)
-    offer_friend(talk, name, felt_words(talk, felt), decided=decided)
-    _last_words(talk, felt, lessons, decided=decided)
     company, to = capital(name), thanks.name or feedback.name
-    if asks:
+    if asks:  # at once, so that the promise holds where somebody leaves before the end
         talk.follow_up(
             "letters",
             after_a_letter,
@@ -52,35 +51,42 @@ def close(
             finalist=finalist,
             guesses=tuple(lessons.thought[:GUESSES]),
         )
-    else:
+    plan(talk, lessons)
+    offer_friend(talk, name, felt_words(talk, felt), decided=decided)
+    _last_words(talk, felt, lessons, decided=decided)
+    if not asks:
         talk.follow_up("next", next_steps, company=company, met=True, finalist=finalist, name=to)
 
 
 def close_the_wait(talk: Talk, name: str, felt: Felt, *, writes: bool) -> None:
-    """Agree on a day until which a silent company may still answer, and then let go."""
-    asks = writes and _comes_back(talk)
-    until = talk.moment(
+    """Offer to come back, after the question or on a day to let it go, and end."""
+    asks, company = writes and _comes_back(talk), capital(name)
+    until = None if asks else _last_day(talk)
+    if asks or until:
+        talk.follow_up(
+            "letters",
+            after_a_letter,
+            company=company,
+            feedback=False,
+            silence=True,
+            letter=asks,
+            role=role_of(talk),
+            until=from_moment(until, str(until.tzinfo)) if until else "",
+        )
+    offer_friend(talk, name, felt_words(talk, felt), decided=False)
+    talk.say("That's all of it. Everything is kept.")
+    if not (asks or until):
+        talk.follow_up("next", next_steps, company=company, met=True)
+
+
+def _last_day(talk: Talk) -> datetime | None:
+    day = talk.moment(
         "until",
         "Until which day shall it stay open for you? I'd ask you then, and help to let it go. "
         "“skip” is fine.",
         skip=None,
     )
-    offer_friend(talk, name, felt_words(talk, felt), decided=False)
-    talk.say("That's all of it. Everything is kept.")
-    company = capital(name)
-    if until is None and not asks:
-        talk.follow_up("next", next_steps, company=company, met=True)
-        return
-    day = on(until, at="09:00") if until else None
-    talk.follow_up(
-        "letters",
-        after_a_letter,
-        company=company,
-        feedback=False,
-        letter=asks,
-        role=role_of(talk),
-        until=from_moment(day, str(day.tzinfo)) if day else "",
-    )
+    return on(day, at="09:00") if day else None
 
 
 def _comes_back(talk: Talk) -> bool:

@@ -25,7 +25,8 @@ class More(Enum):
 
 LANES = reader(
     {
-        "LATER": r"\b(?:not now|not today|later|tomorrow|nothing|no energy|too tired|none)\b",
+        "LATER": r"^(?:no|nope|nah)\W*$|\benough for (?:today|now)|\bsuficiente\b|\b(?:not now|"
+        r"not today|later|tomorrow|nothing|no energy|too tired|none)\b",
         "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|"
         r"exhausted|minute)\b",
         "WHOLE": r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",

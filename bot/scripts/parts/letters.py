@@ -34,6 +34,10 @@ FITTING = reader(
 )
 
 
+SHORTEST = 5
+"""Words of a letter; less is a word about it."""
+
+
 @dataclass(frozen=True)
 class Written:
     """A letter the person means to send, and whom it goes to; empty if nobody is known.
@@ -64,7 +68,9 @@ def fitted(one: Talk, letter: Letter, kind: Kind) -> bool:
         fit = _fit(again, tuple(INTO))
     if fit is Fit.OWN:
         text = one.ask("own", "Send me the letter the way you'd write it, in one message.", skip="")
-        if text:
+        if len(text.split()) < SHORTEST:
+            one.say("Then the draft stays as it is.")
+        else:
             # The rules of tone are about English.
             text = looked_over(one, text, kind) if language == "en" else text
             one.draft("final", own_words(letter.title.template, letter.subject.template, text))

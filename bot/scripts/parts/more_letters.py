@@ -38,18 +38,26 @@ BESIDES = reader(
 )
 
 
-def offer_more(talk: Talk, company: str, lessons: Lessons, *, minds: bool, to: str) -> bool:
-    """Offer what else can help; true if something of it goes to the company."""
+def offer_more(
+    talk: Talk, company: str, lessons: Lessons, *, minds: bool, pending: bool, to: str
+) -> bool:
+    """Offer what else can help; true if something of it goes to the company.
+
+    `minds` says that they were asked already to keep the person in mind; while the decision is
+    `pending` that is too early.
+    """
     wanted = talk.choose_many(
         "besides",
         Besides,
         "Would one of these help too? “no” is fine.",
         skip=(),
-        leave=(Besides.MIND,) if minds else (),
+        leave=(Besides.MIND,) if minds or pending else (),
         read=BESIDES,
     )
     minded = Besides.MIND in wanted and _keep_in_mind(talk.within("mind"), talk, company, to)
-    again = Besides.AGAIN in wanted and _second_talk(talk.within("again"), talk, company, to)
+    again = Besides.AGAIN in wanted and _second_talk(
+        talk.within("again"), talk, company, to, pending=pending
+    )
     if Besides.REFERENCE in wanted:
         _reference(talk.within("vouch"), talk, company)
     if Besides.LOOK in wanted:
@@ -70,11 +78,13 @@ def _keep_in_mind(one: Talk, talk: Talk, company: str, to: str) -> bool:
     return sends
 
 
-def _second_talk(one: Talk, talk: Talk, company: str, to: str) -> bool:
+def _second_talk(one: Talk, talk: Talk, company: str, to: str, *, pending: bool) -> bool:
     """Ask the three questions first; with less than two of them, advise against, and still help."""
     new = valued(one.ask("new", "What would you add that they haven't heard yet?", skip=""))
     turns = one.confirm("turns", "Honestly: could that change their mind?", skip=False)
-    still = one.confirm("open", "Is the decision still open, as far as you know?", skip=False)
+    still = pending or one.confirm(
+        "open", "Is the decision still open, as far as you know?", skip=False
+    )
     if sum((bool(new), turns, still)) < ENOUGH_REASONS:
         one.say(
             "Then I'd leave it: it would cost you more than it can bring. It stays your decision."
@@ -98,7 +108,10 @@ def _second_talk(one: Talk, talk: Talk, company: str, to: str) -> bool:
 
 
 def _reference(one: Talk, talk: Talk, company: str) -> None:
-    name = person(one.ask("who", "Whom would you name? A name is enough.", skip=""))
+    name = person(one.ask("who", "Whom would you name as a reference? A name is enough.", skip=""))
+    if not name:
+        one.say("Without a name there is nobody to ask yet. I leave it.")
+        return
     strength = valued(one.ask("strength", "What could they speak of? One thing.", skip=""))
     letter = reference_request(
         name=name, company=capital(company), role=role_of(talk), strength=strength
@@ -108,12 +121,12 @@ def _reference(one: Talk, talk: Talk, company: str) -> None:
 
 
 def _look_around(one: Talk, talk: Talk) -> None:
-    name = person(
-        one.ask("who", "Who could tell you about it? A name, or “skip” to leave it open.", skip="")
-    )
     field = valued(
         one.ask("field", "Which line of work would you like to understand better?", skip="")
     ) or role_of(talk)
+    name = person(
+        one.ask("who", "Who could tell you about it? A name, or “skip” to leave it open.", skip="")
+    )
     topic = valued(one.ask("topic", "What would you ask them about? One thing.", skip=""))
     fitted(one, informational_interview(name=name, field=field, topic=topic), Kind.OTHER)
 

@@ -120,6 +120,15 @@ SAID_ANSWERED = re.compile(
 )
 
 
+BEGINS_ANSWERED = re.compile(
+    rf"(?:(?:hey|hi|so|ok|and|oh|wow|guess what|finally|actually|update)[ ,:!]+)*"
+    rf"(?:(?:mr|mrs|ms|dr)\.? )?{OURS}[\w.&'-]+(?: {OURS}[\w.&'-]+)? (?:have |has |just |finally |"
+    r"actually |did )*(?:answered|replied|wrote back|wrote to me|got back to me|came back to me|"
+    r"responded|called me|emailed me|e-mailed me)\b"
+)
+"""A message that begins with their answer, and goes on with what it was."""
+
+
 def reports(text: str) -> bool:
     """Say whether words plainly tell what somebody over there said."""
     return REPORT.search(_flat(text)) is not None
@@ -138,6 +147,8 @@ def says_answered(text: str) -> bool:
     """Say whether words, unasked, tell that they answered."""
     said = _flat(text)
     if OFFERED_A_TALK.search(said):
+        return True
+    if BEGINS_ANSWERED.match(said) and not NO_WORD.search(said):
         return True
     if SAID_ANSWERED.fullmatch(said):
         return NO_WORD.search(said) is None

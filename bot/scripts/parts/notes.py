@@ -22,11 +22,12 @@ class Pause(Enum):
 
 PAUSES = reader(
     {
-        "NONE": r"\b(no|nope|ready|now|skip)\b",
+        "NONE": r"\b(no|nope|ready|(?<!not )now|skip|lista?|ya)\b(?!, later)",
         "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
         "QUARTER": r"\b(15 ?m\w*|quarter)\b",
         "HALF": r"\b(30 ?m\w*|half)\b",
-        "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|^please$|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+        "HOUR": r"\b(later|maybe|not (?:now|yet)|más tarde|mas tarde|luego|yes|yeah|yep|ok|okay|"
+        r"sure|^please$|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
     }
 )
 

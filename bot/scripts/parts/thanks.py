@@ -47,7 +47,9 @@ def offer_thanks(talk: Talk, company: str, *, brief: bool = False) -> Written:
     liked = valued(
         one.ask(
             "valued",
-            "What did you honestly value, in the talk or in them? “skip” leaves it out.",
+            "What did you honestly value, in the talk or in them? Say it as you would to them; "
+            "“skip” "
+            "leaves it out.",
             skip="",
         )
     )
@@ -107,7 +109,9 @@ def _plain(one: Talk, talk: Talk, name: str, company: str) -> Letter:
     liked = valued(
         one.ask(
             "valued",
-            "What did you honestly value, in the talk or in them? “skip” leaves it out.",
+            "What did you honestly value, in the talk or in them? Say it as you would to them; "
+            "“skip” "
+            "leaves it out.",
             skip="",
         )
     )
@@ -151,7 +155,9 @@ def _explanation(one: Talk) -> str:
 def _reference(one: Talk, talk: Talk, company: str, strength: str) -> str:
     """Name who vouches, and draft the note that asks them first."""
     name = person(one.ask("reference", "Who would speak for you? A name is enough.", skip=""))
-    if name:
+    if not name:
+        one.say("Without a name I leave that line out.")
+    else:
         note = reference_request(
             name=name, company=capital(company), role=role_of(talk), strength=strength
         )

@@ -3,6 +3,7 @@
 from enum import Enum
 
 from bot.script import Talk
+from bot.scripts.parts.readers import reader
 from bot.tone import Kind, Rule, check
 
 EDITION = 2
@@ -18,6 +19,14 @@ class Stay(Enum):
     STAYS = "It stays as it is"
 
 
+STAYS = reader(
+    {
+        "AGAIN": r"\b(?:no|nope|again|change|rewrite|different\w*|edit)\b",
+        "STAYS": r"\b(?:yes|yeah|yep|stays?|keep|leave|fine|ok|okay|mine|sure)\b",
+    }
+)
+
+
 def looked_over(talk: Talk, text: str, kind: Kind) -> str:
     """Say what an addressee might stumble over, and give the letter as the person leaves it."""
     if talk.edition < EDITION:
@@ -29,7 +38,9 @@ def looked_over(talk: Talk, text: str, kind: Kind) -> str:
             break
         one = talk.within(f"look.{count}")
         one.say(flags[0].remark)
-        stay = one.choose("stay", Stay, "It is your letter. Shall it stay so?", skip=Stay.STAYS)
+        stay = one.choose(
+            "stay", Stay, "It is your letter. Shall it stay so?", skip=Stay.STAYS, read=STAYS
+        )
         if stay is Stay.STAYS:
             dismissed.add(flags[0].rule)
         else:
