@@ -5,7 +5,6 @@ import re
 from bot.question import Reader
 from bot.yes_no import read_yes_no
 
-
 FEW = 3
 """Words of a message that is a yes or a no and nothing more."""
 
