@@ -22,11 +22,26 @@ class Pause(Enum):
 
 PAUSES = reader(
     {
-        "NONE": r"\b(no|nope|ready|now|skip)\b",
-        "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
-        "QUARTER": r"\b(15 ?m\w*|quarter)\b",
-        "HALF": r"\b(30 ?m\w*|half)\b",
-        "HOUR": r"\b(yes|yeah|yep|ok|okay|sure|^please$|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+        "NONE": (
+            r"\b(no|nope|ready|now|skip)\b",
+            r"\b(?:ya|ahora|list[oa]|sin pausa|seguir|sigamos|saltar)\b",
+        ),
+        "TONIGHT": (
+            r"\b(tonight|evening|eight|8 ?pm)\b",
+            r"\b(?:noche|ocho|a las 20)\b",
+        ),
+        "QUARTER": (
+            r"\b(15 ?m\w*|quarter)\b",
+            r"\b(?:cuarto|quince)\b",
+        ),
+        "HALF": (
+            r"\b(30 ?m\w*|half)\b",
+            r"\b(?:media|treinta)\b",
+        ),
+        "HOUR": (
+            r"\b(yes|yeah|yep|ok|okay|sure|^please$|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+            r"\b(?:si|vale|claro|dale|bueno|por favor|hora|sesenta)\b",
+        ),
     }
 )
 
