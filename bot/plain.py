@@ -17,8 +17,13 @@ def plain(text: str) -> str:
 
 def unaccented(text: str) -> str:
     """Reduce words to plain ones without accents, as many people type them."""
-    said = plain(text)
+    return bare(plain(text))
+
+
+def bare(text: str) -> str:
+    """Give words without case, accents and kinds of apostrophes, and with their stops."""
+    said = text.casefold()
     if said.isascii():
         return said
-    apart = unicodedata.normalize("NFD", said)
+    apart = unicodedata.normalize("NFD", said.replace("\u2019", "'"))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))

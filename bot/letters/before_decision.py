@@ -9,7 +9,8 @@ from bot.letters.passages import CLOSE, ended, greeting, thanks_for_talking
 from bot.words import Sentence, sentence
 
 APOLOGY = re.compile(
-    r"\b(?:sorry(?! to hear)|apolog\w*|forgive\w*|pardon|excuse (?:me|my)|my fault|my bad)\b",
+    r"\b(?:sorry(?! to hear)|apolog\w*|forgive\w*|pardon|excuse (?:me|my)|my fault|my bad|"
+    r"lo siento|lamento|perd[oó]n\w*|disculp\w*|fue culpa m[ií]a)\b",
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")

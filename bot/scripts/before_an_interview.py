@@ -6,10 +6,11 @@ from enum import Enum
 
 from bot.effects import Begin
 from bot.letters.names import capital
+from bot.plain import bare
 from bot.question import Value, from_moment, to_moment
 from bot.script import Talk, Unprompted, Woke, days, hours, later, on, sentence
 from bot.scripts.parts.facts import company
-from bot.scripts.parts.readers import reader
+from bot.scripts.parts.readers import NO_SE, reader
 
 
 class Went(Enum):
@@ -24,20 +25,41 @@ class Went(Enum):
 
 WENDING = reader(
     {
-        "REJECTED": r"\b(?:turned me down|rejected|no from them|they said no)\b",
-        "OFF": r"\b(?:cancel(?:l?ed)|called off|fell through)\b|\b(?:it|interview|that)(?:'s| is|"
-        r" was| has been| got)? (?:off|moved|postponed|rescheduled)\b|^(?:they )?(?:moved|"
-        r"postponed|rescheduled)(?: it)?\W*$|\b(?:didn'?t|did not) (?:take place|happen|go$|"
-        r"go\b(?! (?:well|great|so|as|too)))",
-        "SO_SO": r"\b(?:meh|so[ -]so|hard to (?:tell|say)|mixed|not sure|don'?t know|dont know|"
-        r"could have been (?:worse|better)|no idea|ok(?:ay)?ish|average|can'?t tell)\b",
-        "BADLY": r"👎|\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|"
-        r"horribl[ey]|disaster)\b",
-        "WELL": r"👍|\b(?:next round|well|good|great|fine|okay|ok|nice|nicely)\b",
+        "REJECTED": (
+            r"\b(?:turned me down|rejected|no from them|they said no)\b",
+            r"\bme (?:han )?(?:rechaz|descart)\w+|\bdijeron que no\b|\bno me (?:cogieron|"
+            r"eligieron|escogieron|seleccionaron|contrataron)\b",
+        ),
+        "OFF": (
+            r"\b(?:cancel(?:l?ed)|called off|fell through)\b|\b(?:it|interview|that)(?:'s| is|"
+            r" was| has been| got)? (?:off|moved|postponed|rescheduled)\b|^(?:they )?(?:moved|"
+            r"postponed|rescheduled)(?: it)?\W*$|\b(?:didn'?t|did not) (?:take place|happen|go$|"
+            r"go\b(?! (?:well|great|so|as|too)))",
+            r"\b(?:cancelada|cancelaron|se cancelo|pospuesta|pospusieron|aplazada|aplazaron|(?:la|"
+            r"lo) (?:movieron|cambiaron)|no (?:se hizo|hubo|tuvo lugar|se dio))\b|\bno fui\W*$",
+        ),
+        "SO_SO": (
+            r"\b(?:meh|so[ -]so|hard to (?:tell|say)|mixed|not sure|don'?t know|dont know|"
+            r"could have been (?:worse|better)|no idea|ok(?:ay)?ish|average|can'?t tell)\b",
+            r"\b(?:mas o menos|asi asi|ni bien ni mal|regular|dificil (?:de )?(?:decir|saber)|"
+            r"pod(?:ria|ia) haber (?:ido|sido|estado|salido) (?:peor|mejor)|pudo (?:ir|ser|"
+            r"salir) (?:peor|mejor))\b|\b(?:no|nada)(?: \w+){0,3} mal\b|" + NO_SE,
+        ),
+        "BADLY": (
+            r"👎|\b(?:bad|badly|terrible|awful|poorly|not (?:good|great|well)|bombed|"
+            r"horribl[ey]|disaster)\b",
+            r"\b(?:mal|fatal|pesim\w+|desastre|desastros[oa]|horrible|no(?: \w+){0,3} bien)\b",
+        ),
+        "WELL": (
+            r"👍|\b(?:next round|well|good|great|fine|okay|ok|nice|nicely)\b",
+            r"\b(?:bien|genial|estupend\w+|excelente|buena?|fenomenal|perfect\w+|(?:siguiente|"
+            r"proxima|otra) ronda|maravilla)\b",
+        ),
     }
 )
 SPOKE_OF_IT = re.compile(
-    r"\b(?:went|was|it's over|its over|just finished|is done|did)\b", re.IGNORECASE
+    r"\b(?:went|was|it's over|its over|just finished|is done|did)\b|"
+    r"\b(?:fue|ha ido|estuvo|salio|acabo|acabe|termino|termine|hice)\b"
 )
 EDITION = 2
 """Since then what earlier talks brought is shown before, and asked about after."""
@@ -160,7 +182,7 @@ def _on_the_eve(talk: Talk, when: datetime, name: str, notes: Value) -> None:
 
 def says_how_it_went(text: str) -> bool:
     """Say whether words, unasked, tell how an interview went."""
-    return SPOKE_OF_IT.search(text) is not None and WENDING(text) in (("WELL",), ("BADLY",))
+    return SPOKE_OF_IT.search(bare(text)) is not None and WENDING(text) in (("WELL",), ("BADLY",))
 
 
 def _went(talk: Talk, name: str) -> None:

@@ -21,9 +21,19 @@ class Done(Enum):
 
 DONES = reader(
     {
-        "LATER": r"\b(?:not yet|later|another|tomorrow|almost|half|soon|still|next)\b",
-        "DROP": r"\b(?:let it be|drop|no|nope|never|won'?t|leave it|cancel)\b",
-        "DONE": r"\b(?:done|did|yes|yep|yeah|finished|made|have)\b",
+        "LATER": (
+            r"\b(?:not yet|later|another|tomorrow|almost|half|soon|still|next)\b",
+            r"\b(?:todavia|aun|otro dia|mas tarde|luego|despues|manana|casi|a medias|la mitad|"
+            r"pronto|proxim[oa]|que viene)\b",
+        ),
+        "DROP": (
+            r"\b(?:let it be|drop|no|nope|never|won'?t|leave it|cancel)\b",
+            r"\b(?:lo dejo|dejarlo|dejalo|nunca|ya no|cancel\w+|olvidalo)\b",
+        ),
+        "DONE": (
+            r"\b(?:done|did|yes|yep|yeah|finished|made|have)\b",
+            r"\b(?:hech[oa]|hice|list[oa]|si|termin[eo]|acabe|ya esta|logre)\b",
+        ),
     }
 )
 

@@ -124,11 +124,25 @@ class Deed(Enum):
 
 DEEDS = reader(
     {
-        "STOP": r"\b(?:stop|drop|delete|cancel|never|no more|don'?t (?:ask|remind|nudge|bring))\b",
-        "DONE": r"\b(?:done|finished|did)\b",
-        "LATER": r"\b(?:later|snooze|move|postpone|change|put it off|another)\b",
-        "LEAVE": r"\b(?:leave|don'?t|ok|okay|fine|good|thanks|no|nothing|keep|as it is|"
-        r"as they are)\b",
+        "STOP": (
+            r"\b(?:stop|drop|delete|cancel|never|no more|don'?t (?:ask|remind|nudge|bring))\b",
+            r"\b(?:parar|paralo|basta|no mas|ya no|nunca|deja de|borra\w*|elimina\w*|quita\w*|"
+            r"cancela\w*|no me (?:lo )?(?:preguntes|recuerdes|avises|traigas))\b|^para\W*$",
+        ),
+        "DONE": (
+            r"\b(?:done|finished|did)\b",
+            r"\b(?:hech[oa]|hice|list[oa]|termine)\b",
+        ),
+        "LATER": (
+            r"\b(?:later|snooze|move|postpone|change|put it off|another)\b",
+            r"\b(?:mas tarde|luego|despues|otro dia|otro momento|pospon\w*|aplaza\w*|mueve\w*|"
+            r"mover\w*|cambia\w*|manana)\b",
+        ),
+        "LEAVE": (
+            r"\b(?:leave|don'?t|ok|okay|fine|good|thanks|no|nothing|keep|as it is|"
+            r"as they are)\b",
+            r"\b(?:deja\w*|como esta|como estan|asi|bien|vale|gracias|nada|manten\w*)\b",
+        ),
     }
 )
 

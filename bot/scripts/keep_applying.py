@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bot.letters.names import valued
-from bot.plain import plain
+from bot.plain import bare, unaccented
 from bot.script import Talk, days, on
 from bot.understanding import read_feelings
 
@@ -29,11 +29,16 @@ class Round:
 
 
 ROUNDS = tuple(Round(str(number)) for number in range(1, 27))
-NONE = frozenset("no not none nothing nope nah nobody maybe later next idk what who why".split())
+NONE = frozenset(
+    "no not none nothing nope nah nobody maybe later next idk what who why "
+    "ninguno ninguna ningun nada nadie quiza quizas luego despues todavia aun".split()
+)
 FEW = 4
-"""Words of an answer that, begun by one of these, names nothing."""
+"""Words of an answer that, begun by one of these or ended by a no, names nothing."""
 DESPAIR = re.compile(
-    r"\b(?:no (?:hope|energy|strength|point)|can'?t any ?more|pointless|give up)\b"
+    r"\b(?:no (?:hope|energy|strength|point)|can'?t any ?more|pointless|give up)\b|"
+    r"\b(?:(?:sin|no (?:me quedan?|tengo)) (?:esperanzas?|energia|fuerzas)|no puedo mas|"
+    r"no tiene sentido|me rindo)\b"
 )
 QUIET_ROUNDS = 2
 """Rounds without a word after which nobody is asked any more."""
@@ -62,13 +67,14 @@ def keep_applying(talk: Talk) -> None:
 
 def _named(role: str) -> str:
     """Give the role that was named, or nothing for "not this week"."""
-    words = plain(role).split()
-    return "" if not words or (words[0] in NONE and len(words) <= FEW) else valued(role)
+    words = unaccented(role).split()
+    none = not words or ((words[0] in NONE or words[-1] == "no") and len(words) <= FEW)
+    return "" if none else valued(role)
 
 
 def _answer(talk: Talk, one: Talk, said: str, *, first: bool) -> None:
     role = _named(said)
-    if (role and read_feelings(said)) or DESPAIR.search(said.casefold()):
+    if (role and read_feelings(said)) or DESPAIR.search(bare(said)):
         one.say(
             "Then leave it for this week. “support” names people to talk to, if you would like "
             "that."

@@ -29,10 +29,19 @@ class Weeks(Enum):
 APART = {Weeks.EIGHT: 8, Weeks.TEN: 10, Weeks.TWELVE: 12}
 APARTS = reader(
     {
-        "EIGHT": r"\b(?:8|eight|two months)\b",
-        "TEN": r"\b(?:10|ten)\b",
-        "TWELVE": r"\b(?:12|twelve|"
-        r"three months)\b",
+        "EIGHT": (
+            r"\b(?:8|eight|two months)\b",
+            r"\b(?:ocho|dos meses)\b",
+        ),
+        "TEN": (
+            r"\b(?:10|ten)\b",
+            r"\bdiez\b",
+        ),
+        "TWELVE": (
+            r"\b(?:12|twelve|"
+            r"three months)\b",
+            r"\b(?:doce|tres meses)\b",
+        ),
     }
 )
 EDITION = 2

@@ -22,10 +22,20 @@ class Line(Enum):
 
 LINES = reader(
     {
-        "REST": r"\b(?:rest|stop|never|no more|enough|over)\b",
-        "LATER": r"\b(?:wrote|did|done|already|e-?mailed|texted|messaged|called|no|not|nope|"
-        r"later|busy|another)\b",
-        "WRITE": r"\b(?:yes|yeah|yep|sure|ok|okay|draft|please|good)\b",
+        "REST": (
+            r"\b(?:rest|stop|never|no more|enough|over)\b",
+            r"\b(?:descans\w*|dejalo|dejarlo|dejala|basta|parar|nunca|no mas|ya no|suficiente)\b",
+        ),
+        "LATER": (
+            r"\b(?:wrote|did|done|already|e-?mailed|texted|messaged|called|no|not|nope|"
+            r"later|busy|another)\b",
+            r"\b(?:esta vez|otro dia|otra vez|mas tarde|luego|despues|ahora no|escribi|llame|"
+            r"hablamos|hech[oa]|ocupad[oa])\b",
+        ),
+        "WRITE": (
+            r"\b(?:yes|yeah|yep|sure|ok|okay|draft|please|good)\b",
+            r"\b(?:si|claro|vale|dale|por favor|borrador|escrib\w*|buena idea|bueno|bien)\b",
+        ),
     }
 )
 

@@ -55,7 +55,10 @@ MEANS = {
     "_news_of()": ("they told what the company said", "they told nothing that the company said"),
     "until_morning()": ("the morning has come", "they went on before the morning"),
     # Conditions
-    "CURIOUS.search(plain(answer)) or '?' in answer": ("they ask back", "they do not ask back"),
+    "CURIOUS.search(unaccented(answer)) or '?' in answer": (
+        "they ask back",
+        "they do not ask back",
+    ),
     "before == 0": ("this is their first debrief", "this is not their first debrief"),
     "before > 1": ("they had two debriefs or more before", "they had fewer than two before"),
     "count(talk) == 1": ("this is their second debrief", "this is not their second debrief"),
@@ -88,7 +91,7 @@ MEANS = {
     "flag.words": ("it is about certain words", "it is about the whole letter"),
     "len(labels) > 1": ("several things are coming", "one thing is coming"),
     "not first": ("nothing is found", "something is found"),
-    "role and read_feelings(said) or DESPAIR.search(said.casefold())": (
+    "role and read_feelings(said) or DESPAIR.search(bare(said))": (
         "they speak of how they feel, or of having no strength left",
         "they name a role",
     ),

@@ -38,15 +38,30 @@ class Circling(Enum):
 
 AGAINS = reader(
     {
-        "SAME": r"\b(?:same|still|that one|turning|can'?t stop)\b",
-        "SECOND": r"\b(?:second|new|another|other|different|again|twice|yes)\b",
+        "SAME": (
+            r"\b(?:same|still|that one|turning|can'?t stop)\b",
+            r"\b(?:mism[oa]|sigue|sigo|todavia|aun|es[ae]|vueltas|no paro)\b",
+        ),
+        "SECOND": (
+            r"\b(?:second|new|another|other|different|again|twice|yes)\b",
+            r"\b(?:segund[oa]|nuev[oa]|otr[oa]|distint[oa]|diferente|dos veces|si)\b",
+        ),
     }
 )
 CIRCLINGS = reader(
     {
-        "TELL": r"\b(?:tell|talk|friend|somebody|someone)\b",
-        "CLOSE": r"\b(?:put|away|close|let|stop|enough|nothing|no)\b",
-        "NEW": r"\b(?:new|something|yes)\b",
+        "TELL": (
+            r"\b(?:tell|talk|friend|somebody|someone)\b",
+            r"\b(?:contar\w*|hablar\w*|decir\w*|amig[oa]|alguien)\b",
+        ),
+        "CLOSE": (
+            r"\b(?:put|away|close|let|stop|enough|nothing|no)\b",
+            r"\b(?:guarda\w*|cerrar\w*|deja\w*|solta\w*|basta|suficiente|nada)\b",
+        ),
+        "NEW": (
+            r"\b(?:new|something|yes)\b",
+            r"\b(?:nuev[oa]|algo|si)\b",
+        ),
     }
 )
 

@@ -9,7 +9,7 @@ from bot.letters.names import capital
 from bot.script import Talk
 from bot.scripts.parts.letters import Written, fitted, role_of
 from bot.scripts.parts.listening import how_to_listen, rehearsal
-from bot.scripts.parts.readers import reader
+from bot.scripts.parts.readers import NO_SE, reader
 from bot.scripts.parts.recipients import addressee
 from bot.tone import Kind
 
@@ -33,18 +33,41 @@ class How(Enum):
 
 ASKINGS = reader(
     {
-        "UNSURE": r"\b(?:not sure|unsure|don'?t know|dare|scared|afraid|nervous|maybe|hm+|"
-        r"fear|embarrass\w*|awkward|what if)\b",
-        "NO": r"\b(?:no|nope|nah|never|not|don'?t|rather not)\b",
-        "YES": r"\b(?:yes|yeah|yep|yup|sure|ok|okay|please|draft|go ahead|do it|why not)\b",
+        "UNSURE": (
+            r"\b(?:not sure|unsure|don'?t know|dare|scared|afraid|nervous|maybe|hm+|"
+            r"fear|embarrass\w*|awkward|what if)\b",
+            r"\b(?:atrev\w+|miedo|nervios\w*|verguenza|incomod\w+|y si|me da (?:cosa|pena|"
+            r"corte))\b|" + NO_SE,
+        ),
+        "NO": (
+            r"(?<!por que )\b(?:no|nope|nah|never|not|don'?t|rather not)\b",
+            r"\b(?:nunca|prefiero que no)\b",
+        ),
+        "YES": (
+            r"\b(?:yes|yeah|yep|yup|sure|ok|okay|please|draft|go ahead|do it|why not)\b",
+            r"\b(?:si|claro|vale|dale|por favor|borrador|adelante|hazlo|por que no|bueno|"
+            r"de acuerdo)\b",
+        ),
     }
 )
 HOWS = reader(
     {
-        "COFFEE": r"\b(?:coffee|lunch|in person|meet)\b",
-        "CALL": r"\b(?:phone|call|ring)\b",
-        "TEXT": r"\b(?:text|sms|whatsapp|message|linkedin|dm)\b",
-        "EMAIL": r"\b(?:e-?mail|mail|letter|write)\b",
+        "COFFEE": (
+            r"\b(?:coffee|lunch|in person|meet)\b",
+            r"\b(?:cafe|comida|comer|almuerzo|almorzar|en persona|cara a cara)\b",
+        ),
+        "CALL": (
+            r"\b(?:phone|call|ring)\b",
+            r"\b(?:telefono|llam\w+)\b",
+        ),
+        "TEXT": (
+            r"\b(?:text|sms|whatsapp|message|linkedin|dm)\b",
+            r"\bmensaj\w+",
+        ),
+        "EMAIL": (
+            r"\b(?:e-?mail|mail|letter|write)\b",
+            r"\b(?:correo|carta|escrib\w+)\b",
+        ),
     }
 )
 

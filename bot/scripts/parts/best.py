@@ -24,13 +24,23 @@ class Best(Enum):
 
 BESTS = reader(
     {
-        "ALL": r"\b(?:todo|all|100|everything|nailed it|crushed it|aced it|perfect\w*|great job|"
-        r"my best)\b",
-        "LESS": r"\b(?:less|little|hardly|barely|not much|nothing|none|nah|a bit|few|10|20|30|"
-        r"third|menos|"
-        r"poco|nada)\b",
-        "HALF": r"\b(?:half|50|40|60|some|mitad)\b",
-        "MOST": r"\b(?:most\w*|70|80|90|a lot|nearly all|almost all|mayor parte|casi todo)\b",
+        "ALL": (
+            r"(?<!nearly )(?<!almost )\b(?:all|100|everything|nailed it|crushed it|aced it|"
+            r"perfect\w*|great job|my best)\b",
+            r"(?<!casi )(?<!no )\b(?:tod[oa]|al maximo|lo mejor|cien)\b",
+        ),
+        "LESS": (
+            r"\b(?:less|little|hardly|barely|not much|nothing|none|nah|a bit|few|10|20|30|third)\b",
+            r"(?<!mas o )\b(?:menos|poc[oa]|poquito|nada|apenas|no mucho|un tercio)\b",
+        ),
+        "HALF": (
+            r"\b(?:half|50|40|60|some)\b",
+            r"\b(?:mitad|mas o menos|algo)\b",
+        ),
+        "MOST": (
+            r"\b(?:most\w*|70|80|90|a lot|nearly all|almost all)\b",
+            r"\b(?:mayor parte|mayoria|casi tod[oa]|mucho|bastante)\b",
+        ),
     }
 )
 

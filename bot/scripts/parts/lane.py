@@ -25,18 +25,39 @@ class More(Enum):
 
 LANES = reader(
     {
-        "LATER": r"^(?:no|nope|nah)\W*$|\benough for (?:today|now)|\bsuficiente\b|\b(?:not now|"
-        r"not today|later|tomorrow|nothing|no energy|too tired|none)\b",
-        "EXPRESS": r"\b(?:not much|little|quick|quickly|short|brief|three|tired|"
-        r"exhausted|minute)\b",
-        "WHOLE": r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",
+        "LATER": (
+            r"^(?:no|nope|nah)\W*$|\benough for (?:today|now)|"
+            r"\b(?:not now|not today|later|tomorrow|nothing|no energy|too tired|none)\b",
+            r"\bsuficiente por hoy|\b(?:hoy no|ahora no|mas tarde|luego|otro dia|manana|nada|"
+            r"no puedo|(?:sin|"
+            r"no tengo) (?:energia|fuerzas|ganas)|demasiado cansad[oa])\b",
+        ),
+        "EXPRESS": (
+            r"\b(?:not much|little|quick|quickly|short|brief|three|tired|"
+            r"exhausted|minute)\b",
+            r"\b(?:no mucho|poc[oa]|poquito|rapid[oa]|rapidito|cort[oa]|breve|tres|cansad[oa]|"
+            r"agotad[oa]|minuto)\b",
+        ),
+        "WHOLE": (
+            r"\b(?:all|everything|whole|full|lots|plenty|enough|yes|ten)\b",
+            r"\b(?:tod[oa]|enter[oa]|complet[oa]|mucho|mucha|bastante|suficiente|si|diez)\b",
+        ),
     }
 )
 MORES = reader(
     {
-        "TOMORROW": r"\btomorrow\b",
-        "ENOUGH": r"\b(?:no|nope|enough|not now|later|done|never)\b",
-        "NOW": r"\b(?:now|yes|yeah|rest|sure|ok|okay|go)\b",
+        "TOMORROW": (
+            r"\btomorrow\b",
+            r"\bmanana\b",
+        ),
+        "ENOUGH": (
+            r"\b(?:no|nope|enough|not now|later|done|never)\b",
+            r"\b(?:basta|basto|suficiente|ahora no|mas tarde|nunca|ya esta)\b",
+        ),
+        "NOW": (
+            r"\b(?:now|yes|yeah|rest|sure|ok|okay|go)\b",
+            r"\b(?:ahora|si|ya|resto|vale|claro|dale|vamos|seguimos|sigamos)\b",
+        ),
     }
 )
 

@@ -24,12 +24,26 @@ class Fit(Enum):
 INTO = {Fit.ENGLISH: "en", Fit.SPANISH: "es"}
 FITTING = reader(
     {
-        "SPANISH": r"\b(?:spanish|español|espanol|castellano)\b",
-        "ENGLISH": r"\b(?:english|inglés|ingles)\b",
-        "OWN": r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|"
-        r"rather|but)\b",
-        "FITS": r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|"
-        r"lovely)\b",
+        "SPANISH": (
+            r"\b(?:spanish)\b",
+            r"\b(?:espanol|castellano)\b",
+        ),
+        "ENGLISH": (
+            r"\b(?:english)\b",
+            r"\bingles\b",
+        ),
+        "OWN": (
+            r"\b(?:no|nope|not|too|wrong|shorter|longer|change|different|differently|edit|"
+            r"rather|but)\b",
+            r"\b(?:demasiado|muy (?!bien|buena)\w+|mas (?:corta|larga|breve|formal|informal)|"
+            r"cambi\w*|distint\w+|diferente|edit\w*|pero|otra manera)\b",
+        ),
+        "FITS": (
+            r"\b(?:yes|yeah|yep|perfect|good|great|nice|ok|okay|fine|love|works|fits|sure|"
+            r"lovely)\b",
+            r"\b(?:si|sirve|perfect\w+|genial|bien|buena?|vale|me gusta|encanta|estupend\w+|"
+            r"encaja|claro|asi)\b",
+        ),
     }
 )
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from bot.plain import plain
+from bot.plain import unaccented
 from bot.script import Sentence, Talk, sentence
 
 
@@ -36,13 +36,27 @@ DEFENCES = (
     "however",
     "yes but",
     "but",
+    "lo que quise decir",
+    "lo que quer[ií]a decir",
+    "(?:tienes?|tienen|hay) que entender",
+    "en mi defensa",
+    "eso no es (?:verdad|cierto|justo)",
+    "no estoy de acuerdo",
+    "en realidad",
+    "sin embargo",
+    "s[ií],? pero",
+    "pero",
 )
-"""What opens a debate, the longer ones first."""
+"""What opens a debate, in English and in Spanish, the longer ones first."""
 CURIOUS = re.compile(
     r"\b(?:could|can|would|may) (?:you|i)\b.*\?|\b(?:say|tell|hear) (?:me )?more\b|"
-    r"\bwhat (?:would|could|should)\b|\bhow (?:would|could|can|should)\b|\bexample\b"
+    r"\bwhat (?:would|could|should)\b|\bhow (?:would|could|can|should)\b|\bexample\b|"
+    r"\b(?:decir|contar|explicar)\w*(?: un poco| algo)? mas\b|\bejemplo\b|"
+    r"\b(?:que|como) (?:podria|deberia|haria|mejoraria)\b"
 )
-THANKFUL = re.compile(r"\b(?:thanks?|thank you|grateful|appreciate|helpful|cheers)\b")
+THANKFUL = re.compile(
+    r"\b(?:thanks?|thank you|grateful|appreciate|helpful|cheers|gracias|agradec\w+|aprecio)\b"
+)
 
 
 def defence_in(words: str) -> str:
@@ -100,9 +114,9 @@ def _mark(one: Talk, answer: str) -> None:
             "say more about that?” keeps them talking.",
             words=words,
         )
-    elif CURIOUS.search(plain(answer)) or "?" in answer:
+    elif CURIOUS.search(unaccented(answer)) or "?" in answer:
         one.say("Good: you asked. That is how they come to the useful part.")
-    elif THANKFUL.search(plain(answer)):
+    elif THANKFUL.search(unaccented(answer)):
         one.say("Good: a thank-you is all it takes.")
     else:
         one.say("A thank-you, or one question back, makes it easy for them to go on.")

@@ -29,11 +29,26 @@ class Besides(Enum):
 
 BESIDES = reader(
     {
-        "MIND": r"\bkeep me in mind|\bother (?:roles|openings|jobs)",
-        "AGAIN": r"\bsecond (?:conversation|interview|chance|talk)",
-        "REFERENCE": r"\breference\b",
-        "LOOK": r"\b(?:line of work|informational|look around)\b",
-        "PRACTICE": r"\bpracti[cs]e\b",
+        "MIND": (
+            r"\bkeep me in mind|\bother (?:roles|openings|jobs)",
+            r"\btengan en cuenta\b|\botr[oa]s (?:puestos|vacantes|empleos|trabajos)",
+        ),
+        "AGAIN": (
+            r"\bsecond (?:conversation|interview|chance|talk)",
+            r"\bsegunda (?:conversacion|entrevista|oportunidad|charla)",
+        ),
+        "REFERENCE": (
+            r"\breference\b",
+            r"\breferencia",
+        ),
+        "LOOK": (
+            r"\b(?:line of work|informational|look around)\b",
+            r"\b(?:area de trabajo|linea de trabajo|sector)\b",
+        ),
+        "PRACTICE": (
+            r"\bpracti[cs]e\b",
+            r"\b(?:practic|ensay)\w+",
+        ),
     }
 )
 

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.plain import plain
+from bot.plain import bare, plain
+from bot.scripts.parts import spanish_news as spanish
 from bot.yes_no import read_yes_no
 
 LONGEST = 600
@@ -12,6 +13,7 @@ FEW = 6
 ASSENT = frozenset(
     "ok|okay|k|fine|please|right|go|cool|great|go ahead|no problem|why not|do it|please do|"
     "of course".split("|")
+    + spanish.ASSENT.split("|")
 )
 """Words that say yes to being asked, and nothing of the letter."""
 DIDNT = (
@@ -28,24 +30,27 @@ SENT = (
     r"went out|gone out|went off|it'?s out|is out|it'?s off|it'?s gone|out it went|did it|hit send|"
     r"pressed send|clicked send)"
 )
-SAID_SENT = re.compile(rf"\b{SENT}\b")
+SAID_SENT = re.compile(rf"\b(?:{SENT}|{spanish.SENT})\b")
 WONT_SEND = re.compile(
     r"\b(?:won'?t|wont|will not|(?:too|was|got) (?:scared|afraid|shy)|chickened|decided (?:not|"
     r"against)|not going to|rather not|(?:don'?t|dont|do not) want to|never (?:going|will|mind)|"
     r"deleted it|binned it|no point|can'?t bring myself|not sending|"
-    r"no longer want)\b"
+    rf"no longer want)\b|{spanish.WONT_SEND}"
 )
 UNSENT = re.compile(
     rf"\b{DIDNT}(?: \w+){{0,4}} (?:sent|out|gone|got|gotten|done|mailed|e-?mailed|posted|written|"
     rf"finished|managed|had|found|been|send|get|{SEND})\b"
     r"|^(?:no,? |nope,? )?i (?:have ?n'?t|did ?n'?t)\b"
     rf"|\b{DIDNT} yet\b|\bnot (?:quite|sent|out|today|now)\b|\bunsent\b|\b{WILL}(?: \w+)? {SEND}\b"
+    rf"|{spanish.UNSENT}"
 )
-WAS_SENT = re.compile(rf"\b{SENT}\b|^(?:yes|yep|yeah|yup|done)\b")
+WAS_SENT = re.compile(
+    rf"\b(?:{SENT}|{spanish.SENT})\b|^(?:yes|yep|yeah|yup|done)\b|{spanish.SAYS_YES}"
+)
 LATER = re.compile(
     r"\b(?:still (?:in|on|a|writing|working|thinking|editing)|drafts?|tonight|tomorrow|later|soon|"
     r"forgot(?:ten)?|this (?:evening|weekend|afternoon)|working on it|on it|almost|nearly|"
-    r"procrastinat\w+)\b"
+    rf"procrastinat\w+)\b|{spanish.LATER}"
 )
 
 KEPT_BACK = re.compile(
@@ -53,19 +58,19 @@ KEPT_BACK = re.compile(
     r"to|unable to|never) (?:\w+ ){0,2}(?:give|say|share|comment|go into|tell|discuss|disclose|"
     r"provide|offer)\b"
     r"|\b(?:no|not any|without) feedback\b|\b(?:company |their |our )?policy\b|\bnot allowed\b"
-    r"|\brefused\b|\bdeclined to\b"
+    rf"|\brefused\b|\bdeclined to\b|{spanish.KEPT_BACK}"
 )
 NO_WORD = re.compile(
     r"\b(?:nothing|silence|silent|crickets|ghosted|waiting|not a word|not a peep|nope|nada|zilch|"
     r"no (?:answer|reply|word|news|response|sign|email|mail|call|message|feedback yet))\b"
     rf"|\b{DIDNT}(?: \w+){{0,4}} (?:heard|hear|answer|answered|reply|replied|respond|responded|"
     r"written|wrote|come back|came back|got back|gotten back|get back|called|said|got|gotten)\b"
-    rf"|\b{DIDNT} yet\b"
+    rf"|\b{DIDNT} yet\b|{spanish.NO_WORD}"
 )
 ANSWERED = re.compile(
     r"\b(?:answered|replied|wrote|written|got back|came back|responded|heard back|heard from|"
     r"got an?(?: \w+)? (?:answer|reply|email|mail|response|call)|they did|she did|he did|called|"
-    r"phoned)\b|^(?:yes|yep|yeah|yup)\b"
+    rf"phoned)\b|^(?:yes|yep|yeah|yup)\b|{spanish.ANSWERED}"
 )
 
 OFFERED_A_TALK = re.compile(
@@ -75,7 +80,7 @@ OFFERED_A_TALK = re.compile(
     r"up for)(?: (?:me|us|to|a|an|for|quick|short|brief|with|in|have|get))* "
     r"(?:talk|call|phone call|chat|meet|coffee|conversation|speak|zoom|ring me)\b"
     r"|\b(?:call|talk|chat|meeting|coffee) (?:is |set |booked |agreed )+"
-    r"(?:for|on|next|at)\b"
+    rf"(?:for|on|next|at)\b|{spanish.OFFERED_A_TALK}"
 )
 """A talk about it that somebody over there is willing to have."""
 
@@ -97,18 +102,19 @@ REPORT = re.compile(
     rf"\b{OURS}[\w.&'’-]+{BETWEEN} {SAID}\b{ADDED}{TIMES}[\w“\"]"
     r"|\w\W+(?:they|she|he) (?:said|wrote|told me)\W*$"
     r"|\b(?:their|the|her|his|got|some) (?:\w+ )?(?:feedback|answer|reply|reason)(?: (?:is|was)|:)"
-    r"|[“\"].{4,600}[”\"]",
+    rf"|[“\"].{{4,600}}[”\"]|{spanish.REPORT}",
 )
 
 NOTHING_SAID = re.compile(
     r"(?:nothing(?: \w+){0,2}|not much|no(?:thing)? real(?:ly)?|don'?t want to (?:say|tell)|"
-    r"dont want to (?:say|tell)|rather not(?: say)?|never ?mind|no)"
+    rf"dont want to (?:say|tell)|rather not(?: say)?|never ?mind|no|{spanish.NOTHING_SAID})"
 )
 AROUND_SENT = frozenset(
     "ok okay so hey hi btw yes yep i i've just finally have already now did was is has it it's its "
     "them that both off out the my a an note letter letters email e-mail mail request feedback "
     "thank you thank-you to for her him today yesterday this last on morning night nite evening "
     "week monday tuesday wednesday thursday friday saturday sunday hour minute ago few and".split()
+    + spanish.AROUND_SENT.split()
 )
 """Words that may stand around "sent" where the whole message says that a letter went out."""
 SAID_ANSWERED = re.compile(
@@ -117,6 +123,7 @@ SAID_ANSWERED = re.compile(
     r"came back to me|responded|wrote to me)(?: \w+day| today| (?:this|last) \w+| finally| now)?"
     r"|(?:i )?(?:just |finally )?(?:got an?|received an?|had an?|heard)(?: \w+)? (?:answer|reply|"
     r"response|back)(?: from [\w.&' -]+)?(?: \w+day| today| (?:this|last) \w+)?"
+    rf"|{spanish.SAID_ANSWERED}"
 )
 
 
@@ -201,4 +208,4 @@ def _briefly(text: str, yes: str, no: str) -> tuple[str, ...] | None:
 
 
 def _flat(text: str) -> str:
-    return " ".join(text[:LONGEST].casefold().replace("\u2019", "'").split()).strip(" .!?")
+    return " ".join(bare(text[:LONGEST]).split()).strip(" .!?¡¿")

@@ -22,12 +22,27 @@ class Pause(Enum):
 
 PAUSES = reader(
     {
-        "NONE": r"\b(no|nope|ready|(?<!not )now|skip|lista?|ya)\b(?!, later)",
-        "TONIGHT": r"\b(tonight|evening|eight|8 ?pm)\b",
-        "QUARTER": r"\b(15 ?m\w*|quarter)\b",
-        "HALF": r"\b(30 ?m\w*|half)\b",
-        "HOUR": r"\b(later|maybe|not (?:now|yet)|más tarde|mas tarde|luego|yes|yeah|yep|ok|okay|"
-        r"sure|^please$|60 ?m\w*|1 ?h\w*|one hour|hour)\b",
+        "NONE": (
+            r"\b(no|nope|ready|(?<!not )now|skip)\b(?!, later)",
+            r"\b(?:ya|ahora(?! no)|list[oa]|sin pausa|seguir|sigamos|saltar)\b",
+        ),
+        "TONIGHT": (
+            r"\b(tonight|evening|eight|8 ?pm)\b",
+            r"\b(?:noche|ocho|a las 20)\b",
+        ),
+        "QUARTER": (
+            r"\b(15 ?m\w*|quarter)\b",
+            r"\b(?:cuarto|quince)\b",
+        ),
+        "HALF": (
+            r"\b(30 ?m\w*|half)\b",
+            r"\b(?:media|treinta)\b",
+        ),
+        "HOUR": (
+            r"\b(later|maybe|not (?:now|yet)|yes|yeah|yep|ok|okay|sure|^please$|60 ?m\w*|1 ?h\w*|"
+            r"one hour|hour)\b",
+            r"\b(?:ahora no|mas tarde|luego|si|vale|claro|dale|bueno|por favor|hora|sesenta)\b",
+        ),
     }
 )
 

@@ -17,7 +17,7 @@ class Plan(Enum):
     NONE = "None of them"
 
 
-NONES = reader({"NONE": r"^(?:no|nope|nah|none|nothing|neither|not|ningun\w*|nada)\b"})
+NONES = reader({"NONE": (r"^(?:no|nope|nah|none|nothing|neither|not)\b", r"^(?:ningun\w*|nada)\b")})
 
 
 def plan(talk: Talk, lessons: Lessons) -> None:

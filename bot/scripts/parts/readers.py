@@ -1,30 +1,32 @@
 """Reads short free answers by patterns, the more exact ones first."""
 
 import re
+from collections.abc import Mapping
 
+from bot.plain import bare
 from bot.question import Reader
-from bot.yes_no import read_yes_no
 
-FEW = 3
-"""Words of a message that is a yes or a no and nothing more."""
-
-
-def _first(patterns: dict[str, str], said: str) -> str | None:
-    return next((name for name, words in patterns.items() if re.search(words, said)), None)
+NO_SE = (
+    r"\bno (?:lo )?se(?=\W*$|\W+(?:si|como|que|decir|muy|bien|todavia|aun)\b)|\bni idea\b|"
+    r"\bno estoy (?:muy |nada )?segur|\bquizas?\b|\btal vez\b"
+)
+"""Not being sure, in Spanish; "no se" before a verb is none of it."""
 
 
-def reader(patterns: dict[str, str]) -> Reader:
-    """Make a reader that takes the first of some patterns that is found.
+def reader(patterns: Mapping[str, tuple[str, str]]) -> Reader:
+    """Make a reader that takes the first option of which some words are found.
 
+    Each option has its words in English and in Spanish, side by side, since a no to one of them
+    may be a no in both. They are looked for in words without accents, as many people type them.
     It is made once, beside its options: a question with a new one at each replay is a new question.
     """
 
     def read(text: str) -> tuple[str, ...] | None:
-        said = text.casefold()
-        name = _first(patterns, said)
-        brief = name is None and len(said.split()) <= FEW
-        if brief and (yes := read_yes_no(said)) is not None:  # in any language
-            name = _first(patterns, "yes" if yes else "no")
+        said = bare(text)
+        found = (
+            name for name, both in patterns.items() if any(re.search(one, said) for one in both)
+        )
+        name = next(found, None)
         return (name,) if name else None
 
     return read

@@ -11,7 +11,7 @@ from bot.scripts.parts.letters import fitted
 from bot.scripts.parts.news import holds_words
 from bot.scripts.parts.nights import until_morning
 from bot.scripts.parts.plan import by_a_day, labelled
-from bot.scripts.parts.readers import reader
+from bot.scripts.parts.readers import NO_SE, reader
 from bot.tone import Kind
 
 MOST = 5
@@ -33,13 +33,31 @@ class Guess(Enum):
     NEW = "No, that is new to me"
 
 
-GUESSED = reader({"NEW": r"\b(?:no|nope|not|new|none|never)\b", "g0": r"^(?:yes|yeah|yep)\b"})
+GUESSED = reader(
+    {
+        "NEW": (r"\b(?:no|nope|not|new|none|never)\b", r"\b(?:nuev[oa]|ningun[oa]?|nunca|nada)\b"),
+        "g0": (r"^(?:yes|yeah|yep)\b", r"^si\b"),
+    }
+)
 TAKES = reader(
     {
-        "STEW": r"\b(?:stew|not sure|unsure|maybe|don'?t know|later|partly|half)\b",
-        "SPIT": r"\b(?:spit|no|nope|wrong|not true|nonsense|leave|drop|unfair)\b",
-        "PRAISE": r"\b(?:praise|good|nice|strength|compliment)\b",
-        "SWALLOW": r"\b(?:swallow|yes|true|right|fair|agree|use|act|keep)\b",
+        "STEW": (
+            r"\b(?:stew|not sure|unsure|maybe|don'?t know|later|partly|half)\b",
+            r"\b(?:mastica\w*|mas tarde|luego|en parte|a medias)\b|" + NO_SE,
+        ),
+        "SPIT": (
+            r"\b(?:spit|no|nope|wrong|not true|nonsense|leave|drop|unfair)\b",
+            r"\b(?:escup\w*|fals[oa]|mentira|injust[oa]|tonterias?|deja\w*|tira\w*)\b",
+        ),
+        "PRAISE": (
+            r"\b(?:praise|good|nice|strength|compliment)\b",
+            r"\b(?:elogio|halago|cumplido|fortaleza|punto fuerte|bonito|algo bueno)\b",
+        ),
+        "SWALLOW": (
+            r"\b(?:swallow|yes|true|right|fair|agree|use|act|keep)\b",
+            r"\b(?:trag\w+|si|ciert[oa]|verdad|razon|justo|de acuerdo|uso|usar\w*|acept\w+|"
+            r"queda\w*)\b",
+        ),
     }
 )
 

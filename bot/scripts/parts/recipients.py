@@ -19,12 +19,28 @@ class To(Enum):
 
 TOWARDS = reader(
     {
-        "NOBODY": r"^(?:no|nope|none|nobody|no ?one|not really|skip)\b|\bno (?:contact|idea)\b|"
-        r"\b(?:don'?t|do not) (?:know|have)\b",
-        "MANAGER": r"\bmanager\b",
-        "HR": r"\b(?:hr|human resources|people team)\b",
-        "RECRUITER": r"\b(?:recruiter|talent|headhunter)\b",
-        "INTERVIEWER": r"\b(?:interviewer|panel|talked|spoke|met|interviewed)\b",
+        "NOBODY": (
+            r"^(?:no|nope|none|nobody|no ?one|not really|skip)\b|\bno (?:contact|idea)\b|"
+            r"\b(?:don'?t|do not) (?:know|have)\b",
+            r"^(?:nadie|ningun[oa]?|saltar|ni idea)\b|\bno (?:(?:lo )?se|tengo|conozco|hay|"
+            r"recuerdo|me acuerdo)\b",
+        ),
+        "MANAGER": (
+            r"\bmanager\b",
+            r"\b(?:jef[ea]|gerente|responsable|encargad[oa]|directora?|quien contrata)\b",
+        ),
+        "HR": (
+            r"\b(?:hr|human resources|people team)\b",
+            r"\b(?:rr\.? ?hh|recursos humanos|departamento de personal)\b",
+        ),
+        "RECRUITER": (
+            r"\b(?:recruiter|talent|headhunter)\b",
+            r"\b(?:seleccion|reclutador\w*|cazatalentos)\b",
+        ),
+        "INTERVIEWER": (
+            r"\b(?:interviewer|panel|talked|spoke|met|interviewed)\b",
+            r"\b(?:entrevist\w+|hable|hablamos|conoci)\b",
+        ),
     }
 )
 HINTS = {

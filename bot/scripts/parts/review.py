@@ -7,7 +7,7 @@ from bot.letters.names import valued
 from bot.plain import plain
 from bot.script import Item, Talk
 from bot.scripts.parts.lessons import ENOUGH, Lessons
-from bot.scripts.parts.readers import reader
+from bot.scripts.parts.readers import NO_SE, reader
 from bot.understanding.self_blame import blames_self
 
 EDITION = 2
@@ -27,12 +27,32 @@ class Verdict(Enum):
 
 VERDICTS = reader(
     {
-        "ENOUGH": r"\b(?:enough|stop here|no more|too much|tired)\b",
-        "NOT_MINE": r"\b(?:not (?:mine|me|my)|their (?:fault|doing)|out of my (?:hands|control))\b",
-        "STRIKE": r"\b(?:strike|delete|drop|remove|forget it|not true)\b",
-        "REWORD": r"\b(?:reword|rephrase|different\w*|other words)\b",
-        "GUESS": r"\b(?:guess\w*|assum\w*|suspect|maybe|perhaps|not sure)\b",
-        "KEEP": r"\b(?:keep|yes|stays?|leave it|ok|okay|true)\b",
+        "ENOUGH": (
+            r"\b(?:enough|stop here|no more|too much|tired)\b",
+            r"\b(?:basta|suficiente|no mas|demasiado|cansad[oa]|por hoy)\b",
+        ),
+        "NOT_MINE": (
+            r"\b(?:not (?:mine|me|my)|their (?:fault|doing)|out of my (?:hands|control))\b",
+            r"\bno (?:depend\w+|estaba|esta) (?:de mi|en mis manos)\b|\bno (?:es|fue|"
+            r"era) (?:cosa |culpa )?mi[oa]?\b|\b(?:su culpa|culpa suya|cosa suya|fuera de mi)\b",
+        ),
+        "STRIKE": (
+            r"\b(?:strike|delete|drop|remove|forget it|not true)\b",
+            r"\b(?:tach\w+|borra\w*|elimina\w*|quita\w*|olvidalo|no es (?:verdad|cierto))\b",
+        ),
+        "REWORD": (
+            r"\b(?:reword|rephrase|different\w*|other words)\b",
+            r"\b(?:de otr[oa] (?:manera|forma|modo)|distint\w*|diferente|otras palabras|"
+            r"reformul\w+)\b",
+        ),
+        "GUESS": (
+            r"\b(?:guess\w*|assum\w*|suspect|maybe|perhaps|not sure)\b",
+            r"\b(?:supo(?:ngo|sicion)|sospech\w+|conjetura|imagino)\b|" + NO_SE,
+        ),
+        "KEEP": (
+            r"\b(?:keep|yes|stays?|leave it|ok|okay|true)\b",
+            r"\b(?:deja\w*|guarda\w*|si|conserva\w*|vale|ciert[oa]|verdad|queda\w*|manten\w*)\b",
+        ),
     }
 )
 

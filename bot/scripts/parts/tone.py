@@ -21,8 +21,14 @@ class Stay(Enum):
 
 STAYS = reader(
     {
-        "AGAIN": r"\b(?:no|nope|again|change|rewrite|different\w*|edit)\b",
-        "STAYS": r"\b(?:yes|yeah|yep|stays?|keep|leave|fine|ok|okay|mine|sure)\b",
+        "AGAIN": (
+            r"\b(?:no|nope|again|change|rewrite|different\w*|edit)\b",
+            r"\b(?:otra vez|de nuevo|cambiar|distint[oa]|reescribir)\b",
+        ),
+        "STAYS": (
+            r"\b(?:yes|yeah|yep|stays?|keep|leave|fine|ok|okay|mine|sure)\b",
+            r"\b(?:si|queda|asi|dejala|dejalo|mia|vale)\b",
+        ),
     }
 )
 
