@@ -19,6 +19,11 @@ LABEL_LIMIT = 75
 OPTIONS_LIMIT = 25
 
 
+def as_label(text: str) -> str:
+    """Cut words that somebody wrote to what fits on a button, with dots where they end."""
+    return text if len(text) <= LABEL_LIMIT else f"{text[: LABEL_LIMIT - 1]}…"
+
+
 class ScriptError(Exception):
     """A script breaks a rule of the engine; the message tells its author which."""
 

@@ -139,7 +139,7 @@ KEYS = {
 """What people call the answers that they want to change."""
 CORRECTED = re.compile(
     r"^(?:no|perdón|perdon|espera)\b[\s,:.-]*(?:(?:en realidad|eso)\s+)?"
-    r"(?:fue|era|fueron|quise decir)\s+(?P<rest>.+)$",
+    r"(?:fue|era|fueron|quise decir)\s+(?P<rest>(?!.*culpa).+)$",
     re.IGNORECASE,
 )
-"""A few words that put right what was understood: "no, fue Beta"."""
+"""A few words that put right what was understood: "no, fue Beta"; "no fue culpa mía" does not."""

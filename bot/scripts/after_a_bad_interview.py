@@ -4,17 +4,15 @@ from bot.script import Talk, sentence
 from bot.scripts.parts import first_edition
 from bot.scripts.parts.again import Event, Look, begins, look_again
 from bot.scripts.parts.asking import offer_feedback
-from bot.scripts.parts.best import own_best, scoring
-from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.closing import close
 from bot.scripts.parts.earlier import turned
 from bot.scripts.parts.facts import known, rest
 from bot.scripts.parts.feelings import AFTER_A_BAD_HOUR, feelings
-from bot.scripts.parts.lessons import Lessons, summary
+from bot.scripts.parts.lessons import Lessons
+from bot.scripts.parts.look_back import look_back
 from bot.scripts.parts.more_letters import offer_more
-from bot.scripts.parts.notes import cool_off, raw_notes
 from bot.scripts.parts.people import point_to_people
-from bot.scripts.parts.review import EDITION, one_thing, review, what_went_well
+from bot.scripts.parts.review import EDITION
 from bot.scripts.parts.thanks import offer_note
 
 SORRY = (
@@ -36,18 +34,7 @@ def after_a_bad_interview(talk: Talk) -> None:
     if look_again(talk, company, Event.OPEN) is Look.AWAY:
         return
     lessons = Lessons()
-    notes = raw_notes(talk)
-    if notes:
-        cool_off(talk, felt)
-    goes_on = review(talk, notes, lessons)
-    if goes_on:
-        one_thing(talk, lessons)
-    what_went_well(talk, lessons)
-    if goes_on:
-        own_best(talk, lessons)
-        scoring(talk, lessons)
-        checklist(talk, lessons)
-    summary(talk, company, lessons)
+    look_back(talk, company, felt, lessons, after_short=False)
     if talk.edition < EDITION:
         first = first_edition.thanks_then(talk, company, decided=False)
         first_edition.close_then(talk, company, thanks=first.sends, feedback=False)

@@ -6,19 +6,17 @@ from bot.scripts.after_an_application import on_the_application
 from bot.scripts.parts import first_edition
 from bot.scripts.parts.again import Event, Look, begins, look_again
 from bot.scripts.parts.asking import offer_feedback
-from bot.scripts.parts.best import own_best, scoring
-from bot.scripts.parts.causes import checklist
 from bot.scripts.parts.closing import close
 from bot.scripts.parts.earlier import count, turned
 from bot.scripts.parts.facts import Stage, company, known, stage
 from bot.scripts.parts.feelings import AFTER_A_NO, Felt, feelings
 from bot.scripts.parts.lane import Lane, choose_lane, more_after_express
-from bot.scripts.parts.lessons import Lessons, summary
+from bot.scripts.parts.lessons import Lessons
 from bot.scripts.parts.letters import Written
+from bot.scripts.parts.look_back import look_back
 from bot.scripts.parts.more_letters import offer_more
-from bot.scripts.parts.notes import cool_off, raw_notes
 from bot.scripts.parts.people import point_to_people
-from bot.scripts.parts.review import EDITION, one_thing, review, what_went_well
+from bot.scripts.parts.review import EDITION, one_thing, what_went_well
 from bot.scripts.parts.thanks import offer_thanks
 
 AFTER_THE_FINAL = (
@@ -103,19 +101,7 @@ def whole_debrief(
     thanks: Written | None = None,
 ) -> None:
     """Go from the raw notes to the letters; with `thanks` the short lane came before."""
-    notes = raw_notes(talk)
-    if notes:
-        cool_off(talk, felt)
-    goes_on = review(talk, notes, lessons)
-    if goes_on and thanks is None:
-        one_thing(talk, lessons)
-    if thanks is None:
-        what_went_well(talk, lessons)
-    if goes_on:
-        own_best(talk, lessons)
-        scoring(talk, lessons)
-        checklist(talk, lessons)
-    summary(talk, name, lessons)
+    look_back(talk, name, felt, lessons, after_short=thanks is not None)
     if talk.edition < EDITION:
         first_edition.letters(talk, name, finalist=reached is Stage.FINAL, thanks=thanks)
         return

@@ -6,7 +6,15 @@ from bot.scripts.next_steps import next_steps
 from bot.scripts.parts import first_letters
 from bot.scripts.parts.appointment import talk_with_them
 from bot.scripts.parts.received import receive
-from bot.scripts.parts.whether import Answered, Sent, once_more, whether_answered, whether_sent
+from bot.scripts.parts.whether import (
+    Answered,
+    Sent,
+    not_sent,
+    nothing_came,
+    once_more,
+    whether_answered,
+    whether_sent,
+)
 
 EDITION = 2
 """Since then what they said is taken point by point, and a talk or a follow-up is prepared."""
@@ -44,10 +52,8 @@ def _after_sending(talk: Talk, company: str, name: str) -> None:
         receive(talk, company, sent, name)
     elif sent is Sent.SENT:
         _take_in(talk, company, name, _on_the_day(talk, company, moment))
-    elif sent is Sent.WONT:
-        talk.say("That is a fair choice.")
-    elif sent is Sent.NOT_YET:
-        talk.say("That's fine. It stays here if you want it, and I won't ask again.")
+    else:
+        not_sent(talk, sent)
 
 
 def _on_the_day(talk: Talk, company: str, sent: str) -> Answered | str | None:
@@ -67,8 +73,7 @@ def _on_the_day(talk: Talk, company: str, sent: str) -> Answered | str | None:
 
 def _take_in(talk: Talk, company: str, name: str, answered: Answered | str | None) -> None:
     """Take what came of it: a talk, words, a refusal or silence."""
-    feedback = bool(talk.given("feedback"))
-    if answered is Answered.SILENT and feedback:
+    if answered is Answered.SILENT and talk.given("feedback"):
         answered = once_more(talk, company, name)
     if answered is Answered.TALK:
         talk_with_them(talk, company, name)
@@ -76,13 +81,8 @@ def _take_in(talk: Talk, company: str, name: str, answered: Answered | str | Non
         receive(talk, company, "", name)
     elif isinstance(answered, str):
         receive(talk, company, answered, name)
-    elif answered is Answered.SILENT and not feedback:
-        talk.say("Silence tells you how they work. It is no measure of you.")
-    elif answered is not None:
-        talk.say(
-            "Many companies don't let people give feedback. They may not have a choice, so it "
-            "says nothing about you."
-        )
+    else:
+        nothing_came(talk, answered)
 
 
 def let_go(talk: Talk, company: str) -> bool:

@@ -4,7 +4,7 @@ from enum import Enum
 
 from bot import care
 from bot.effects import Begin, Forget, Freeze, Hear, Move, Nudge, Pause, Reopen
-from bot.question import LABEL_LIMIT, OPTIONS_LIMIT
+from bot.question import OPTIONS_LIMIT, as_label
 from bot.script import Talk, hours
 from bot.scripts.parts.readers import reader
 from bot.scripts.situations import SITUATIONS, Happened, read_happened
@@ -152,7 +152,7 @@ def nudging(talk: Talk) -> None:
     talks, keys, labels = (_names(talk, name) for name in ("talks", "keys", "labels"))
     place = 0
     if len(labels) > 1:
-        options = {f"a{number}": _label(label) for number, label in enumerate(labels)}
+        options = {f"a{number}": as_label(label) for number, label in enumerate(labels)}
         which = talk.choose_from(
             "which", {**options, "leave": talk.label(Deed.LEAVE)}, "Which one?", skip="leave"
         )
@@ -171,10 +171,6 @@ def nudging(talk: Talk) -> None:
         if until is None:
             return
     talk.do("nudge", Nudge(talks[place], keys[place], deed.name, until))
-
-
-def _label(label: str) -> str:
-    return label if len(label) <= LABEL_LIMIT else f"{label[: LABEL_LIMIT - 1]}…"
 
 
 def _deed(talk: Talk) -> Deed:

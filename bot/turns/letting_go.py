@@ -6,8 +6,6 @@ from bot.turns.turning import Turning
 
 STAYS = frozenset({"keep_applying", "stay_in_touch", "carry_out"})
 """Follow-ups that are about the person's own way, and not about that company."""
-
-
 AT_HAND = frozenset({"", "it", "this", "that", "them", "this one", "that one", "esto", "eso"})
 """Words for what has just been spoken of."""
 
@@ -17,8 +15,7 @@ def let_go(turn: Turning, words: str) -> bool:
     about = turn.main() if plain(words) in AT_HAND else _named(turn, words)
     if about is None:
         return False
-    root = about.id.partition("/")[0]
-    family = [one for one in turn.page.talks if one.id.partition("/")[0] == root]
+    family = turn.family(about)
     turn.drop_passing()
     company = next(filter(None, (turn.company(one) for one in family)), "")
     for record in family:

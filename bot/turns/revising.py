@@ -220,12 +220,10 @@ def correct(turn: Turning, text: str) -> bool:
     focus = turn.focus()
     if focus is None or getattr(focus[1], "kind", None) in (Kind.TEXT, Kind.COLLECT):
         return False
-    rest = re.sub(r"[,]?\s+(?:not|and not|no)\s+.*$", "", said["rest"]).strip(" .")
+    rest = re.sub(r",?\s+(?:not|and not|no)\s+.*$", "", said["rest"]).strip(" .")
     read = read_opener(f"rejected by {rest}")
     stage = read_opener(f"rejected {rest}").stage
     if not stage and not (rest[:1].isupper() or read.company == rest):
-        return False
-    if "culpa" in rest.casefold():
         return False
     scene = turn.scene(record)
     key, value = ("stage", stage.upper()) if stage else ("company", rest)

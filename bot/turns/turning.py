@@ -96,7 +96,8 @@ class Turning:
 
     def begin(self, script: str, given: Mapping[str, Value]) -> Record:
         """Start a talk on top of the others and show how it opens."""
-        record = self.record(self.dice.word(5), script, {**self.earlier(), **given})
+        told = self.earlier() if script in self.house.scripts else {}
+        record = self.record(self.dice.word(5), script, {**told, **given})
         self.keep(record)
         self.show(self.scene(record).parts)
         return record
@@ -165,9 +166,9 @@ class Turning:
         asking = [one for one in kept if one in self.open_talks() and self._asks(one)]
         return asking[-1] if asking else max(kept, key=_spoken_at, default=None)
 
-    def family(self) -> list[Record]:
-        """Give the debrief at hand and the talks that follow it up, oldest first."""
-        record = self.main()
+    def family(self, of: Record | None = None) -> list[Record]:
+        """Give a debrief, else the one at hand, and the talks that follow it up, oldest first."""
+        record = of or self.main()
         root = record.id.partition("/")[0] if record else None
         family = [one for one in self.page.talks if one.id.partition("/")[0] == root]
         return sorted(family, key=lambda one: (one.begun, len(one.id)))

@@ -12,12 +12,12 @@ from tests.conversation.sources import Function
 
 MEANS = {
     # Names
+    "after_short": ("the short debrief came before", "the short debrief did not come before"),
     "blames": ("the note judges their whole self", "the note is about what happened"),
     "brief": ("this is the short debrief", "this is the whole debrief"),
     "company": ("the company is known", "the company is not known"),
     "decided": ("the company has decided", "the company has not decided yet"),
     "due": ("a day is named", "no day is named"),
-    "done": ("the short debrief came before", "the short debrief did not come before"),
     "feedback": ("a question is to go out", "no question is to go out"),
     "finalist": ("they reached the final round", "they did not reach the final round"),
     "fixes": ("there is something to do next time", "there is nothing to do next time"),

@@ -99,25 +99,25 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
         skip=How.EMAIL,
         read=HOWS,
     )
-    name = to or addressee(one)
+    name, little = to or addressee(one), asks is Asking.UNSURE
+    compares = finalist and not pending  # while it is open there is no other person yet
     if how is How.CALL:
-        _by_phone(one, name, company, finalist=finalist and not pending)
+        _by_phone(one, name, company, finalist=compares)
         return Written(sends=True, name=name)
     if how is How.TEXT:
-        little = asks is Asking.UNSURE
-        text = feedback_text(name=name, company=capital(company), strengthen=little)
-        return Written(fitted(one, text, Kind.FEEDBACK), name)
-    letter = feedback_request(
-        name=name,
-        company=capital(company),
-        role=role_of(talk),
-        finalist=finalist and asks is Asking.YES,
-        strengthen=asks is Asking.UNSURE,
-        pending=pending,
-    )
+        letter = feedback_text(name=name, company=capital(company), strengthen=little)
+    else:
+        letter = feedback_request(
+            name=name,
+            company=capital(company),
+            role=role_of(talk),
+            finalist=finalist and not little,
+            strengthen=little,
+            pending=pending,
+        )
     sends = fitted(one, letter, Kind.FEEDBACK)
     if how is How.COFFEE and sends:
-        one.draft("coffee", coffee_agenda(name=name, finalist=finalist and not pending))
+        one.draft("coffee", coffee_agenda(name=name, finalist=compares))
         how_to_listen(one)
     return Written(sends, name)
 
@@ -140,12 +140,16 @@ def _script(one: Talk, name: str, company: str, *, finalist: bool) -> Letter:
     return feedback_call(name=name, company=capital(company), not_at_my_best=honest)
 
 
-def offer_question(talk: Talk, company: str) -> bool:
-    """Offer the one polite question to a silent company; true if it is to be sent."""
-    wanted = talk.confirm(
+def wants_question(talk: Talk) -> bool:
+    """Ask whether one polite question to a silent company is wanted."""
+    return talk.confirm(
         "question", "Shall I draft one polite question to them? One is enough.", skip=False
     )
-    if not wanted:
+
+
+def offer_question(talk: Talk, company: str) -> bool:
+    """Offer the one polite question to a silent company; true if it is to be sent."""
+    if not wants_question(talk):
         return False
     one = talk.within("polite")
     letter = gentle_question(name=addressee(one), company=capital(company), role=role_of(talk))

@@ -38,7 +38,7 @@ def close(
         )
     elif writes:
         talk.say("The next working morning is a good time for it.")
-    asks = writes and _comes_back(talk)
+    asks = writes and comes_back(talk)
     company, to = capital(name), thanks.name or feedback.name
     if asks:  # at once, so that the promise holds where somebody leaves before the end
         talk.follow_up(
@@ -60,7 +60,7 @@ def close(
 
 def close_the_wait(talk: Talk, name: str, felt: Felt, *, writes: bool) -> None:
     """Offer to come back, after the question or on a day to let it go, and end."""
-    asks, company = writes and _comes_back(talk), capital(name)
+    asks, company = writes and comes_back(talk), capital(name)
     until = None if asks else _last_day(talk)
     if asks or until:
         talk.follow_up(
@@ -89,7 +89,8 @@ def _last_day(talk: Talk) -> datetime | None:
     return on(day, at="09:00") if day else None
 
 
-def _comes_back(talk: Talk) -> bool:
+def comes_back(talk: Talk) -> bool:
+    """Offer to ask in two working days how it went, and say when that is."""
     wanted = talk.confirm("nudge", "Shall I ask you in two working days how it went?", skip=False)
     if wanted:
         due = on(talk.answered_at("nudge"), workdays=2, at="09:00")

@@ -6,10 +6,13 @@ from bot.letters.feedback import feedback_request, gentle_question, own_words
 from bot.letters.letter import Letter
 from bot.letters.names import capital, person, valued
 from bot.letters.thank_you import thank_you
-from bot.script import Talk, Unprompted, on
+from bot.script import Talk
 from bot.scripts.after_the_letters import after_a_letter
 from bot.scripts.next_steps import next_steps
+from bot.scripts.parts.asking import wants_question
+from bot.scripts.parts.closing import comes_back
 from bot.scripts.parts.letters import FITTING, Written, role_of
+from bot.scripts.parts.thanks import wants_note
 
 
 class Fit(Enum):
@@ -31,12 +34,7 @@ def thanks_then(talk: Talk, company: str, *, decided: bool) -> Written:
     """Offer the thank-you note."""
     if not decided:
         talk.say("A short thank-you note can help while they decide.")
-    wanted = talk.confirm(
-        "thanks",
-        "Shall I draft a short thank-you note? It is worth it even now, and only you send it.",
-        skip=False,
-    )
-    if not wanted:
+    if not wants_note(talk):
         return Written()
     one = talk.within("thank_you")
     name = _addressee(one)
@@ -75,10 +73,7 @@ def feedback_then(talk: Talk, company: str, *, finalist: bool, to: str) -> bool:
 
 def question_then(talk: Talk, company: str) -> bool:
     """Offer the one polite question to a silent company; true if it is to be sent."""
-    wanted = talk.confirm(
-        "question", "Shall I draft one polite question to them? One is enough.", skip=False
-    )
-    if not wanted:
+    if not wants_question(talk):
         return False
     one = talk.within("polite")
     letter = gentle_question(name=_addressee(one), company=capital(company), role=role_of(talk))
@@ -87,14 +82,8 @@ def question_then(talk: Talk, company: str) -> bool:
 
 def close_then(talk: Talk, company: str, *, thanks: bool, feedback: bool) -> None:
     """Offer to ask later how it went."""
-    if thanks or feedback:
-        wanted = talk.confirm(
-            "nudge", "Shall I ask you in two working days how it went?", skip=False
-        )
-        if wanted:
-            due = on(talk.answered_at("nudge"), workdays=2, at="09:00")
-            talk.say("I'll ask {due}.", due=Unprompted(due))
-            talk.follow_up("letters", after_a_letter, company=capital(company), feedback=feedback)
+    if (thanks or feedback) and comes_back(talk):
+        talk.follow_up("letters", after_a_letter, company=capital(company), feedback=feedback)
     talk.say("That's all of it. Everything is kept.")
     if not (thanks or feedback):
         talk.follow_up("next", next_steps, company=capital(company), met=True)

@@ -1,9 +1,16 @@
 """What they said, as talks of the first edition go on: kept until those have ended."""
 
 from bot.script import Talk, Unprompted, Woke, days, on, sentence
-from bot.scripts.parts.news import holds_words, read_answered, reports, says_answered, tells_answer
+from bot.scripts.parts.news import holds_words, read_answered, reports, tells_answer
 from bot.scripts.parts.nights import until_morning
-from bot.scripts.parts.whether import Answered, Sent, whether_sent
+from bot.scripts.parts.whether import (
+    Answered,
+    Sent,
+    not_sent,
+    nothing_came,
+    until_answered,
+    whether_sent,
+)
 
 
 def taken_at_once(talk: Talk, company: str) -> None:
@@ -29,10 +36,7 @@ def _news_of(talk: Talk, company: str) -> str:
         return sent
     if sent is Sent.SENT:
         return _answer(talk, company, moment)
-    if sent is Sent.WONT:
-        talk.say("That is a fair choice.")
-    if sent is Sent.NOT_YET:
-        talk.say("That's fine. It stays here if you want it, and I won't ask again.")
+    not_sent(talk, sent)
     return ""
 
 
@@ -40,15 +44,7 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
     """Ask after five working days whether they answered, and what; then close kindly."""
     until = on(talk.answered_at(sent), workdays=5, at="09:00")
     talk.say("Good. I'll ask {until} whether they answered.", until=Unprompted(until))
-    what = sentence("ask whether {company} answered", company=company)
-    woke = talk.wait(
-        "answer_due",
-        until,
-        what=what,
-        good_for=days(21),
-        early="They answered",
-        hears=says_answered,
-    )
+    woke = until_answered(talk, "answer_due", company, until)
     answered: Answered | str | None = Answered.ANSWERED
     if woke is not Woke.EARLY:
         answered = talk.choose_or_tell(
@@ -73,13 +69,7 @@ def _answer(talk: Talk, company: str, sent: str) -> str:
         return heard if holds_words(heard) else ""
     if isinstance(answered, str):
         return answered
-    if answered is Answered.SILENT and not talk.given("feedback"):
-        talk.say("Silence tells you how they work. It is no measure of you.")
-    elif answered is not None:
-        talk.say(
-            "Many companies don't let people give feedback. They may not have a choice, so it "
-            "says nothing about you."
-        )
+    nothing_came(talk, answered)
     return ""
 
 

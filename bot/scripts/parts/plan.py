@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from bot.question import LABEL_LIMIT, from_moment
+from bot.question import as_label, from_moment
 from bot.script import Talk, Unprompted, on
 from bot.scripts.carry_out import carry_out
 from bot.scripts.parts.lessons import Lessons
@@ -50,5 +50,4 @@ def by_a_day(talk: Talk, one: Talk, key: str, what: str) -> None:
 
 def labelled(line: str) -> str:
     """Give a person's own line as it fits on a button."""
-    flat = " ".join(line.split())
-    return flat if len(flat) <= LABEL_LIMIT else f"{flat[: LABEL_LIMIT - 1]}…"
+    return as_label(" ".join(line.split()))

@@ -1,5 +1,6 @@
 """The calm look back: each note again, the one thing to change, and what was good."""
 
+from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
@@ -80,9 +81,8 @@ def _once_each(talk: Talk, notes: tuple[Item, ...]) -> tuple[Item, ...]:
     first: dict[str, Item] = {}
     for note in notes:
         first.setdefault(plain(note.text), note)
-    often = [
-        note for said, note in first.items() if sum(plain(one.text) == said for one in notes) > 2
-    ]
+    times = Counter(plain(note.text) for note in notes)
+    often = [note for said, note in first.items() if times[said] > 2]
     if often:
         talk.say(
             "“{note}” stands there several times: it goes round and round. Once is enough for the "

@@ -31,12 +31,7 @@ class More(Enum):
 
 def offer_thanks(talk: Talk, company: str, *, brief: bool = False) -> Written:
     """Offer the note after a no; a brief one asks for nothing and leaves blanks."""
-    wanted = talk.confirm(
-        "thanks",
-        "Shall I draft a short thank-you note? It is worth it even now, and only you send it.",
-        skip=False,
-    )
-    if not wanted:
+    if not wants_note(talk):
         return Written()
     one = talk.within("thank_you")
     where, role = capital(company), role_of(talk)
@@ -44,15 +39,7 @@ def offer_thanks(talk: Talk, company: str, *, brief: bool = False) -> Written:
         one.draft("draft", thank_you(name="", company=where, role=role, valued="", decided=True))
         return Written(sends=True)
     name = addressee(one)
-    liked = valued(
-        one.ask(
-            "valued",
-            "What did you honestly value, in the talk or in them? Say it as you would to them; "
-            "“skip” "
-            "leaves it out.",
-            skip="",
-        )
-    )
+    liked = _liked(one)
     also = one.choose_many(
         "also", Also, "Shall it say one of these too, if it is true? “none” is fine.", skip=()
     )
@@ -70,6 +57,27 @@ def offer_thanks(talk: Talk, company: str, *, brief: bool = False) -> Written:
     return Written(fitted(one, letter, Kind.THANKS), name, keeps_in_mind=mind)
 
 
+def wants_note(talk: Talk) -> bool:
+    """Ask whether a thank-you note is wanted."""
+    return talk.confirm(
+        "thanks",
+        "Shall I draft a short thank-you note? It is worth it even now, and only you send it.",
+        skip=False,
+    )
+
+
+def _liked(one: Talk) -> str:
+    """Ask what was valued, in words that can be sent."""
+    return valued(
+        one.ask(
+            "valued",
+            "What did you honestly value, in the talk or in them? Say it as you would to them; "
+            "“skip” leaves it out.",
+            skip="",
+        )
+    )
+
+
 def impressed(one: Talk) -> bool:
     """Ask whether praise is meant, before a letter says it."""
     return one.confirm(
@@ -81,12 +89,7 @@ def impressed(one: Talk) -> bool:
 
 def offer_note(talk: Talk, company: str) -> Written:
     """Offer the note while the decision is open: thanks, one strength, one reason for fit."""
-    wanted = talk.confirm(
-        "thanks",
-        "Shall I draft a short thank-you note? It is worth it even now, and only you send it.",
-        skip=False,
-    )
-    if not wanted:
+    if not wants_note(talk):
         return Written()
     one = talk.within("thank_you")
     name = addressee(one)
@@ -106,15 +109,7 @@ def offer_note(talk: Talk, company: str) -> Written:
 
 
 def _plain(one: Talk, talk: Talk, name: str, company: str) -> Letter:
-    liked = valued(
-        one.ask(
-            "valued",
-            "What did you honestly value, in the talk or in them? Say it as you would to them; "
-            "“skip” "
-            "leaves it out.",
-            skip="",
-        )
-    )
+    liked = _liked(one)
     where, role = capital(company), role_of(talk)
     return thank_you(name=name, company=where, role=role, valued=liked, decided=False)
 

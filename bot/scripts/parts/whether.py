@@ -79,7 +79,7 @@ def whether_sent(talk: Talk, company: str) -> tuple[Sent | str | None, str]:
 
 def whether_answered(talk: Talk, company: str, until: datetime) -> Answered | str | None:
     """Ask on the day whether they answered; before it, what came."""
-    if _waits(talk, "answer_due", company, until) is Woke.EARLY:
+    if until_answered(talk, "answer_due", company, until) is Woke.EARLY:
         return _what_came(talk, "came", company)
     return talk.choose_or_tell(
         "answered",
@@ -92,6 +92,25 @@ def whether_answered(talk: Talk, company: str, until: datetime) -> Answered | st
         lapse=days(14),
         company=company,
     )
+
+
+def not_sent(talk: Talk, sent: Sent | None) -> None:
+    """Take it that a letter did not go out, or not yet."""
+    if sent is Sent.WONT:
+        talk.say("That is a fair choice.")
+    elif sent is Sent.NOT_YET:
+        talk.say("That's fine. It stays here if you want it, and I won't ask again.")
+
+
+def nothing_came(talk: Talk, answered: Answered | None) -> None:
+    """Close kindly where they were silent, or could say no more; without an answer, say nothing."""
+    if answered is Answered.SILENT and not talk.given("feedback"):
+        talk.say("Silence tells you how they work. It is no measure of you.")
+    elif answered is not None:
+        talk.say(
+            "Many companies don't let people give feedback. They may not have a choice, so it "
+            "says nothing about you."
+        )
 
 
 def once_more(talk: Talk, company: str, name: str) -> Answered | str | None:
@@ -108,7 +127,7 @@ def once_more(talk: Talk, company: str, name: str) -> Answered | str | None:
         return Answered.SILENT
     until = on(talk.answered_at("once_more"), workdays=5, at="09:00")
     talk.say("I'll ask {until}, for the last time.", until=Unprompted(until))
-    if _waits(talk, "again_due", company, until) is Woke.EARLY:
+    if until_answered(talk, "again_due", company, until) is Woke.EARLY:
         return _what_came(talk, "came_again", company)
     return talk.choose_or_tell(
         "answered_again",
@@ -122,7 +141,8 @@ def once_more(talk: Talk, company: str, name: str) -> Answered | str | None:
     )
 
 
-def _waits(talk: Talk, key: str, company: str, until: datetime) -> Woke:
+def until_answered(talk: Talk, key: str, company: str, until: datetime) -> Woke:
+    """Wait for their answer until a day, or until the person tells of it."""
     what = sentence("ask whether {company} answered", company=company)
     return talk.wait(
         key, until, what=what, good_for=days(21), early="They answered", hears=says_answered
