@@ -190,7 +190,10 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     if question.own:
         return (f"={words}",)
     raise Unreadable(
-        sentence("I could not match that to any of these. Numbers are enough, like 1 3.")
+        sentence(
+            "I could not match that to any of these. Numbers are enough, like 1 3; “skip” goes on "
+            "without."
+        )
     )
 
 
@@ -210,7 +213,7 @@ def _yes_no(words: str) -> bool:
                 "A yes or a no is enough here. For another day, “snooze until friday” after it."
             )
             if TIMED.search(plain(words))
-            else sentence("A yes or a no is enough here.")
+            else sentence("A yes or a no is enough here; “skip” goes on without.")
         )
     return said
 
