@@ -38,6 +38,7 @@ __all__ = [
     "read_place",
     "read_said",
     "read_time",
+    "read_wish",
     "told_when",
     "what_happened",
     "zones_of",
