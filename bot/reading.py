@@ -11,7 +11,7 @@ from bot.understanding import read_place
 from bot.understanding.time_words import WEEKDAY
 from bot.unreadable import Unreadable
 from bot.words import sentence
-from bot.yes_no import YES, YES_PHRASES, read_yes_no
+from bot.yes_no import UNSURE, YES, YES_PHRASES, read_yes_no
 
 TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
@@ -207,6 +207,8 @@ def _says_more(question: Question, found: tuple[str, ...], words: str) -> bool:
 
 def _yes_no(words: str) -> bool:
     said = read_yes_no(words)
+    if said is None and UNSURE.search(plain(words)):
+        raise Unreadable(sentence("It's fine not to know; “skip” goes on without."))
     if said is None:
         raise Unreadable(
             sentence(
