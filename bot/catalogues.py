@@ -5,12 +5,14 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 from pathlib import Path
 
-from bot.languages import LANGUAGES
+from bot.languages import CARE_ALONE, LANGUAGES
 from bot.question import LABEL_LIMIT
 from bot.words import PLACEHOLDER, Words
 
 FOLDER = Path(__file__).parent / "locale"
 """The catalogues, one `.po` a language; English needs none."""
+CARE = FOLDER / "care"
+"""Those that hold no more than the answers to danger."""
 FACT = "fact"
 """The context of what is said in place of a fact that nobody named."""
 ENDS = (".", "?", "!", ":", "…", "”", ",", "]")
@@ -72,8 +74,8 @@ def _said_in(language: str) -> Said:
 @lru_cache(8)
 def catalogue(language: str) -> Said:
     """Read what the bot itself says in a language; nothing for English."""
-    file = FOLDER / f"{language}.po"
-    if language not in LANGUAGES or not file.exists():
+    file = CARE / f"{language}.po" if language in CARE_ALONE else FOLDER / f"{language}.po"
+    if language not in (*LANGUAGES, *CARE_ALONE) or not file.exists():
         return {}
     return {(context, text): said for context, text, said, _ in _entries(file) if said}
 

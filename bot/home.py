@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot import care
 from bot.export import every_talk
 from bot.heard import Dice
 from bot.house import House
@@ -65,7 +66,7 @@ def coming_name(talk: str, key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """All that stands on a person's own page, in words."""
+    """All that stands on a person's own page, in words; `held` are those of a frozen page."""
 
     open: tuple[Open, ...]
     coming: tuple[Coming, ...]
@@ -74,6 +75,7 @@ class Home:
     told: tuple[tuple[str, str], ...]
     country: str
     frozen: bool
+    held: tuple[str, ...] = ()
 
 
 def home(page: Page, filed: Sequence[Record], at: datetime, house: House = HOUSE) -> Home:
@@ -88,6 +90,7 @@ def home(page: Page, filed: Sequence[Record], at: datetime, house: House = HOUSE
         settings_lines(turn, page.settings),
         country_name(page.settings.country, turn.words.language),
         page.care.frozen,
+        tuple(turn.words.say(line) for line in care.still_here(page.settings.country)),
     )
 
 
@@ -104,6 +107,8 @@ TITLES = {
     "after_silence": "No answer after an interview",
     "good_news": "Good news",
     "before_an_interview": "Before an interview",
+    "after_feedback": "An answer from them",
+    "a_letter": "A letter",
 }
 
 

@@ -6,6 +6,8 @@ from bot.plain import unaccented
 
 LANGUAGES = {"en": "English", "es": "Español"}
 """By code, each by its own name."""
+CARE_ALONE = ("de", "fr", "pt")
+"""Languages of which only the answers to danger are spoken."""
 CALLED = {
     "en": "english|inglés|ingles|anglais|englisch|inglese|inglês|en",
     "es": "español|castellano|spanish|espagnol|spanisch|spagnolo|espanhol|es",

@@ -170,11 +170,21 @@ class Source(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Care:
-    """How the person is, as far as care must know: the last level, when, and the freeze."""
+    """How the person is, as far as care must know: the last level, when, and the freeze.
+
+    `language` is that of the message that froze all, where it is not the person's own. `heavy` has
+    when the last messages full of distress came, `hinted` when a weak sign did, `pointed` when
+    help was pointed to for it, and `wronged` when it was said what helps against an employer.
+    """
 
     level: int = 0
     at: datetime | None = None
     frozen: bool = False
+    language: str = ""
+    heavy: tuple[datetime, ...] = ()
+    hinted: datetime | None = None
+    pointed: datetime | None = None
+    wronged: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from bot import privacy
-from bot.care import asking, replies
+from bot.care import asking
+from bot.catalogues import CARE as DANGER
 from bot.catalogues import FACT, FOLDER
-from bot.languages import LANGUAGES
+from bot.languages import CARE_ALONE, LANGUAGES
 from bot.scripts import HOUSE
 
 ROOT = Path(__file__).parents[1]
@@ -35,6 +36,7 @@ NAMED = {"what", "early", "done", "more"}
 TABLES = {"TITLES": "", "AFTER": FACT}
 """Tables whose values are templates, and the context in which they are said."""
 HEADINGS = "sections"
+ANSWERS = ("bot/care/replies.py", "bot/care/helplines.py")
 SCRIPTS, LETTERS, CARE = ("bot", "scripts"), ("bot", "letters"), ("bot", "care")
 OFFERING = ((*CARE, "asking.py"), ("bot", "tone", "flags.py"))
 """Sources beside the scripts whose Enums are read by people."""
@@ -120,10 +122,8 @@ def _in_place_of_facts(tree: ast.AST) -> Iterator[Found]:
 def _fixed(path: tuple[str, ...]) -> Iterator[Found]:
     """Give the texts of modules that are put together from pieces when they are loaded."""
     whole: Iterable[Any] = ()
-    if path == (*CARE, "replies.py"):
-        whole = [value for name, value in vars(replies).items() if not name.startswith("__")]
-    elif path == (*CARE, "asking.py"):
-        whole = (asking.CHECK_IN, asking.AFTER_NO, asking.AFTER_RATHER_NOT, asking.SUPPORT)
+    if path == (*CARE, "asking.py"):
+        whole = (asking.CHECK_IN,)
     elif path == ("bot", "privacy.py"):
         whole = [
             text
@@ -176,13 +176,25 @@ def extracted() -> Catalog:
     return catalogue
 
 
+def about_danger(template: Catalog) -> Catalog:
+    """Give of all sentences those that answer danger."""
+    found = Catalog(project="Debrief", charset="utf-8")
+    for one in template:
+        if one.id and any(file in ANSWERS for file, _ in one.locations):
+            found.add(one.id, locations=one.locations, context=one.context)
+    return found
+
+
+def catalogues() -> Iterator[tuple[str, Path, Catalog]]:
+    """Give each catalogue's language and place, and the sentences that belong there."""
+    template = extracted()
+    yield from ((one, FOLDER / f"{one}.po", template) for one in LANGUAGES if one != "en")
+    yield from ((one, DANGER / f"{one}.po", about_danger(template)) for one in CARE_ALONE)
+
+
 def main() -> None:
     """Bring every catalogue up to the sentences there are, and say what is to be translated."""
-    template = extracted()
-    for language in LANGUAGES:
-        path = FOLDER / f"{language}.po"
-        if not path.exists():
-            continue
+    for language, path, template in catalogues():
         with path.open("rb") as stream:
             catalogue = read_po(stream, locale=language)
         catalogue.update(

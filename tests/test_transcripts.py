@@ -34,7 +34,7 @@ def test_there_are_at_least_forty() -> None:
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_a_message_is_short_and_asks_at_most_one_thing(path: Path) -> None:
-    danger = set(reply(""))
+    danger = {line.template for line in reply("")}
     for step in parse(path.read_text()):
         said = list(_sentences(step.expected))
         if danger.intersection(said) or HELP in " ".join(said):

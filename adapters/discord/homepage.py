@@ -19,7 +19,6 @@ from adapters.discord.layout import (
 from adapters.discord.questions import written
 from adapters.discord.words import cut, short
 from adapters.ids import COMMAND, LATER, MANAGE, SETTING, TAKE_UP, Id
-from bot.care import STILL_HERE
 from bot.home import MANAGES, NOTHING_COMING, NOTHING_OPEN, WELCOME, Coming, Home, Open
 from bot.privacy import privacy
 from bot.reply import Card
@@ -37,7 +36,7 @@ HOW = "Type `/debrief start`, or write to me in our direct messages."
 def home_page(home: Home | None, *, manages: bool = False) -> Layout:
     """Draw a person's page; without one, how to begin."""
     if home and home.frozen:
-        return Layout(_help())
+        return Layout(_help(home))
     sections = [_begin()] if home is None else [_open(home), _coming(home)]
     if home:
         sections += [_lessons(home), _settings(home)]
@@ -56,9 +55,9 @@ def _command(label: str, name: str) -> "ui.Button[Any]":
     return button(label, written(Id(COMMAND, name=name), ""))
 
 
-def _help() -> list[Part]:
+def _help(home: Home) -> list[Part]:
     """Show nothing but help: everything else is on hold."""
-    told = "\n".join(cut(line, 1000) for line in STILL_HERE)
+    told = "\n".join(cut(line, 1000) for line in home.held)
     ways = [_command("Someone to talk to", "support"), _command("Go on", "go_on")]
     return [_titled("Debrief", told), *rows(ways)]
 

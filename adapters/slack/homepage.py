@@ -13,7 +13,6 @@ from adapters.slack.blocks import (
     section,
     small,
 )
-from bot.care import STILL_HERE
 from bot.home import MANAGES, NOTHING_COMING, NOTHING_OPEN, WELCOME, Coming, Home, Open
 from bot.privacy import privacy
 from bot.reply import Card
@@ -32,7 +31,7 @@ def home_view(home: Home | None, *, manages: bool = False) -> Block:
     """Draw a person's page; without one, how to begin."""
     blocks: list[Block] = []
     if home and home.frozen:
-        return {"type": "home", "blocks": _help()}
+        return {"type": "home", "blocks": _help(home)}
     if home is None:
         blocks += [header("Debrief"), *section(f"{WELCOME} {HOW}"), *_begin()]
     else:
@@ -41,9 +40,9 @@ def home_view(home: Home | None, *, manages: bool = False) -> Block:
     return {"type": "home", "blocks": blocks[:BLOCKS_LIMIT]}
 
 
-def _help() -> list[Block]:
+def _help(home: Home) -> list[Block]:
     """Show nothing but help: everything else is on hold."""
-    lines = [block for line in STILL_HERE for block in section(line)]
+    lines = [block for line in home.held for block in section(line)]
     ways = [
         button("Someone to talk to", Id(COMMAND, name="support"), style="primary"),
         button("Go on", Id(COMMAND, name="go_on")),

@@ -1,25 +1,38 @@
 """Distress and crisis: how a message is read, and the fixed words that answer it."""
 
 from bot.care.answers import read_check_in, read_safe
-from bot.care.asking import AFTER_NO, AFTER_RATHER_NOT, CHECK_IN, SUPPORT, CheckIn
+from bot.care.asking import (
+    AFTER_NO,
+    CHECK_IN,
+    EASED,
+    NEXT_STEP,
+    CheckIn,
+    after_rather_not,
+    support,
+)
 from bot.care.assessing import Assessment, Reason, assess, explain
-from bot.care.replies import NOT_SAFE, SAFE, STILL_HERE, UNFROZEN, reply
+from bot.care.helplines import helplines, unchecked
+from bot.care.replies import UNFROZEN, not_safe, reply, safe, still_here
 
 __all__ = [
     "AFTER_NO",
-    "AFTER_RATHER_NOT",
     "CHECK_IN",
-    "NOT_SAFE",
-    "SAFE",
-    "STILL_HERE",
-    "SUPPORT",
+    "EASED",
+    "NEXT_STEP",
     "UNFROZEN",
     "Assessment",
     "CheckIn",
     "Reason",
+    "after_rather_not",
     "assess",
     "explain",
+    "helplines",
+    "not_safe",
     "read_check_in",
     "read_safe",
     "reply",
+    "safe",
+    "still_here",
+    "support",
+    "unchecked",
 ]

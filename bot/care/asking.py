@@ -2,6 +2,9 @@
 
 from enum import Enum
 
+from bot.care.helplines import emergency, is_known, reach
+from bot.words import Sentence, sentence
+
 
 class CheckIn(Enum):
     """The answers to the check-in."""
@@ -18,22 +21,48 @@ CHECK_IN = (
 )
 """Asked once, plainly and without leading."""
 
-AFTER_NO = "Thank you for telling me. “support” stays here if you ever want it."
+AFTER_NO = sentence("Thank you for telling me. “support” stays here if you ever want it.")
 """After "No, I mean the search"."""
 
-AFTER_RATHER_NOT = (
-    "That is all right, and I won't ask more. findahelpline.com lists people you can text, chat "
-    "with or call, without giving your name. If danger is close, call your local emergency number."
-)
-"""After "I'd rather not say": two places to turn to, and no more questions."""
 
-SUPPORT = (
-    "Here is who could help, whatever it is about.",
-    "A friend or someone close to you: “I'm having a hard time. Can we talk?” "
-    "A doctor or counsellor, when you can.",
-    "findahelpline.com lists people in your country you can text, chat with or call. "
-    "You don't have to give your name.",
-    "If anyone is in danger, call your local emergency number.",
-    "I'm a program. No person is reading this and I won't contact anyone.",
+def after_rather_not(country: str) -> tuple[Sentence, ...]:
+    """Answer "I'd rather not say": two places to turn to, and no more questions."""
+    return (
+        sentence("That is all right, and I won't ask more."),
+        sentence(
+            "For you: {line}. You don't have to give your name. If danger is close, call "
+            "{emergency}.",
+            line=reach(country),
+            emergency=emergency(country),
+        ),
+    )
+
+
+def support(country: str) -> tuple[Sentence, ...]:
+    """Answer `support`: whom to turn to; it assumes nothing about the person."""
+    return (
+        sentence("Here is who could help, whatever it is about."),
+        sentence(
+            "A friend or someone close to you: “I'm having a hard time. Can we talk?” "
+            "A doctor or counsellor, when you can."
+        ),
+        sentence("{line}. You don't have to give your name.", line=reach(country)),
+        sentence(
+            "If anyone is in danger, call {emergency}.",
+            emergency=emergency(country),
+        ),
+        *(() if is_known(country) else (YOUR_COUNTRY,)),
+        sentence("I'm a program. No person is reading this and I won't contact anyone."),
+    )
+
+
+YOUR_COUNTRY = sentence("“country Spain”, with yours in its place, and I name a line there.")
+EASED = sentence(
+    "That is a heavy thing to write down. There is no hurry; “later” keeps the rest for another "
+    "day."
 )
-"""What `support` answers; it assumes nothing about the person."""
+"""Said once a day to who writes from distress."""
+NEXT_STEP = sentence(
+    "It's a lot at once. Somebody you trust, or a doctor, can help; “support” lists people."
+)
+"""Said once where distress goes on."""

@@ -1,6 +1,6 @@
 """Decides the level of one message: idioms are hidden, signs weighed in their context."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from bot.care.letters import quoted_places
@@ -12,10 +12,16 @@ from bot.care.weighing import Found, Message, weigh
 
 @dataclass(frozen=True)
 class Assessment:
-    """What one message says about risk: a level from 0 to 3 and, at level 3, a variant."""
+    """What one message says about risk: a level from 0 to 3 and, at level 3, a variant.
+
+    `weak` says that there is one sign that means something only beside another; `languages` are
+    those in which the signs of level 3 were said.
+    """
 
     level: int
     variant: str = ""
+    weak: bool = field(default=False, compare=False)
+    languages: frozenset[str] = field(default=frozenset(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -33,13 +39,15 @@ def assess(text: str) -> Assessment:
     found = _read(text)[1]
     worst = [one for one in found if one.sign is Sign.CRISIS]
     if worst:
-        return Assessment(3, _variant({one.kind for one in worst}))
+        spoken = frozenset(one.match.rule.language for one in worst)
+        return Assessment(3, _variant({one.kind for one in worst}), languages=spoken)
     if any(one.sign is Sign.CHECK for one in found):
         return Assessment(2)
     hints = {(one.match.begin, one.match.rule.name) for one in found if one.sign is Sign.HINT}
     if len(hints) > 1:
         return Assessment(2)
-    return Assessment(1 if any(one.sign is not Sign.NONE for one in found) else 0)
+    level = 1 if any(one.sign is not Sign.NONE for one in found) else 0
+    return Assessment(level, weak=bool(hints))
 
 
 def explain(text: str) -> tuple[Reason, ...]:

@@ -14,6 +14,9 @@ from enum import Enum
 
 from bot.care.tokens import MASKED, PAUSE, STOP, canonical
 
+FOREIGN = ("de", "es", "fr", "pt")
+"""Languages besides English in which signs are known."""
+
 
 class Sign(Enum):
     """How much the words of a rule say about risk."""
@@ -33,6 +36,12 @@ class Rule:
     sign: Sign
     phrases: str
     about: str = ""
+
+    @property
+    def language(self) -> str:
+        """The code of the language that its phrases are in, which stands before its name."""
+        code = self.name.partition(" ")[0]
+        return code if code in FOREIGN else "en"
 
 
 @dataclass(frozen=True)

@@ -1,100 +1,153 @@
 """The fixed messages of level 3: what to do now, who to turn to, what this program is.
 
-Every line is a constant, so that a translator can render it and a reader can judge it. The country
-of a person is not known here, so no national number stands in these texts.
+Every line is a constant, so that a translator can render it and a reader can judge it; only the
+line and the emergency number of a person's country are put into it, as the table has them.
 """
 
-_LIMITS = (
+from bot.care.helplines import emergency, is_known, reach
+from bot.words import Sentence, sentence
+
+LIMITS = sentence(
     "I'm a program. No person is reading this and I won't contact anyone. "
     "Reminders, drafts and posts are on hold."
 )
-_DOOR = (
-    "I'm still here if you want to write. Say “go on” to carry on later. "
-    "Or say “support” or “delete what I wrote”."
+DOOR = sentence("I'm still here if you want to write. “go on” carries on later.")
+DOORS = sentence(
+    "I'm still here if you want to write. “go on” carries on later; “delete what I wrote” works "
+    "too."
 )
-
-_CRISIS = (
-    "Thank you for telling me something this heavy.",
-    "This sounds as if it may be about suicide. Are you safe right now?",
-    "First, try findahelpline.com. It lists people in your country to text, chat with or call. "
-    "You don't have to give your name. If danger is close, call your local emergency number.",
+TRUSTED = sentence(
     "Or write to someone you trust: “I'm having a really hard time. Can you call me?” "
-    "When you can, tell a doctor or therapist.",
-    _LIMITS,
-    _DOOR,
+    "When you can, tell a doctor or therapist."
 )
-
-_IMMINENT = (
-    "First, call your local emergency number now.",
-    "Thank you for telling me. It sounds as if suicide may be close. Are you safe right now?",
-    "Go to someone you trust, or ask them to be with you: “I'm not safe. Please come now.” "
-    "Move away from anything that could hurt you. If you took something, call now even if you "
-    "feel fine.",
-    "If you can't call, findahelpline.com lists people to text. You don't have to give your "
-    "name. When you can, see a doctor.",
-    _LIMITS,
-    "I'm still here if you want to write. Say “go on” to carry on later.",
-)
-
-_SELF_HARM = (
-    "Thank you for telling me, and there is no judgement here.",
-    "If you are hurt, please look after that first. If a wound is deep or keeps bleeding, call "
-    "your local emergency number. Are you safe right now?",
-    "Next, try findahelpline.com. It lists people in your country to text, chat with or call. "
-    "You don't have to give your name.",
-    "Or write to someone you trust: “I'm having a really hard time. Can you call me?” "
-    "When you can, tell a doctor or therapist.",
-    _LIMITS,
-    "I'm still here if you want to write. Say “go on” to carry on later.",
-)
-
-_THIRD_PERSON = (
-    "Thank you for caring about them.",
-    "Are they in danger right now? If so, first call your local emergency number, and stay with "
-    "them or send someone. If they're a member here, tell a moderator.",
-    "Ask them about suicide, and listen. Don't keep it secret. findahelpline.com lists lines "
-    "to text, chat with or call, also for worried friends. You don't have to give a name.",
-    "And how are you? Call too, or write to someone you trust: “I'm worried. Can we "
-    "talk?” When you can, ask a doctor.",
-    _LIMITS,
-    "I'm still here if you want to write. “go on” carries on.",
-)
-
-_REPLIES = {
-    "": _CRISIS,
-    "imminent": _IMMINENT,
-    "self_harm": _SELF_HARM,
-    "third_person": _THIRD_PERSON,
-}
+COUNTRY = sentence("Tell me your country for a line there.")
 
 
-def reply(variant: str) -> tuple[str, ...]:
+def reply(variant: str, country: str = "") -> tuple[Sentence, ...]:
     """Give the level-3 message as short paragraphs; an unknown variant gets the general one."""
-    return _REPLIES.get(variant, _CRISIS)
+    match variant:
+        case "imminent":
+            return _imminent(country)
+        case "self_harm":
+            return _self_harm(country)
+        case "third_person":
+            return _third_person(country)
+    return (
+        sentence("Thank you for telling me something this heavy."),
+        sentence("This sounds as if it may be about suicide. Are you safe right now?"),
+        *first(country),
+        TRUSTED,
+        LIMITS,
+        DOORS,
+    )
 
 
-STILL_HERE = (
-    "I'm still here.",
-    "findahelpline.com lists people you can text, chat with or call. "
-    "If danger is close, call your local emergency number.",
-    "Everything else is still on hold. When you want to carry on, say “go on”.",
-)
-"""The reply while everything is on hold and the person writes again."""
+def first(country: str) -> tuple[Sentence, ...]:
+    """Say whom to reach first, and ask for the country where it would help."""
+    line = sentence(
+        "First: {line}. You don't have to give your name. If danger is close, call {emergency}.",
+        line=reach(country),
+        emergency=emergency(country),
+    )
+    return (line, *_asked(country))
 
-UNFROZEN = "All right, we carry on. “support” stays here whenever you want it."
+
+def _asked(country: str) -> tuple[Sentence, ...]:
+    return () if is_known(country) else (COUNTRY,)
+
+
+def _imminent(country: str) -> tuple[Sentence, ...]:
+    return (
+        sentence("First, call {emergency} now.", emergency=emergency(country)),
+        sentence("Thank you for telling me. It sounds as if suicide may be close. "
+                 "Are you safe right now?"),
+        sentence(
+            "Go to someone you trust, or ask them to be with you: “I'm not safe. Please come.” "
+            "Move away from what could hurt you. If you took something, call now even if "
+            "you feel fine."
+        ),
+        sentence(
+            "If you can't call there: {line}. You don't have to give your name. When you can, see "
+            "a doctor.",
+            line=reach(country),
+        ),
+        LIMITS,
+        DOOR,
+    )  # fmt: skip
+
+
+def _self_harm(country: str) -> tuple[Sentence, ...]:
+    return (
+        sentence("Thank you for telling me, and there is no judgement here."),
+        sentence(
+            "If you are hurt, please look after that first. If a wound is deep or keeps bleeding, "
+            "call {emergency}. Are you safe right now?",
+            emergency=emergency(country),
+        ),
+        sentence("Next: {line}. You don't have to give your name.", line=reach(country)),
+        *_asked(country),
+        TRUSTED,
+        LIMITS,
+        DOOR,
+    )
+
+
+def _third_person(country: str) -> tuple[Sentence, ...]:
+    return (
+        sentence("Thank you for caring about them."),
+        sentence(
+            "Are they in danger right now? If so, first call {emergency}, and stay with them or "
+            "send someone. If they're a member here, tell a moderator.",
+            emergency=emergency(country),
+        ),
+        sentence(
+            "Ask them about suicide, and listen. Don't keep it secret. Also for worried friends: "
+            "{line}. You don't have to give a name.",
+            line=reach(country),
+        ),
+        sentence(
+            "And how are you? Write to someone you trust: “I'm worried. Can we talk?” When you "
+            "can, ask a doctor."
+        ),
+        LIMITS,
+        DOOR,
+    )
+
+
+def still_here(country: str) -> tuple[Sentence, ...]:
+    """Answer who writes again while everything is on hold."""
+    return (
+        sentence("I'm still here."),
+        sentence(
+            "For you: {line}. If danger is close, call {emergency}.",
+            line=reach(country),
+            emergency=emergency(country),
+        ),
+        ON_HOLD,
+    )
+
+
+ON_HOLD = sentence("Everything else is still on hold. When you want to carry on, say “go on”.")
+UNFROZEN = sentence("All right, we carry on. “support” stays here whenever you want it.")
 """The one line when a person asks to go on."""
 
-SAFE = (
-    "I'm glad you told me.",
-    "findahelpline.com and “support” stay here, whenever you want them.",
-    "Everything else is still on hold. Today or another day, “go on” carries on.",
-)
-"""The reply while everything is on hold to a person who says that they are safe."""
 
-NOT_SAFE = (
-    "Thank you for saying so.",
-    "Please call your local emergency number now, or go to someone near you and stay with them.",
-    "findahelpline.com lists people you can text, chat with or call. I'm a program and can't send "
-    "anyone.",
-)
-"""The reply while everything is on hold to a person who says that they are not safe."""
+def safe(country: str) -> tuple[Sentence, ...]:
+    """Answer a person who says that they are safe, while everything is on hold."""
+    return (
+        sentence("I'm glad you told me."),
+        sentence("This stays here for you, and so does “support”: {line}.", line=reach(country)),
+        sentence("Everything else is still on hold. Today or another day, “go on” carries on."),
+    )
+
+
+def not_safe(country: str) -> tuple[Sentence, ...]:
+    """Answer a person who says that they are not safe."""
+    return (
+        sentence("Thank you for saying so."),
+        sentence(
+            "Please call {emergency} now, or go to someone near you and stay with them.",
+            emergency=emergency(country),
+        ),
+        sentence("Also: {line}. I'm a program and can't send anyone.", line=reach(country)),
+    )

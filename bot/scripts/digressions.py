@@ -213,6 +213,7 @@ def placing(talk: Talk) -> None:
 
 def checking_in(talk: Talk) -> None:
     """Ask plainly after a sign that may be one, and keep the words until that is answered."""
+    country = str(talk.given("country") or "")
     which = talk.choose(
         "which",
         care.CheckIn,
@@ -222,11 +223,12 @@ def checking_in(talk: Talk) -> None:
         lapse=hours(24),
     )
     if which is care.CheckIn.YES:
-        for line in care.reply(""):
+        for line in care.reply("", country):
             talk.say(line)
         talk.do("freeze", Freeze())
     elif which is care.CheckIn.NO:
         talk.say(care.AFTER_NO)
         talk.do("hear", Hear(str(talk.given("text"))))
     else:
-        talk.say(care.AFTER_RATHER_NOT)
+        for line in care.after_rather_not(country):
+            talk.say(line)

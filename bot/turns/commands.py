@@ -75,8 +75,8 @@ def _forget(turn: Turning) -> None:
 
 
 def _support(turn: Turning) -> None:
-    for line in care.SUPPORT:
-        turn.say(line)
+    for line in care.support(turn.page.settings.country):
+        turn.tell(line)
     _point_to(turn, helplines=True)
 
 

@@ -1,8 +1,10 @@
 """Brings a page to rest after something was heard: effects, follow-ups, talks that have ended."""
 
+from dataclasses import replace
+
 from bot.effects import Begin, Effect, Forget, Freeze, Hear, Move, Nudge, Pause, Reopen
 from bot.heard import Said
-from bot.page import Care, Filed, Record
+from bot.page import Filed, Record
 from bot.replay import Scene
 from bot.turns.coming import pause
 from bot.turns.hearing import hear_words
@@ -97,7 +99,8 @@ def _apply(turning: Turning, effect: Effect) -> None:
             if record:
                 reopen(turning, record, key)
         case Freeze():
-            turning.page = turning.page.but(care=Care(3, turning.at, frozen=True))
+            kept = replace(turning.page.care, level=3, at=turning.at, frozen=True)
+            turning.page = turning.page.but(care=kept)
         case Forget():
             turning.page = turning.page.but(forgotten=True)
         case Nudge():

@@ -62,9 +62,10 @@ class Turning:
         self.said.append(Line(self.words.render(template, facts)))
         self.asks = True
 
-    def tell(self, one: Sentence) -> None:
-        """Say a sentence made elsewhere."""
-        self.say(one.template, **one.facts)
+    def tell(self, one: Sentence, language: str = "") -> None:
+        """Say a sentence made elsewhere, in another language where one is given."""
+        self.said.append(Line(self.words.in_language(language).say(one)))
+        self.asks = True
 
     def show(self, parts: tuple[Part, ...]) -> None:
         """Show parts, and ask the pending question after them."""

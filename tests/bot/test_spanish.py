@@ -133,7 +133,7 @@ def test_the_language_can_be_chosen_while_everything_is_on_hold() -> None:
     told = spoken(table.say("idioma español"))
 
     assert table.page.care.frozen
-    assert "Sigo aquí." in told and "findahelpline.com muestra personas" in told
+    assert "Sigo aquí." in told and "findahelpline.com muestra líneas" in told
 
 
 def test_every_fact_of_the_crisis_texts_stays_in_spanish() -> None:
