@@ -176,7 +176,7 @@ def settings(community: Community, before: Entered | None = None) -> Window:
     """Give everything that a manager can set; `before` is what did not fit."""
     country, *lists = (_written(one, before) for one in fields(community))
     spoken = words(before, "language") if before else community.language
-    tongue = labelled("Language", languages(spoken))
+    tongue = labelled("Language", languages(spoken, Say("en")))
     return Window(written(Id(MANAGE), ""), "Community settings", [country, tongue, *lists])
 
 

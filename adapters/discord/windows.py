@@ -135,7 +135,7 @@ def settings(home: Home, before: Before = None) -> Window:
             say("Like 21:00 to 9:00. Empty: no quiet hours."),
         ),
         labelled(say("Wishes"), _wishes(ticked, say)),
-        labelled(say("Language"), languages(now.language)),
+        labelled(say("Language"), languages(now.language, say)),
     ]
     return Window(written(Id(ids.SETTING), ""), say("Your settings"), fields)
 
@@ -152,10 +152,10 @@ def _wishes(ticked: Sequence[str], say: Say) -> Part:
     return ui.CheckboxGroup(custom_id="wishes", options=options, min_values=0, required=False)
 
 
-def languages(chosen: str) -> Part:
+def languages(chosen: str, say: Say) -> Part:
     """Give the languages that the bot speaks."""
     spoken = chosen if chosen in LANGUAGES else next(iter(LANGUAGES))
-    return menu("Language", "language", LANGUAGES.items(), chosen=[spoken])
+    return menu(say("Language"), "language", LANGUAGES.items(), chosen=[spoken])
 
 
 def picked(entered: Entered) -> str:
