@@ -47,7 +47,7 @@ class Message:
     """One message: its parts, its mark and a nonce that are its own among all replies.
 
     `files` are the names of those that are sent with it. `mark` is borne by its first part, `veil`
-    by what stands in its place at first, which is `cover`.
+    by the `cover` that stands in its place at first.
     """
 
     parts: list[Part] = field(repr=False)
@@ -96,16 +96,16 @@ def messages(reply: Reply, files: Iterable[str] = (), *, here: bool = False) -> 
         drawn.append([gap(line=True), small(reply.notice), *rows([more])])
     given: list[Part] = [ui.File(f"attachment://{name}") for name in files]
     packed = list(_packed([[one] for one in given] + drawn)) or [[ui.TextDisplay("…")]]
-    return [_marked(parts, reply, place, len(packed)) for place, parts in enumerate(packed)]
+    of, cover = len(packed), say(VEIL)
+    return [_marked(parts, reply, place, of, cover) for place, parts in enumerate(packed)]
 
 
-def _marked(parts: list[Part], reply: Reply, place: int, of: int) -> Message:
+def _marked(parts: list[Part], reply: Reply, place: int, of: int, cover: str) -> Message:
     """Give a message its mark; only that of the last one says that the reply is whole."""
     own = mark_of(reply.tokens, f"{place} {END if place == of - 1 else ''}")
     veil = mark_of(reply.tokens, f"{place} {VEILED}")
     files = tuple(one.media.url.partition("://")[2] for one in parts if isinstance(one, ui.File))
-    say = Say(reply.language)
-    return Message(parts, own, veil, nonce_of(reply.tokens, place), files, say(VEIL))
+    return Message(parts, own, veil, nonce_of(reply.tokens, place), files, cover)
 
 
 def mark_of(tokens: Sequence[str], what: str) -> int:
