@@ -11,7 +11,7 @@ from bot.understanding import read_place
 from bot.understanding.time_words import WEEKDAY
 from bot.unreadable import Unreadable
 from bot.words import sentence
-from bot.yes_no import YES, YES_PHRASES, read_yes_no
+from bot.yes_no import UNSURE, YES, YES_PHRASES, read_yes_no
 
 TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
@@ -190,7 +190,10 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     if question.own:
         return (f"={words}",)
     raise Unreadable(
-        sentence("I could not match that to any of these. Numbers are enough, like 1 3.")
+        sentence(
+            "I could not match that to any of these. Numbers are enough, like 1 3; “skip” goes on "
+            "without."
+        )
     )
 
 
@@ -204,13 +207,15 @@ def _says_more(question: Question, found: tuple[str, ...], words: str) -> bool:
 
 def _yes_no(words: str) -> bool:
     said = read_yes_no(words)
+    if said is None and UNSURE.search(plain(words)):
+        raise Unreadable(sentence("It's fine not to know; “skip” goes on without."))
     if said is None:
         raise Unreadable(
             sentence(
                 "A yes or a no is enough here. For another day, “snooze until friday” after it."
             )
             if TIMED.search(plain(words))
-            else sentence("A yes or a no is enough here.")
+            else sentence("A yes or a no is enough here; “skip” goes on without.")
         )
     return said
 

@@ -125,7 +125,7 @@ FILLERS = "siento me estoy un una poco mucho mucha algo de y con también tambie
 """Words that add nothing to the names of feelings."""
 LITTLE = "el la los las lo un una de que y o me mi en es con por"
 """Words that name no option, though they stand in its label."""
-OPEN = r"no (?:s[eé]|me importa|estoy segur[oa])\b"
+OPEN = r"no (?:(?:lo )?s[eé]|me importa|estoy segur[oa])\b"
 """Begins like a no, and may be none."""
 KEYS = {
     "empresa": "company",

@@ -51,6 +51,13 @@ OPEN = re.compile(
     + spanish.OPEN
 )
 """Begins like a no, and may be none."""
+UNSURE = re.compile(
+    r"\b(?:not (?:so |really |quite )?(?:sure|certain)|maybe|perhaps|no idea|unsure|"
+    r"i (?:don't|dont|do not) (?:really )?know|dunno|idk|depends|hard to say|"
+    r"no (?:lo )?s[eé]|no estoy segur\w|quiz[aá]s?|"
+    r"tal vez|ni idea|depende)\b"
+)
+"""Says that somebody does not know."""
 KIND = re.compile(r"\b(?:no (?:problem|worries|rush|hurry)|why not|don't mind|dont mind)\b")
 TURNED = re.compile(r"\b(?:no|not|don't|dont|never|stop|but|wait)\b")
 """After a yes this may turn it into something else."""

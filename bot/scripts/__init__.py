@@ -1,8 +1,10 @@
 """What is said and asked: one file a situation, shared passages in `parts`."""
 
 from bot.house import House
+from bot.scripts.a_letter import a_letter
 from bot.scripts.after_a_bad_interview import after_a_bad_interview
 from bot.scripts.after_a_rejection import after_a_rejection
+from bot.scripts.after_feedback import after_feedback
 from bot.scripts.after_silence import after_silence
 from bot.scripts.after_the_letters import after_a_letter, after_the_letters
 from bot.scripts.before_an_interview import around_an_interview, before_an_interview
@@ -32,6 +34,8 @@ HOUSE = House(
             after_a_bad_interview,
             after_silence,
             good_news,
+            after_feedback,
+            a_letter,
             after_a_letter,
             after_the_letters,
             next_steps,

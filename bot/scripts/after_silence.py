@@ -33,6 +33,7 @@ def after_silence(talk: Talk) -> None:
     if look_again(talk, company, Event.SILENCE) is Look.AWAY:
         return
     lessons = Lessons()
+    talk.say("Two short questions about your part; then, what to do about their silence.")
     what_went_well(talk, lessons)
     one_thing(talk, lessons)
     summary(talk, company, lessons)

@@ -69,6 +69,9 @@ AFTERWARDS = {Went.BADLY: "after_a_bad_interview", Went.REJECTED: "after_a_rejec
 
 def before_an_interview(talk: Talk) -> None:
     """Take the day and what to remember, and offer to come back around it."""
+    felt = talk.given("felt_words")
+    if isinstance(felt, tuple) and felt:
+        talk.say("“{words}”: of course. It matters to you.", words=felt)
     name = capital(company(talk))
     when = talk.moment(
         "when", "When is it? A day and an hour, like “thursday 15:00”.", skip=None, clock=True

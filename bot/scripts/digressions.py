@@ -11,7 +11,7 @@ from bot.scripts.situations import SITUATIONS, Happened, read_happened
 from bot.understanding import zones_of
 from bot.yes_no import read_yes_no
 
-CARRIED = ("opener", "company", "role", "stage", "felt", "felt_words")
+CARRIED = ("opener", "company", "role", "stage", "felt", "felt_words", "told")
 """Facts that go from the first words to the debrief that follows."""
 EXCERPT = 120
 

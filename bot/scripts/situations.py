@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from bot.understanding import is_upcoming, read_opener
+from bot.understanding import what_happened
 
 
 class Happened(Enum):
@@ -13,6 +13,8 @@ class Happened(Enum):
     GHOSTED = "They've gone silent"
     UPCOMING = "An interview is coming up"
     OFFER = "Good news"
+    FEEDBACK = "They told me why"
+    LETTER = "I need a letter"
     NONE = "None of these"
 
 
@@ -22,12 +24,12 @@ SITUATIONS = {
     "ghosted": "after_silence",
     "offer": "good_news",
     "upcoming": "before_an_interview",
+    "feedback": "after_feedback",
+    "letter": "a_letter",
 }
 
 
 def read_happened(text: str) -> tuple[str, ...] | None:
     """Find what happened in free words."""
-    situation = read_opener(text).situation.upper()
-    if situation == "OTHER" and is_upcoming(text):
-        return ("UPCOMING",)
-    return (situation,) if situation in Happened.__members__ else None
+    situation = what_happened(text)
+    return (situation.upper(),) if situation in SITUATIONS else None

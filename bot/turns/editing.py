@@ -13,7 +13,7 @@ from bot.turns.opening import OPENER, facts, open_with
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.sources import ADDED
 from bot.turns.turning import Turning
-from bot.understanding import read_opener
+from bot.understanding import read_opener, what_happened
 from bot.unreadable import Unreadable
 
 
@@ -111,7 +111,8 @@ def _edit_item(turn: Turning, record: Record, source: Source, words: str) -> Non
 def _edit_opener(turn: Turning, record: Record, words: str) -> None:
     """Read first words anew; another situation is another talk, as long as nothing was answered."""
     before = turn.scene(record)
-    script = turn.house.situations.get(read_opener(words).situation, "starting")
+    happened = what_happened(words, turn.at, turn.page.settings.zone)
+    script = turn.house.situations.get(happened, "starting")
     if record.script != script and not record.answers:
         turn.page = turn.page.without({record.id})
         open_with(turn, words)

@@ -8,7 +8,14 @@ from bot.question import Value, Wait, from_moment
 from bot.reading import DIGITS
 from bot.turns.answering import end_wait
 from bot.turns.turning import Turning, company_of
-from bot.understanding import Opener, is_upcoming, read_opener, told_when
+from bot.understanding import (
+    Opener,
+    is_about_another,
+    read_opener,
+    read_said,
+    told_when,
+    what_happened,
+)
 from bot.words import Day
 from bot.yes_no import HESITATION
 
@@ -53,15 +60,21 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
             "all of them, “forget me” deletes them."
         )
         return
-    opener, zone = read_opener(words), turn.page.settings.zone
     turn.drop_passing()
+    if is_about_another(words):
+        turn.say(
+            "I'm sorry, for both of you. A debrief is for the one it happened to: they can write "
+            "to me themselves. If something happened to you, tell me."
+        )
+        return
+    opener, zone = read_opener(words), turn.page.settings.zone
     about = opener.company or company
     if opener.situation in DECIDED and about:
         _let_rest(turn, about)
-    upcoming = opener.situation == "other" and is_upcoming(words, turn.at, zone)
-    script = turn.house.situations.get("upcoming" if upcoming else opener.situation)
+    happened = what_happened(words, turn.at, zone)
+    script = turn.house.situations.get(happened)
     told = {**({"company": about} if about else {}), **facts(opener, words)}
-    when = told_when(words, turn.at, zone) if upcoming else None
+    when = told_when(words, turn.at, zone) if happened == "upcoming" else None
     if when and when[1]:
         told["when"] = from_moment(when[0], zone)
     record = turn.begin(script or "starting", told)
@@ -73,8 +86,7 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
 
 def tells_what_happened(turn: Turning, words: str) -> bool:
     """Say whether words tell by themselves what happened or lies ahead."""
-    ahead = is_upcoming(words, turn.at, turn.page.settings.zone)
-    return ahead or read_opener(words).situation != "other"
+    return what_happened(words, turn.at, turn.page.settings.zone) != "other"
 
 
 def _let_rest(turn: Turning, company: str) -> None:
@@ -119,6 +131,8 @@ def facts(opener: Opener, words: str) -> Given:
     for name in ("company", "role"):
         if found[name]:
             given[name] = found[name]
+    if said := read_said(words):
+        given["told"] = said
     if opener.stage:
         given["stage"] = opener.stage.upper()
     if opener.feelings:

@@ -12,6 +12,7 @@ from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
 from bot.understanding.place import Where
 from bot.understanding.upcoming import is_upcoming, told_when
+from bot.understanding.wishes import is_about_another, read_said, read_wish
 from bot.understanding.workdays import is_weekend, is_workday
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ __all__ = [
     "Opener",
     "Where",
     "country_name",
+    "is_about_another",
     "is_first_name",
     "is_upcoming",
     "is_weekend",
@@ -34,8 +36,11 @@ __all__ = [
     "read_move",
     "read_opener",
     "read_place",
+    "read_said",
     "read_time",
+    "read_wish",
     "told_when",
+    "what_happened",
     "zones_of",
 ]
 
@@ -47,6 +52,14 @@ def read_opener(text: str) -> Opener:
     from bot.understanding.spanish import read_news
 
     return read_news(text, read(text))
+
+
+def what_happened(text: str, now: datetime | None = None, tz: str = "UTC") -> str:
+    """Name what first words are about: news, an interview to come, a wish; or "other"."""
+    news = read_opener(text).situation
+    if news != "other":
+        return news
+    return "upcoming" if is_upcoming(text, now, tz) else read_wish(text) or news
 
 
 def read_feelings(text: str) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ from bot.understanding.tables import phrases, words
 
 NOT_A_NAME = words(
     """
-    hm hmm hmmm um umm uh uhm er erm mm mmm
+    hm hmm hmmm um umm uh uhm er erm mm mmm auto automated automatic generic
     a aargh about abroad absolutely actual actually advanced after afternoon again against agencies
     agency ages ago ah ahead ai all along already alright also although always am amazing america
     among an analyst and angry annoyed another answer answers anxious any anybody anymore anyone

@@ -29,6 +29,7 @@ NO_REJECTION = any_of(
     r" (?:rejected|rejection|no|turned down)",
     r"i (?:turned|turn) (?:it|them|this|that|the offer|down)(?: down)?",
     r"i (?:rejected|declined|refused) (?:it|them|this|that|the|their|an)",
+    r"i (?:have |just |then |finally )*(?:withdrew|withdrawn|pulled out|pulled my|retracted)",
     r"(?:after|despite) (?:so many|countless|all the|all these|\d+|hundreds of|dozens of|months of|"
     r"a (?:ton|lot|string|bunch) of|many|several|multiple|years of|endless) (?:[^\s.,]+ )?"
     r"(?:rejections|rejection emails|rejection)",

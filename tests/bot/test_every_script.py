@@ -24,6 +24,8 @@ OPENERS = {
     "after_silence": "I had an interview at Acme and they ghosted me",
     "good_news": "I got the job at Acme",
     "before_an_interview": "I have an interview at Acme on thursday",
+    "after_feedback": "got feedback from Acme: my answers were too long",
+    "a_letter": "can you write me a letter",
 }
 FOLLOWING = {
     "after_a_letter",

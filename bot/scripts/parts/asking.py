@@ -91,6 +91,14 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
             "It takes courage, and whoever asks where they could be better is respected for it. "
             "They are human too. I keep the question small."
         )
+    little = asks is Asking.UNSURE
+    return ask_for_feedback(talk, company, finalist=finalist, pending=pending, to=to, little=little)
+
+
+def ask_for_feedback(
+    talk: Talk, company: str, *, finalist: bool, pending: bool, to: str, little: bool = False
+) -> Written:
+    """Draft the request for feedback; a `little` one asks for one thing to work on alone."""
     one = talk.within("request")
     how = one.choose(
         "how",
@@ -99,7 +107,7 @@ def offer_feedback(talk: Talk, company: str, *, finalist: bool, pending: bool, t
         skip=How.EMAIL,
         read=HOWS,
     )
-    name, little = to or addressee(one), asks is Asking.UNSURE
+    name = to or addressee(one)
     compares = finalist and not pending  # while it is open there is no other person yet
     if how is How.CALL:
         _by_phone(one, name, company, finalist=compares)
@@ -149,8 +157,11 @@ def wants_question(talk: Talk) -> bool:
 
 def offer_question(talk: Talk, company: str) -> bool:
     """Offer the one polite question to a silent company; true if it is to be sent."""
-    if not wants_question(talk):
-        return False
+    return wants_question(talk) and ask_once(talk, company)
+
+
+def ask_once(talk: Talk, company: str) -> bool:
+    """Draft the one polite question; true if it is to be sent."""
     one = talk.within("polite")
     letter = gentle_question(name=addressee(one), company=capital(company), role=role_of(talk))
     return fitted(one, letter, Kind.FOLLOW_UP)

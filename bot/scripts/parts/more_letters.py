@@ -69,20 +69,21 @@ def offer_more(
         leave=(Besides.MIND,) if minds or pending else (),
         read=BESIDES,
     )
-    minded = Besides.MIND in wanted and _keep_in_mind(talk.within("mind"), talk, company, to)
-    again = Besides.AGAIN in wanted and _second_talk(
+    minded = Besides.MIND in wanted and ask_to_keep_in_mind(talk.within("mind"), talk, company, to)
+    again = Besides.AGAIN in wanted and second_talk(
         talk.within("again"), talk, company, to, pending=pending
     )
     if Besides.REFERENCE in wanted:
-        _reference(talk.within("vouch"), talk, company)
+        ask_a_reference(talk.within("vouch"), talk, company)
     if Besides.LOOK in wanted:
-        _look_around(talk.within("look"), talk)
+        look_around(talk.within("look"), talk)
     if Besides.PRACTICE in wanted:
         _practice(talk.within("practice"), lessons)
     return minded or again
 
 
-def _keep_in_mind(one: Talk, talk: Talk, company: str, to: str) -> bool:
+def ask_to_keep_in_mind(one: Talk, talk: Talk, company: str, to: str) -> bool:
+    """Draft the wish to be thought of for other roles; true if it is to be sent."""
     name = to or addressee(one)
     letter = keep_in_mind(
         name=name, company=capital(company), role=role_of(talk), impressed=impressed(one)
@@ -93,7 +94,7 @@ def _keep_in_mind(one: Talk, talk: Talk, company: str, to: str) -> bool:
     return sends
 
 
-def _second_talk(one: Talk, talk: Talk, company: str, to: str, *, pending: bool) -> bool:
+def second_talk(one: Talk, talk: Talk, company: str, to: str, *, pending: bool) -> bool:
     """Ask the three questions first; with less than two of them, advise against, and still help."""
     new = valued(one.ask("new", "What would you add that they haven't heard yet?", skip=""))
     turns = one.confirm("turns", "Honestly: could that change their mind?", skip=False)
@@ -122,7 +123,8 @@ def _second_talk(one: Talk, talk: Talk, company: str, to: str, *, pending: bool)
     return fitted(one, letter, Kind.SECOND_CHANCE)
 
 
-def _reference(one: Talk, talk: Talk, company: str) -> None:
+def ask_a_reference(one: Talk, talk: Talk, company: str) -> None:
+    """Draft the question to somebody whether they may be named."""
     name = person(one.ask("who", "Whom would you name as a reference? A name is enough.", skip=""))
     if not name:
         one.say("Without a name there is nobody to ask yet. I leave it.")
@@ -135,7 +137,8 @@ def _reference(one: Talk, talk: Talk, company: str) -> None:
         one.say("Ask before you name them: then they are glad, and prepared.")
 
 
-def _look_around(one: Talk, talk: Talk) -> None:
+def look_around(one: Talk, talk: Talk) -> None:
+    """Draft the question to somebody about their line of work."""
     field = valued(
         one.ask("field", "Which line of work would you like to understand better?", skip="")
     ) or role_of(talk)

@@ -33,11 +33,18 @@ def offer_thanks(talk: Talk, company: str, *, brief: bool = False) -> Written:
     """Offer the note after a no; a brief one asks for nothing and leaves blanks."""
     if not wants_note(talk):
         return Written()
+    if not brief:
+        return thank(talk, company)
+    where, role = capital(company), role_of(talk)
+    letter = thank_you(name="", company=where, role=role, valued="", decided=True)
+    talk.within("thank_you").draft("draft", letter)
+    return Written(sends=True)
+
+
+def thank(talk: Talk, company: str) -> Written:
+    """Draft the note after a no from what was valued, and what else it shall say."""
     one = talk.within("thank_you")
     where, role = capital(company), role_of(talk)
-    if brief:
-        one.draft("draft", thank_you(name="", company=where, role=role, valued="", decided=True))
-        return Written(sends=True)
     name = addressee(one)
     liked = _liked(one)
     also = one.choose_many(
@@ -89,8 +96,11 @@ def impressed(one: Talk) -> bool:
 
 def offer_note(talk: Talk, company: str) -> Written:
     """Offer the note while the decision is open: thanks, one strength, one reason for fit."""
-    if not wants_note(talk):
-        return Written()
+    return note(talk, company) if wants_note(talk) else Written()
+
+
+def note(talk: Talk, company: str) -> Written:
+    """Draft the note while the decision is open, from one strength and one reason."""
     one = talk.within("thank_you")
     name = addressee(one)
     strength = valued(
