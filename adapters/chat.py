@@ -12,6 +12,7 @@ from rich.console import Console as RichConsole
 from rich.text import Text
 
 from adapters.console import YOU, Console
+from adapters.labels import Say
 from adapters.settings import Settings
 from bot.heard import Heard, Opened, Said
 from bot.host import Host
@@ -90,8 +91,9 @@ async def _talk(
         letters.cancel()
         await clock.stop()
         await warming
-    kept = "Everything you wrote is kept." if saved else "What was saved is kept."
-    write(["", f"{kept} “make chat” goes on from here."])
+    say = Say(await host.language(YOU))
+    kept = say("Everything you wrote is kept." if saved else "What was saved is kept.")
+    write(["", f"{kept} {say('“make chat” goes on from here.')}"])
 
 
 async def _line(session: "PromptSession[str]") -> str | None:
@@ -111,7 +113,8 @@ async def _hear(
     try:
         await host.hear(YOU, _heard(what, zone))
     except (NotSaved, Broken) as failure:
-        write([str(failure)])
+        say = Say(await host.language(YOU))
+        write([say.failure(failure)])
         saved = False
     await host.settle()
     return saved

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from adapters.labels import Say
 from adapters.plain import lines
 from adapters.settings import Settings
 from bot.files import MAIL
@@ -35,9 +36,11 @@ class Console:
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         """Print a reply and give the time; a file that cannot be kept is no reason for silence."""
         self.shows += 1
-        self._write(lines(reply, {name: self._keep(name, body) for name, body in files.items()}))
+        say = Say(reply.language)
+        kept = {name: self._keep(name, body, say) for name, body in files.items()}
+        self._write(lines(reply, kept))
         if self._left:
-            self._write([left_behind(self._left)])
+            self._write([left_behind(self._left, say)])
             self._left = []
         return Posted(self._now())
 
@@ -50,7 +53,7 @@ class Console:
         if self._settings is not None:
             self._left = drop_files(self._settings)
 
-    def _keep(self, name: str, body: bytes) -> str:
+    def _keep(self, name: str, body: bytes, say: Say) -> str:
         if self._settings is None:
             return name
         folder = self._settings.letters if name.endswith(MAIL) else self._settings.exports
@@ -60,7 +63,8 @@ class Console:
             place.touch(0o600)
             place.write_bytes(body)
         except OSError as error:
-            return f"{place} can't be written: {error.strerror}."
+            why = str(error.strerror)
+            return say("{place} can't be written: {why}.", place=str(place), why=why)
         return str(place)
 
 
@@ -81,7 +85,9 @@ def drop_files(settings: Settings) -> list[Path]:
     return left
 
 
-def left_behind(paths: list[Path]) -> str:
+def left_behind(paths: list[Path], say: Say) -> str:
     """Name what could not be deleted."""
     named = ", ".join(str(path) for path in paths)
-    return f"Except this, which I may not delete. Please delete it yourself: {named}"
+    return say(
+        "Except this, which I may not delete. Please delete it yourself: {named}", named=named
+    )

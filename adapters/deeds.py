@@ -5,10 +5,11 @@ from datetime import datetime, time
 
 from adapters import ids
 from adapters.ids import Id
+from adapters.labels import Say
 from bot.effects import Nudge
 from bot.heard import Deed, Mailing, Noted, Ordered, Pressed, Rewrote
 from bot.home import Home
-from bot.managing import country_fault
+from bot.managing import NO_COUNTRY, country_fault
 from bot.understanding import read_place
 
 Entered = Mapping[str, str | Sequence[str]]
@@ -62,33 +63,36 @@ def moment(entered: Entered, home: Home) -> datetime:
     return datetime.combine(day, clock, home.settings.place)
 
 
-def blank_faults(id: Id, entered: Entered) -> dict[str, str]:
+def blank_faults(id: Id, entered: Entered, say: Say) -> dict[str, str]:
     """Say beside a field that holds nothing but blanks that it is empty.
 
     What is no mail has no subject in its window.
     """
     needed = {ids.WRITE: ("notes",), ids.EDIT: ("subject", "body")}.get(id.does, ())
     blank = [name for name in needed if name in entered and not words(entered, name).strip()]
-    return dict.fromkeys(blank, "This is still empty.")
+    return dict.fromkeys(blank, say("This is still empty."))
 
 
-def later_fault(entered: Entered, home: Home, now: datetime) -> dict[str, str]:
+def later_fault(entered: Entered, home: Home, now: datetime, say: Say) -> dict[str, str]:
     """Say beside its field what is no moment to come."""
     try:
         over = moment(entered, home) <= now
     except ValueError:
-        return {"clock": "Please write the time like 9:00 or 17:30."}
-    return {"day": "That is over already. Please pick a later one."} if over else {}
+        return {"clock": say("Please write the time like 9:00 or 17:30.")}
+    return {"day": say("That is over already. Please pick a later one.")} if over else {}
 
 
-def settings_faults(entered: Entered) -> dict[str, str]:
+def settings_faults(entered: Entered, say: Say) -> dict[str, str]:
     """Say beside their fields which places are not known, and which hours are half given."""
-    faults = country_fault(words(entered, "country"))
+    unknown = country_fault(words(entered, "country"))
+    faults = {"country": say(NO_COUNTRY)} if unknown else {}
     found = read_place(words(entered, "zone"))
     if found is None or not found.zone:
-        faults["zone"] = "I don't know that place. A larger city nearby, or a zone like Asia/Tokyo."
+        faults["zone"] = say(
+            "I don't know that place. A larger city nearby, or a zone like Asia/Tokyo."
+        )
     if bool(words(entered, "quiet_from")) != bool(words(entered, "quiet_to")):
-        faults["quiet_to"] = "Both hours, or neither."
+        faults["quiet_to"] = say("Both hours, or neither.")
     return faults
 
 

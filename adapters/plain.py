@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from adapters.labels import Say
 from bot.reply import Asked, Card, Draft, File, Line, Part, Picture, Reply
 
 RULE = "-----"
-MAILED = f"{RULE} (“mail” makes a link and a file of it)"
-"""Ends a letter that is a mail: a terminal has no button to say so."""
+TYPED = {"park": "park", "new": "new", "snooze": "snooze", "stop this": "stop this"}
+"""What is typed, by the names of ways that are buttons elsewhere."""
 OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control signs but the tab and the end of a line, and halves of signs."""
 
@@ -16,11 +17,17 @@ OBEYED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 def lines(reply: Reply, files: Mapping[str, str]) -> list[str]:
     """Draw a reply; `files` are the places of its files by name."""
     drawn: list[str] = []
+    say = Say(reply.language)
     filed = next((part for part in reply.parts if isinstance(part, File)), None)
     for part in reply.parts:
-        drawn += _part(part, files if part is filed else {})
-    drawn += _asked(reply.asked) if reply.asked else []
+        drawn += _part(part, files if part is filed else {}, say)
+    drawn += _asked(reply.asked, say) if reply.asked else []
     return [harmless(line) for line in drawn]
+
+
+def mailed(say: Say) -> str:
+    """End a letter that is a mail: a terminal has no button to say so."""
+    return f"{RULE} {say('(“mail” makes a link and a file of it)')}"
 
 
 def harmless(text: str) -> str:
@@ -33,7 +40,7 @@ def seen(words: str) -> str:
     return words if any(unicodedata.category(sign)[0] not in "CZ" for sign in words) else ""
 
 
-def _part(part: Part, files: Mapping[str, str]) -> list[str]:
+def _part(part: Part, files: Mapping[str, str], say: Say) -> list[str]:
     match part:
         case Line(text, link=link):
             return [*(text.splitlines() or [""]), *filter(None, [link])]
@@ -43,19 +50,19 @@ def _part(part: Part, files: Mapping[str, str]) -> list[str]:
                 drawn += [f"  {section.heading}", *(f"  - {line}" for line in section.lines)]
             return drawn
         case Draft(_, title, subject, body):
-            over = [f"Subject: {subject}", ""] if part.is_mail else []
-            end = MAILED if part.is_mail else RULE
+            over = [say("Subject: {subject}", subject=subject), ""] if part.is_mail else []
+            end = mailed(say) if part.is_mail else RULE
             return [f"{RULE} {title} {RULE}", *over, *body.splitlines(), end]
         case File():
-            return [f"[file] {place}" for place in files.values()]
+            return [f"{say('[file]')} {place}" for place in files.values()]
         case Picture():
-            return [f"[picture] {part.words}"]
+            return [f"{say('[picture]')} {part.words}"]
 
 
-def _asked(asked: Asked) -> list[str]:
+def _asked(asked: Asked, say: Say) -> list[str]:
     drawn = asked.text.splitlines()
     drawn += [f"[{place}] {one.label}" for place, one in enumerate(asked.options, 1)]
     if asked.also:
-        ways = " · ".join(f"“{one.name}”: {one.label.lower()}" for one in asked.also)
-        drawn.append(f"({ways})")
+        named = ((say(TYPED.get(one.name, one.name)), one.label) for one in asked.also)
+        drawn.append(f"({' · '.join(f'“{name}”: {label.lower()}' for name, label in named)})")
     return drawn

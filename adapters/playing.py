@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from adapters.console import YOU, Console
+from adapters.labels import Say
 from adapters.settings import Settings
 from adapters.transcript import DOWN, RESTART, BadTranscript, moved
 from bot.heard import Heard, Opened, Said
@@ -49,7 +50,9 @@ class Play:
         done = await asyncio.gather(
             *(self._host.hear(YOU, one) for one in heard), return_exceptions=True
         )
-        for failure in dict.fromkeys(str(one) for one in done if isinstance(one, Exception)):
+        say = Say(await self._host.language(YOU))
+        failures = (say.failure(one) for one in done if isinstance(one, Exception))
+        for failure in dict.fromkeys(failures):
             self._write([failure])
         await self._host.settle()
 

@@ -37,6 +37,7 @@ class Turned:
     """What a person is owed after a batch, to be shown now; `doubtful` tokens may stand already."""
 
     person: Address
+    language: str
     owed: tuple[Reply, ...]
     wake: datetime | None
     doubtful: frozenset[str] = frozenset()
@@ -138,9 +139,10 @@ class Batching:
         when a lease ran out may have been shown already.
         """
         person, old = page.address, before.owed if before else ()
+        language = page.settings.language
         if page.forgotten:
             batch.forget(person)
-            return Turned(person, page.owed, None, forgotten=True)
+            return Turned(person, language, page.owed, None, forgotten=True)
         leased = before.lease if before and before.lease and before.lease > at else None
         theirs = {one.token for one in old if leased and not self._knows(one.token)} & {
             one.token for one in page.owed
@@ -148,10 +150,10 @@ class Batching:
         waits = page.owed and not page.unreachable
         batch.save(page, (leased if theirs else at + self._lease) if waits else None)
         if not waits:
-            return Turned(person, (), page.wake_at)
+            return Turned(person, language, (), page.wake_at)
         mine = tuple(one for one in page.owed if one.token not in theirs)
         doubtful = frozenset() if leased else frozenset(one.token for one in old)
-        return Turned(person, mine, None, doubtful)
+        return Turned(person, language, mine, None, doubtful)
 
     def _seed(self) -> bytes:
         """Give dice that nobody else throws; a system call a turn would cost more than the turn."""

@@ -12,6 +12,7 @@ from bot.batching import TOLD, Batching, Done, Taken
 from bot.community import Community
 from bot.files import files_for
 from bot.heard import Heard, Paid, Unreached
+from bot.newest import keep_newest
 from bot.page import Address, Page, Record
 from bot.ports import BROKEN, Again, Broken, Channel, Notebook, NotSaved, Place
 from bot.reply import File
@@ -34,6 +35,10 @@ TRIES = 3
 """How often a batch is taken while another process is faster."""
 ANSWERING = 3
 """Seconds within which a notebook that is well answers."""
+LABELLING = 0.5
+"""Seconds that labels may wait to know their language."""
+REMEMBERED = 10_000
+"""People whose language is remembered."""
 PATIENCE = 20
 """Seconds after which a notebook that does not answer is hung up on, and asked anew."""
 
@@ -59,6 +64,7 @@ class Host:
         self._working: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
         self._closing = False
+        self._languages: dict[Address, str] = {}
         self._showing = Showing(channels, now, self._told, self._files)
         self._batching = Batching(notebook, now, lease, self._showing.knows, channels)
 
@@ -83,6 +89,20 @@ class Host:
     async def page(self, person: Address) -> tuple[Page | None, Sequence[Record]]:
         """Give a person's page as it is kept, and all their filed talks."""
         return await self._there(self._notebook.talks, person)
+
+    async def language(self, person: Address) -> str:
+        """Give the language of a person, as of their last turn here, else as it is kept; English
+        where neither can be told soon.
+        """
+        if known := self._languages.get(person):
+            return known
+        try:
+            async with asyncio.timeout(LABELLING):
+                page, _ = await self.page(person)
+        except Exception as failure:  # a label is no reason to fail
+            log.warning("language not known: %s", type(failure).__name__)
+            return "en"
+        return page.settings.language if page else "en"
 
     async def community(self, place: Place) -> Community | None:
         """Give what is kept about a community, if anything is."""
@@ -163,12 +183,16 @@ class Host:
             sweeps, self._sweeps = self._sweeps, []
             done = await self._done(taken, SWEEP if sweeps else 0)
             for one in done.turned:
+                self._languages.pop(one.person, None)
                 if one.forgotten:
                     HOUSE.drop_scenes()
                     await self._showing.forget(one.person)
+                else:
+                    self._languages[one.person] = one.language
                 self._showing.line_up(one.person, one.owed, one.doubtful)
                 if one.wake:
                     self.arm(one.wake)
+            keep_newest(self._languages, REMEMBERED)
             for promise in taken:
                 if promise.done:
                     _keep(promise.done, done.failed.get(promise.person))

@@ -8,6 +8,7 @@ from bot.understanding import country_name, read_place
 
 LINES_LIMIT = 10
 LINE_LIMIT = 300
+NO_COUNTRY = "I don't know that country. Its English name is enough."
 LISTS = ("helplines", "coaches", "pointers")
 Entered = Mapping[str, str]
 """What was written, by the names of the fields."""
@@ -70,7 +71,7 @@ def country_fault(country: str) -> dict[str, str]:
     where = read_place(country) if country else None
     if not country or (where and where.country):
         return {}
-    return {"country": "I don't know that country. Its English name is enough."}
+    return {"country": NO_COUNTRY}
 
 
 def lines_of(text: str) -> tuple[str, ...]:

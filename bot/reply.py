@@ -100,7 +100,8 @@ class Reply:
 
     `notice` says in a line, under the first reply of all, who can see what is written. With
     `veiled` nothing of it may be read on a locked screen. `others` are the tokens of those that
-    were joined into it. With `plans` it is the first after which something comes by itself.
+    were joined into it. With `plans` it is the first after which something comes by itself. What a
+    channel writes around it is in its `language`.
     """
 
     token: str
@@ -112,6 +113,7 @@ class Reply:
     veiled: bool = False
     others: tuple[str, ...] = ()
     plans: bool = False
+    language: str = "en"
 
     @property
     def tokens(self) -> tuple[str, ...]:
@@ -128,4 +130,5 @@ def joined(replies: tuple[Reply, ...]) -> Reply:
     veiled = all(reply.veiled for reply in replies)
     others = tuple(reply.token for reply in replies[:-1])
     plans = any(reply.plans for reply in replies)
-    return Reply(last.token, last.at, parts, last.asked, unprompted, notice, veiled, others, plans)
+    told = unprompted, notice, veiled, others, plans, last.language
+    return Reply(last.token, last.at, parts, last.asked, *told)

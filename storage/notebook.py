@@ -1,6 +1,7 @@
 """The notebook on a database: batches of pages, each one commit."""
 
 import logging
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -25,6 +26,14 @@ log = logging.getLogger("debrief")
 
 RECENT = 256
 """Pages kept open in memory: who is writing now is not unsealed anew at every word."""
+REASONS = {
+    "full|No space left": (
+        "The disk is full, so that is not saved. What came before is safe: please try again."
+    ),
+    "read-?only": "The notebook can only be read, so that is not saved. What came before is safe.",
+    "": "The notebook could not be written, so that is not saved. What came before is safe.",
+}
+"""Why a batch could not be kept, by what the database says; people read it."""
 
 
 class SqlNotebook:
@@ -153,8 +162,4 @@ class SqlNotebook:
 
 def _reason(error: DBAPIError) -> str:
     told = str(error.orig)
-    if "full" in told or "No space left" in told:
-        return "The disk is full, so that is not saved. What came before is safe: please try again."
-    if "readonly" in told or "read-only" in told:
-        return "The notebook can only be read, so that is not saved. What came before is safe."
-    return "The notebook could not be written, so that is not saved. What came before is safe."
+    return next(said for sign, said in REASONS.items() if re.search(sign, told))

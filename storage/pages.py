@@ -25,6 +25,7 @@ class _Owed(msgspec.Struct):
     notice: str = ""
     veiled: bool = False
     plans: bool = False
+    language: str = "en"
 
 
 def _kept() -> type[msgspec.Struct]:
@@ -82,5 +83,5 @@ def _read(decoder: msgspec.json.Decoder[T], body: bytes, *, earlier: bool) -> T:
 
 def _reply(owed: _Owed) -> Reply:
     parts: tuple[Part, ...] = tuple(msgspec.convert(one, _PARTS[one["part"]]) for one in owed.parts)
-    told = owed.unprompted, owed.notice, owed.veiled
-    return Reply(owed.token, owed.at, parts, owed.asked, *told, plans=owed.plans)
+    told = owed.unprompted, owed.notice, owed.veiled, (), owed.plans, owed.language
+    return Reply(owed.token, owed.at, parts, owed.asked, *told)

@@ -2,11 +2,13 @@
 
 Scripts pass constant templates to the verbs of a talk and mark nothing. So the places where a
 template may stand are listed here once: arguments of these calls, the values of Enums that are
-offered, headings of cards, and what stands in for a fact that is not known.
+offered, headings of cards, what stands in for a fact that is not known, and labels that adapters
+say by themselves.
 """
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -22,18 +24,19 @@ from bot.languages import CARE_ALONE, LANGUAGES
 from bot.scripts import HOUSE
 
 ROOT = Path(__file__).parents[1]
+ROOMS = ("bot", "storage", "adapters")
 ASKING = {"ask", "choose", "choose_or_tell", "choose_many", "choose_from", "confirm", "moment"}
 SENTENCES = ASKING | {"place", "collect", "say", "sentence", "each", "wait"}
 """The calls in which authors of scripts write sentences."""
 SPOKEN = {
-    **dict.fromkeys(("say", "sentence", "Sentence", "translate", "render"), 0),
-    **dict.fromkeys(("ask", "confirm", "moment", "place", "collect"), 1),
+    **dict.fromkeys(("say", "sentence", "Sentence", "translate", "render", "Broken", "Stale"), 0),
+    **dict.fromkeys(("ask", "confirm", "moment", "place", "collect", "tell", "_tell"), 1),
     **dict.fromkeys(("choose", "choose_or_tell", "choose_many", "choose_from"), 2),
 }
 """Which argument of a call is a template."""
 NAMED = {"what", "early", "done", "more"}
-"""Arguments by name that are templates, whatever the call."""
-TABLES = {"TITLES": "", "AFTER": FACT}
+"""Arguments by name that are templates, whatever the call in the room of the scripts."""
+TABLES = {"TITLES": "", "TYPED": "", "DEEDS": "", "REASONS": "", "AFTER": FACT}
 """Tables whose values are templates, and the context in which they are said."""
 HEADINGS = "sections"
 ANSWERS = ("bot/care/replies.py", "bot/care/helplines.py")
@@ -72,9 +75,12 @@ def texts(value: ast.AST, known: Mapping[str, Sequence[ast.AST]]) -> Iterator[tu
 
 
 def _assigned(tree: ast.AST) -> Mapping[str, Sequence[ast.AST]]:
-    """Give all that each name is ever made to mean in a source."""
+    """Give all that each name is ever made to mean in a source, also by those it imports."""
     found: dict[str, list[ast.AST]] = {}
     for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            there = _constants(str(node.module))
+            found |= {one.name: [there[one.name]] for one in node.names if one.name in there}
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 if isinstance(target, ast.Name):
@@ -82,12 +88,24 @@ def _assigned(tree: ast.AST) -> Mapping[str, Sequence[ast.AST]]:
     return found
 
 
-def _of_calls(tree: ast.AST) -> Iterator[Found]:
+@cache
+def _constants(module: str) -> Mapping[str, ast.AST]:
+    """Give what a module of ours assigns."""
+    path = ROOT.joinpath(*module.split(".")).with_suffix(".py")
+    tree = ast.parse(path.read_text(encoding="utf-8") if path.exists() else "")
+    return {
+        one.targets[0].id: one.value
+        for one in tree.body
+        if isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name)
+    }
+
+
+def _of_calls(tree: ast.AST, named: Container[str]) -> Iterator[Found]:
     known = _assigned(tree)
     for name, call in calls(tree):
         place = SPOKEN.get(name)
         given = [] if place is None else [*call.args[place : place + 1]]
-        given += [word.value for word in call.keywords if word.arg in NAMED]
+        given += [word.value for word in call.keywords if word.arg in named]
         for value in given:
             yield from ((line, text, "") for line, text in texts(value, known))
 
@@ -150,7 +168,8 @@ def found_in(path: Path) -> list[Found]:
     """Give every template in a source of the bot."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     parts = path.relative_to(ROOT).parts
-    found = [*_of_calls(tree), *_of_tables(tree), *_fixed(parts)]
+    named = NAMED if parts[0] == "bot" else ()
+    found = [*_of_calls(tree, named), *_of_tables(tree), *_fixed(parts)]
     if parts[:2] == SCRIPTS or parts in OFFERING:
         found += _of_enums(tree)
     if parts[:2] in (SCRIPTS, LETTERS):
@@ -171,8 +190,9 @@ def extracted() -> Catalog:
     catalogue = Catalog(project="Debrief", charset="utf-8")
     method = [("**.py", f"{__name__ if __name__ != '__main__' else 'tests.extracting'}:extract")]
     words = {"gettext": None, "pgettext": ((1, "c"), 2)}
-    for file, _, message, _, context in extract_from_dir(ROOT / "bot", method, keywords=words):
-        catalogue.add(message, locations=[(f"bot/{file}", 1)], context=context)
+    for room in ROOMS:
+        for file, _, message, _, context in extract_from_dir(ROOT / room, method, keywords=words):
+            catalogue.add(message, locations=[(f"{room}/{file}", 1)], context=context)
     return catalogue
 
 

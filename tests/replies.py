@@ -5,11 +5,16 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
+from adapters.labels import Say
+from adapters.plain import mailed
+from bot.languages import LANGUAGES
 from bot.letters.sending import mailto
 from bot.question import LABEL_LIMIT, OPTIONS_LIMIT, Option
 from bot.reply import Asked, Asking, Card, Draft, Line, Reply, Section
 
 LINK = mailto("", "a|b <c> & d", "*e* _f_\n" * 50)
+ENDS = {say("Subject: {subject}", subject=""): mailed(say) for say in map(Say, LANGUAGES)}
+"""How a terminal ends a letter that is a mail, by how its subject begins."""
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
 KINDS: st.SearchStrategy[Asking] = st.sampled_from(
     ["text", "one", "several", "yes_no", "moment", "collect", "wait"]

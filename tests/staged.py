@@ -1,7 +1,9 @@
 """What is told on every platform alike, and what a transcript of the terminal expects there."""
 
+import re
 from collections.abc import Sequence
 
+from adapters.labels import in_every_language
 from bot.privacy import privacy
 
 DEBRIEF = (
@@ -27,6 +29,8 @@ DEBRIEF = (
 )
 """Answers after an opener; at their end the bot asks in two working days how it went."""
 LOCKED = "On a locked screen"
+FILE = re.compile("|".join(map(re.escape, in_every_language("[file]"))))
+"""What a terminal writes before the name of a file; a platform shows the file."""
 
 
 def as_told_on(platform: str, expected: Sequence[str]) -> list[str]:
@@ -35,7 +39,8 @@ def as_told_on(platform: str, expected: Sequence[str]) -> list[str]:
     told = [
         line for one in expected for line in (there.answer if one == here.answer[0] else (one,))
     ]
-    return [line.replace(here.beyond, there.beyond) for line in told]
+    told = [line.replace(here.beyond, there.beyond) for line in told]
+    return [FILE.sub("[file]", line) for line in told]
 
 
 def without_lock_screen(lines: Sequence[str]) -> list[str]:

@@ -15,6 +15,7 @@ from adapters.chat import chat as talk
 from adapters.cli.commands import Data, app, complain, fail
 from adapters.cli.opened import opened
 from adapters.console import YOU, drop_files, left_behind
+from adapters.labels import Say
 from adapters.plain import harmless
 from storage.opening import open_notebook
 
@@ -119,7 +120,7 @@ def forget(
             return
     typer.echo("Everything about you is deleted. Copies you made elsewhere stay where they are.")
     if left:
-        fail(left_behind(left))
+        fail(left_behind(left, Say("en")))
 
 
 @app.command()

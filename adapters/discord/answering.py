@@ -14,6 +14,8 @@ from discord import Webhook, WebhookType, ui
 
 from adapters.discord.layout import Layout
 from adapters.discord.posting import ANSWERING, PINGS, Poster, Refused, files_of
+from adapters.discord.words import short
+from adapters.labels import Say
 from bot.ports import Unreachable
 
 GOOD_FOR = timedelta(minutes=14)
@@ -65,13 +67,13 @@ class Answer:
             async with asyncio.timeout(ANSWERING):
                 await self._say(layout, files)
 
-    async def elsewhere(self, door: str) -> None:
+    async def elsewhere(self, door: str, say: Say) -> None:
         """Say that the answer stands in the direct messages; there it speaks for itself."""
         await self.end_before()
         if self.own:
             await self.end()
         elif self.pointing or self.thinking:
-            await self.show(_pointing(door))
+            await self.show(_pointing(door, say))
 
     async def end_before(self) -> None:
         """End what was answered with nothing yet before this, for the answer stands here."""
@@ -147,7 +149,8 @@ def _named() -> Iterator[None]:
         raise ConnectionError(type(failure).__name__) from failure
 
 
-def _pointing(door: str) -> Layout:
-    said: ui.Item[Any] = ui.TextDisplay("I've answered you in our direct messages.")
-    link: ui.Button[Any] = ui.Button(label="Open them", url=LINK.format(door=door))
+def _pointing(door: str, say: Say) -> Layout:
+    said: ui.Item[Any] = ui.TextDisplay(say("I've answered you in our direct messages."))
+    label = short(say("Open them"), 80)
+    link: ui.Button[Any] = ui.Button(label=label, url=LINK.format(door=door))
     return Layout([ui.Section(said, accessory=link)])

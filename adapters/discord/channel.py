@@ -11,6 +11,7 @@ from adapters.discord.answering import Answer, Full
 from adapters.discord.layout import Layout, Part, small
 from adapters.discord.messages import Message, Standing, messages, standing
 from adapters.discord.posting import NO_DOOR, Poster, Refused
+from adapters.labels import Say
 from bot.newest import keep_newest
 from bot.page import Address
 from bot.ports import Found, Halfway, Posted, Unreachable, Untried
@@ -90,7 +91,7 @@ class DiscordChannel:
         Where the direct messages are closed they are tried again with the first reply after which
         something is to come by itself, for it would come there.
         """
-        answer = self._answer(person)
+        answer, say = self._answer(person), Say(reply.language)
         if person in self._closed and (reply.unprompted or not answer):
             raise Unreachable("closed")
         if answer and person in self._closed and not reply.plans:
@@ -106,7 +107,7 @@ class DiscordChannel:
                 raise
             told = APART if str(why) == NOTHING_IN_COMMON else CLOSED
             if self._why.get(person) != told:
-                await _said_in(answer, ui.TextDisplay(told))
+                await _said_in(answer, ui.TextDisplay(say(told)))
                 self._why[person] = told
                 keep_newest(self._why, REMEMBERED)
             return await self._put(answer, reply, files)
@@ -115,7 +116,7 @@ class DiscordChannel:
         if answer and not reply.unprompted:
             if self._answers.get(person) is answer:  # and no other came meanwhile
                 del self._answers[person]
-            await answer.elsewhere(posted.door)
+            await answer.elsewhere(posted.door, say)
         return posted
 
     def _answer(self, person: Address) -> Answer | None:
@@ -127,12 +128,13 @@ class DiscordChannel:
         where they act next.
         """
         drawn, tokens = messages(reply, files, here=True), reply.tokens
+        say = Say(reply.language)
         for place in range(self._in_place.get(tokens, 0), len(drawn)):
             await _shown_in(answer, drawn[place], files)
             self._in_place[tokens] = place + 1
             keep_newest(self._in_place, REMEMBERED)
         if reply.plans:
-            await _said_in(answer, small(NO_NUDGES))
+            await _said_in(answer, small(say(NO_NUDGES)))
         await answer.end_before()
         self._in_place.pop(tokens, None)
         return Posted(self._now())

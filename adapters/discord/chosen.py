@@ -9,15 +9,18 @@ from adapters.discord.layout import CALM, DONE, Layout, Part, every, length, sma
 from adapters.discord.questions import token_and_id
 from adapters.discord.words import plain_words
 from adapters.ids import Id
+from adapters.labels import Say, in_every_language
 
-CHOSEN = "You chose: "
+CHOSEN = "You chose:"
 MARK = "-# "
 """Begins small print."""
 MOST, TEXT_MOST = 40, 4000
 """Parts and characters that Discord takes."""
 
 
-def after_choice(parts: Sequence[Part], custom_id: str, values: Sequence[str]) -> Layout | None:
+def after_choice(
+    parts: Sequence[Part], custom_id: str, values: Sequence[str], say: Say
+) -> Layout | None:
     """Give a message after a choice in it; nothing where none is to be seen."""
     rows = [one for one in parts if isinstance(one, ui.ActionRow)]
     row = next((one for one in rows if _holds(one, custom_id)), None)
@@ -30,7 +33,7 @@ def after_choice(parts: Sequence[Part], custom_id: str, values: Sequence[str]) -
         if each is row or _is_about(each, id)
         for one in each.children
     ]
-    line = f"{CHOSEN}{', '.join(filter(None, told)) or 'none of these'}"
+    line = f"{say(CHOSEN)} {', '.join(filter(None, told)) or say('none of these')}"
     changed: list[Part] = []
     theirs = False
     for one in map(_kept, parts):
@@ -73,9 +76,8 @@ def _mark(part: Part, custom_id: str, values: Sequence[str]) -> str:
 
 
 def _says_choice(part: Part) -> bool:
-    return isinstance(part, ui.TextDisplay) and plain_words(part.content).startswith(
-        f"{MARK}{CHOSEN}"
-    )
+    begins = tuple(f"{MARK}{chosen}" for chosen in in_every_language(CHOSEN))
+    return isinstance(part, ui.TextDisplay) and plain_words(part.content).startswith(begins)
 
 
 def _is_about(part: Part, id: Id) -> bool:

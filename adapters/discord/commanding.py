@@ -50,13 +50,14 @@ class Commanding:
         def late() -> Coroutine[Any, Any, None] | None:
             if not answer.thinking:
                 return None
-            return answer.end() if answer.own else answer.say(ON_ITS_WAY)
+            return answer.end() if answer.own else self._tell(interaction, ON_ITS_WAY, answer)
 
         try:
             await self._receiving.host.hear(actor(interaction), heard)
         except (NotSaved, Broken) as failure:
             self._receiving.metrics.refused(PLATFORM)
-            await answer.say(str(failure))
+            say = await self._receiving.say_to(actor(interaction))
+            await answer.say(say.failure(failure))
         else:
             self._receiving.soon(LATE, late)
 
@@ -66,11 +67,11 @@ class Commanding:
         try:
             coming = await self._coming(actor(interaction))
         except NotSaved:
-            await answer.say(NOT_NOW)
+            await self._tell(interaction, NOT_NOW, answer)
             return
         number = _number(coming, which)
         if coming and not number:
-            await answer.say(NOT_COMING)
+            await self._tell(interaction, NOT_COMING, answer)
             return
         deed = Ordered(order, f"{number or 1} {until}".strip())  # of nothing, nothing is the first
         await self._hear(interaction, answer, deed)
@@ -90,7 +91,7 @@ class Commanding:
         try:
             await draw(interaction, answer)
         except NotSaved:
-            await answer.say(NOT_NOW)
+            await self._tell(interaction, NOT_NOW, answer)
 
     async def coming(self, interaction: Interaction, current: str) -> list[Choice[str]]:
         """Give what is coming, as far as it fits what was typed so far."""
@@ -106,6 +107,10 @@ class Commanding:
     async def _coming(self, person: Address) -> tuple[Coming, ...]:
         home = await self._homes.home(person)
         return home.coming if home and not home.frozen else ()
+
+    async def _tell(self, interaction: Interaction, notice: str, answer: Answer) -> None:
+        say = await self._receiving.say_to(actor(interaction))
+        await answer.say(say(notice))
 
     async def _answer(self, interaction: Interaction) -> Answer:
         """Answer at once with nothing yet, which only its writer sees."""

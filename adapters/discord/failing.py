@@ -6,7 +6,7 @@ from discord import Interaction, InteractionType, ui
 from discord.app_commands import CommandNotFound
 
 from adapters.discord.layout import Layout
-from adapters.discord.receiving import say_privately, unanswerable
+from adapters.discord.receiving import Receiving, actor, say_privately, unanswerable
 from bot.ports import BROKEN
 
 log = logging.getLogger("debrief")
@@ -14,14 +14,17 @@ log = logging.getLogger("debrief")
 OLD_COMMAND = "I don't know that command any more. `/debrief help` says what works."
 
 
-async def answer_failure(interaction: Interaction, failure: BaseException) -> None:
+async def answer_failure(
+    receiving: Receiving, interaction: Interaction, failure: BaseException
+) -> None:
     """Leave nobody without an answer; commands of another version are no fault."""
     old = isinstance(failure, CommandNotFound)
     level = logging.INFO if old else logging.ERROR
     log.log(level, "discord interaction failed: %s", type(failure).__name__)
     if interaction.type is InteractionType.autocomplete:
         return
-    layout = Layout([ui.TextDisplay(OLD_COMMAND if old else BROKEN)])
+    say = await receiving.say_to(actor(interaction))
+    layout = Layout([ui.TextDisplay(say(OLD_COMMAND if old else BROKEN))])
     if not interaction.response.is_done():
         await say_privately(interaction, layout)
         return

@@ -11,12 +11,13 @@ from adapters.discord.answering import Answer
 from adapters.discord.layout import Layout, Part, Window, button, heading, rows, small
 from adapters.discord.managers import ROLE as ROLE_KEPT
 from adapters.discord.managers import manages, names_role
-from adapters.discord.messages import VEIL, messages
+from adapters.discord.messages import messages
 from adapters.discord.questions import BACK, back_to_window, written
-from adapters.discord.receiving import PLATFORM, Receiving, say_privately, unanswerable
+from adapters.discord.receiving import PLATFORM, Receiving, actor, say_privately, unanswerable
 from adapters.discord.windows import labelled, languages, line
 from adapters.discord.words import cut
 from adapters.ids import MANAGE, REHEARSE, ROLE, Id
+from adapters.labels import VEIL, Say
 from bot.community import Community
 from bot.home import MANAGES
 from bot.managing import LISTS, Field, changed, faults, fields
@@ -48,7 +49,8 @@ class Managing:
         if manages(interaction, community):
             await answer.change(settings_page(community, names=names_role(interaction)))
         else:
-            await answer.change(Layout([ui.TextDisplay(NOT_YOURS)]))
+            say = await self._receiving.say_to(actor(interaction))
+            await answer.change(Layout([ui.TextDisplay(say(NOT_YOURS))]))
 
     async def press(
         self, interaction: Interaction, token: str, id: Id, values: Sequence[str]
@@ -58,10 +60,10 @@ class Managing:
             async with asyncio.timeout(LOOKING_UP):
                 community = await self._community(interaction)
         except (NotSaved, TimeoutError):
-            await self._say(interaction, "I could not look that up just now. Please press again.")
+            await self._tell(interaction, "I could not look that up just now. Please press again.")
             return
         if not manages(interaction, community):
-            await self._say(interaction, NOT_YOURS)
+            await self._tell(interaction, NOT_YOURS)
         elif id.does == ROLE:
             await self._name_role(interaction, community, values)
         elif id.does == REHEARSE:
@@ -80,7 +82,8 @@ class Managing:
         try:
             community = await self._community(interaction)
             if not manages(interaction, community):
-                await answer.say(NOT_YOURS)
+                say = await self._receiving.say_to(actor(interaction))
+                await answer.say(say(NOT_YOURS))
                 return
             wrong = list(_named(faults(written_down)))
             if not wrong:
@@ -91,7 +94,7 @@ class Managing:
         if wrong:
             self._unfit[_who(interaction)] = entered
             keep_newest(self._unfit, UNFIT)
-            await answer.show(back_to_window(wrong, Id(MANAGE)))
+            await answer.show(back_to_window(wrong, Id(MANAGE), Say("en")))
         else:
             self._unfit.pop(_who(interaction), None)
             await answer.change(settings_page(community, names=names_role(interaction)))
@@ -100,7 +103,7 @@ class Managing:
         self, interaction: Interaction, community: Community, values: Sequence[str]
     ) -> None:
         if not names_role(interaction):
-            await self._say(interaction, NOT_YOURS)
+            await self._tell(interaction, NOT_YOURS)
             return
         answer = self._receiving.answer(interaction)
         await self._receiving.acknowledge(interaction)
@@ -117,8 +120,9 @@ class Managing:
         for layout in rehearsal(community):
             await answer.show(layout)
 
-    async def _say(self, interaction: Interaction, text: str) -> None:
-        await say_privately(interaction, Layout([ui.TextDisplay(text)]))
+    async def _tell(self, interaction: Interaction, notice: str) -> None:
+        say = await self._receiving.say_to(actor(interaction))
+        await say_privately(interaction, Layout([ui.TextDisplay(say(notice))]))
 
     async def _community(self, interaction: Interaction) -> Community:
         place = (PLATFORM, str(interaction.guild_id or ""))
@@ -172,7 +176,7 @@ def settings(community: Community, before: Entered | None = None) -> Window:
     """Give everything that a manager can set; `before` is what did not fit."""
     country, *lists = (_written(one, before) for one in fields(community))
     spoken = words(before, "language") if before else community.language
-    tongue = labelled("Language", languages(spoken))
+    tongue = labelled("Language", languages(spoken, Say("en")))
     return Window(written(Id(MANAGE), ""), "Community settings", [country, tongue, *lists])
 
 
@@ -189,7 +193,10 @@ def rehearsal(community: Community) -> Iterator[Layout]:
         yield Layout([small(f"A member writes: “{said}”")])
         for message in messages(reply):
             yield Layout([_without_use(part) for part in message.parts])
-    yield Layout([small(f"What comes by itself, days later, shows on a locked screen: “{VEIL}”")])
+    say = Say(community.language)
+    yield Layout(
+        [small(f"What comes by itself, days later, shows on a locked screen: “{say(VEIL)}”")]
+    )
 
 
 def _without_use(part: Part) -> Part:

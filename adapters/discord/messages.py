@@ -26,11 +26,10 @@ from adapters.discord.layout import (
 from adapters.discord.questions import way, ways
 from adapters.discord.words import escaped
 from adapters.ids import COMMAND, EDIT, MAIL, Id
+from adapters.labels import VEIL, Say
 from bot.reply import Asked, Card, Draft, File, Line, Picture, Reply
 from bot.reply import Part as Told
 
-VEIL = "Debrief is here, about something you asked me to come back to. Open it whenever you like."
-"""All that a locked screen may show of what nobody asked for just now."""
 BOX_LIMIT = 3000
 """Characters of one box with a letter."""
 TITLE_LIMIT = 350
@@ -47,8 +46,8 @@ MOST = 12
 class Message:
     """One message: its parts, its mark and a nonce that are its own among all replies.
 
-    `files` are the names of those that are sent with it.
-    `mark` is borne by its first part, `veil` by what stands in its place at first.
+    `files` are the names of those that are sent with it. `mark` is borne by its first part, `veil`
+    by the `cover` that stands in its place at first.
     """
 
     parts: list[Part] = field(repr=False)
@@ -56,6 +55,7 @@ class Message:
     veil: int
     nonce: str
     files: tuple[str, ...] = ()
+    cover: str = VEIL
 
     def layout(self) -> Layout:
         """Give what is sent."""
@@ -64,7 +64,7 @@ class Message:
 
     def veiled(self) -> Layout:
         """Give what stands in its place until it has been sent unread."""
-        return Layout([ui.TextDisplay(VEIL, id=self.veil)])
+        return Layout([ui.TextDisplay(self.cover, id=self.veil)])
 
     def plain(self, limit: int) -> Layout:
         """Give its words alone, under its own mark."""
@@ -83,27 +83,29 @@ def messages(reply: Reply, files: Iterable[str] = (), *, here: bool = False) -> 
     `files` are names of files that come with it. `here` is where only buttons can be pressed, as in
     what a channel shows to one person alone.
     """
+    say = Say(reply.language)
     letters = [part if isinstance(part, Draft) else None for part in reply.parts]
     latest = {(one.talk, one.key): place for place, one in enumerate(letters) if one}
     drawn: list[Piece] = []
     for place, part in enumerate(reply.parts):
-        drawn += _part(part, reply.token, latest=place in latest.values())
+        drawn += _part(part, reply.token, say, latest=place in latest.values())
     if reply.asked:
-        drawn += _asked(reply.asked, reply.token, here=here, apart=bool(drawn))
+        drawn += _asked(reply.asked, reply.token, say, here=here, apart=bool(drawn))
     if reply.notice:
-        more = way("Who can see what", Id(COMMAND, name="privacy"), reply.token)
+        more = way(say("Who can see what"), Id(COMMAND, name="privacy"), reply.token)
         drawn.append([gap(line=True), small(reply.notice), *rows([more])])
     given: list[Part] = [ui.File(f"attachment://{name}") for name in files]
     packed = list(_packed([[one] for one in given] + drawn)) or [[ui.TextDisplay("…")]]
-    return [_marked(parts, reply, place, len(packed)) for place, parts in enumerate(packed)]
+    of, cover = len(packed), say(VEIL)
+    return [_marked(parts, reply, place, of, cover) for place, parts in enumerate(packed)]
 
 
-def _marked(parts: list[Part], reply: Reply, place: int, of: int) -> Message:
+def _marked(parts: list[Part], reply: Reply, place: int, of: int, cover: str) -> Message:
     """Give a message its mark; only that of the last one says that the reply is whole."""
     own = mark_of(reply.tokens, f"{place} {END if place == of - 1 else ''}")
     veil = mark_of(reply.tokens, f"{place} {VEILED}")
     files = tuple(one.media.url.partition("://")[2] for one in parts if isinstance(one, ui.File))
-    return Message(parts, own, veil, nonce_of(reply.tokens, place), files)
+    return Message(parts, own, veil, nonce_of(reply.tokens, place), files, cover)
 
 
 def mark_of(tokens: Sequence[str], what: str) -> int:
@@ -174,16 +176,16 @@ def _packed(drawn: Iterable[Piece]) -> Iterator[list[Part]]:
         yield parts
 
 
-def _part(part: Told, token: str, *, latest: bool) -> Iterator[Piece]:
+def _part(part: Told, token: str, say: Say, *, latest: bool) -> Iterator[Piece]:
     match part:
         case Line(text, link=link):
             yield from ([one] for one in paragraphs(text))
             if link:
-                yield [ui.TextDisplay(f"```\n{link}\n```"), small(LINKED)]
+                yield [ui.TextDisplay(f"```\n{link}\n```"), small(say(LINKED))]
         case Card():
             yield from _card(part)
         case Draft():
-            yield from _draft(part, token, latest=latest)
+            yield from _draft(part, token, say, latest=latest)
         case Picture():
             yield from ([one] for one in paragraphs(part.words))
         case File():
@@ -211,14 +213,14 @@ def _bold(text: str) -> list[str]:
     return [f"**{one}**" for one in pieces(" ".join(text.split()), TITLE_LIMIT, escaped)]
 
 
-def _draft(draft: Draft, token: str, *, latest: bool) -> Iterator[Piece]:
+def _draft(draft: Draft, token: str, say: Say, *, latest: bool) -> Iterator[Piece]:
     """Give a letter in a box, from which it can be copied; only its latest wording is edited."""
     *over, title = _bold(draft.title) or ["…"]
-    written = f"Subject: {draft.subject}" if draft.is_mail else ""
+    written = say("Subject: {subject}", subject=draft.subject) if draft.is_mail else ""
     subject, *under_it = [*pieces(written, TITLE_LIMIT, escaped)] or [""]
     first = "\n".join(filter(None, (title, subject)))
     told: list[Part] = [ui.TextDisplay(one) for one in (*over, first, *under_it) if one.strip()]
-    under = _ways_out(draft, token) if latest else []
+    under = _ways_out(draft, token, say) if latest else []
     boxes: list[Part]
     if "```" in draft.body:
         boxes = paragraphs(draft.body)
@@ -232,19 +234,19 @@ def _draft(draft: Draft, token: str, *, latest: bool) -> Iterator[Piece]:
     yield [last, *under]
 
 
-def _ways_out(draft: Draft, token: str) -> list[Part]:
+def _ways_out(draft: Draft, token: str, say: Say) -> list[Part]:
     """Give what can be done with a letter."""
-    ways = [way("Copy or edit in a window", Id(EDIT, draft.talk, draft.key), token)]
+    ways = [way(say("Copy or edit in a window"), Id(EDIT, draft.talk, draft.key), token)]
     if draft.is_mail:
-        ways.append(way("As a mail", Id(MAIL, draft.talk, draft.key), token))
-    return [small("Copy it from the box. You send it; I don't."), *rows(ways)]
+        ways.append(way(say("As a mail"), Id(MAIL, draft.talk, draft.key), token))
+    return [small(say("Copy it from the box. You send it; I don't.")), *rows(ways)]
 
 
-def _asked(asked: Asked, token: str, *, here: bool, apart: bool) -> Iterator[Piece]:
+def _asked(asked: Asked, token: str, say: Say, *, here: bool, apart: bool) -> Iterator[Piece]:
     """Give a question, apart from what was said before; its ways stand under its end."""
     told = paragraphs(asked.text)
     if apart and told:
         yield [gap()]
     yield from ([one] for one in told[:-1])
-    if piece := [*told[-1:], *ways(asked, token, here=here)]:
+    if piece := [*told[-1:], *ways(asked, token, say, here=here)]:
         yield piece

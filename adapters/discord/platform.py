@@ -99,7 +99,7 @@ class Discord:
 
         @tree.error
         async def failed(interaction: Interaction, error: Exception) -> None:
-            await answer_failure(interaction, error.__cause__ or error)
+            await answer_failure(self._receiving, interaction, error.__cause__ or error)
 
         await sync(self.client, tree, self._host)
 
@@ -127,7 +127,7 @@ class Discord:
             else:
                 await self._pressing.press(interaction)
         except Exception as failure:
-            await answer_failure(interaction, failure)
+            await answer_failure(self._receiving, interaction, failure)
         self._metrics.acknowledged(PLATFORM, perf_counter() - begun)
 
     async def message(self, message: discord.Message) -> None:

@@ -26,6 +26,7 @@ from adapters.discord.managing import Managing
 from adapters.discord.questions import BACK, WORDS, back_to_window, token_and_id
 from adapters.discord.receiving import Receiving, actor, say_privately, unanswerable
 from adapters.ids import Id
+from adapters.labels import Say
 from adapters.pages import letter_of
 from bot.heard import Deed, Pressed, Said
 from bot.home import Home, coming_name
@@ -76,10 +77,11 @@ class Pressing:
         self, interaction: Interaction, token: str, id: Id, values: Sequence[str]
     ) -> None:
         answer = self._receiving.answer(interaction)
+        say = await self._receiving.say_to(actor(interaction))
         deed = deed_of_button(id) or from_list(id, values)
         if deed is None:
             await self._receiving.acknowledge(interaction)
-            await answer.say(OLD)
+            await answer.say(say(OLD))
             return
 
         def shown() -> Layout | None:
@@ -87,7 +89,7 @@ class Pressing:
             if not token or message is None or data is None:
                 return None
             parts = ui.LayoutView.from_message(message, timeout=None).children
-            return after_choice(parts, str(data.get("custom_id")), values)
+            return after_choice(parts, str(data.get("custom_id")), values, say)
 
         async def after() -> None:
             if not token:  # a button of their own page
@@ -100,11 +102,13 @@ class Pressing:
     ) -> None:
         """Open a window; what belongs in it is looked up first, for it can't be changed then."""
         found: Window | str
+        person = actor(interaction)
+        say = await self._receiving.say_to(person)
         try:
             async with asyncio.timeout(LOOKING_UP):
-                found = await self._window(actor(interaction), token, id, values)
+                found = await self._window(person, token, id, values, say)
         except (NotSaved, TimeoutError):
-            found = NOT_NOW
+            found = say(NOT_NOW)
         if isinstance(found, str):
             await say_privately(interaction, Layout([ui.TextDisplay(found)]))
             return
@@ -112,24 +116,26 @@ class Pressing:
             await interaction.response.send_modal(found)
 
     async def _window(
-        self, person: Address, token: str, id: Id, values: Sequence[str]
+        self, person: Address, token: str, id: Id, values: Sequence[str], say: Say
     ) -> Window | str:
         before = self._unfit.get((person, id)) if token == BACK or id.does == ids.WRITE else None
         if id.does == ids.WRITE:
-            return windows.writing(id, token, before)
+            return windows.writing(id, token, say, before)
         if id.does == ids.EDIT:
             draft = await letter_of(self._receiving.host, person, id.talk, id.key)
-            return (windows.letter(draft, before) if draft else None) or GONE
+            return (windows.letter(draft, say, before) if draft else None) or say(GONE)
         home = await self._homes.home(person)
         if id.does == ids.PICK:
-            return windows.day(id, token, self._today(home), before)
+            return windows.day(id, token, self._today(home), say, before)
         if home is None:
-            return GONE
+            return say(GONE)
         if id.does == ids.SETTING:
             return windows.settings(home, before)
         chosen = values[0] if values else coming_name(id.talk, id.key)
         coming = [one for one in home.coming if one.name == chosen]
-        return windows.coming(coming[0], self._today(home), before) if coming else GONE
+        if not coming:
+            return say(GONE)
+        return windows.coming(coming[0], self._today(home), say, before)
 
     def _today(self, home: Home | None) -> date:
         now = self._receiving.clocks.now()
@@ -144,19 +150,20 @@ class Pressing:
             await self._managing.submit(interaction, entered)
             return
         person, home = actor(interaction), None
+        say = await self._receiving.say_to(person)
         if id.does in (ids.LATER, ids.SETTING, ids.PICK):
             try:
                 async with asyncio.timeout(LOOKING_UP):
                     home = await self._homes.home(person)
             except (NotSaved, TimeoutError):
-                await self._refuse(interaction, token, id, entered, [NOT_TAKEN])
+                await self._refuse(interaction, token, id, entered, [say(NOT_TAKEN)], say)
                 return
         if home is None and id.does in (ids.LATER, ids.SETTING):
-            await say_privately(interaction, Layout([ui.TextDisplay(GONE)]))
+            await say_privately(interaction, Layout([ui.TextDisplay(say(GONE))]))
             return
-        asked, faults = self._read(id, entered, home)
+        asked, faults = self._read(id, entered, home, say)
         if faults:
-            await self._refuse(interaction, token, id, entered, list(faults.values()))
+            await self._refuse(interaction, token, id, entered, list(faults.values()), say)
             return
         deeds = _deeds(id, token, asked, home)
         answer = self._receiving.answer(interaction)
@@ -167,38 +174,53 @@ class Pressing:
                 await self._homes.redraw(interaction, answer)
 
         def refused(why: str) -> Layout:
-            return self._back(person, token, id, entered, [why])
+            return self._back(person, token, id, entered, [why], say)
 
         await self._receiving.click(interaction, answer, deeds, after=after, refused=refused)
 
-    def _read(self, id: Id, entered: Entered, home: Home | None) -> tuple[Entered, dict[str, str]]:
+    def _read(
+        self, id: Id, entered: Entered, home: Home | None, say: Say
+    ) -> tuple[Entered, dict[str, str]]:
         """Give what was entered in the way that it is kept, and what of it does not fit."""
         if id.does == ids.SETTING:
-            entered, wrong = windows.in_hours(entered)
-            return entered, {**settings_faults(entered), **wrong}
+            entered, wrong = windows.in_hours(entered, say)
+            return entered, {**settings_faults(entered, say), **wrong}
         later = id.does == ids.LATER and words(entered, "deed") == "LATER"
         if later or id.does == ids.PICK:
             place = home.settings.place if home else None
-            entered, wrong = windows.in_clock(entered, place)
+            entered, wrong = windows.in_clock(entered, place, say)
             if later and not wrong and not words(entered, "clock"):
                 entered = {**entered, "clock": "09:00"}
             clocked = home and not wrong and words(entered, "clock")
             now = self._receiving.clocks.now()
-            return entered, later_fault(entered, home, now) if home and clocked else wrong
-        return entered, blank_faults(id, entered)
+            return entered, later_fault(entered, home, now, say) if home and clocked else wrong
+        return entered, blank_faults(id, entered, say)
 
     async def _refuse(
-        self, interaction: Interaction, token: str, id: Id, entered: Entered, why: Sequence[str]
+        self,
+        interaction: Interaction,
+        token: str,
+        id: Id,
+        entered: Entered,
+        why: Sequence[str],
+        say: Say,
     ) -> None:
-        await say_privately(interaction, self._back(actor(interaction), token, id, entered, why))
+        back = self._back(actor(interaction), token, id, entered, why, say)
+        await say_privately(interaction, back)
 
     def _back(
-        self, person: Address, token: str, id: Id, entered: Entered, why: Sequence[str]
+        self,
+        person: Address,
+        token: str,
+        id: Id,
+        entered: Entered,
+        why: Sequence[str],
+        say: Say,
     ) -> Layout:
         """Say what does not fit, with a way back to the window as it was filled in."""
         self._unfit[person, id] = entered
         keep_newest(self._unfit, UNFIT)
-        return back_to_window(why, id, token if id.does == ids.WRITE else BACK)
+        return back_to_window(why, id, say, token if id.does == ids.WRITE else BACK)
 
 
 def _deeds(id: Id, token: str, entered: Entered, home: Home | None) -> tuple[Deed, ...]:

@@ -7,6 +7,7 @@ from discord import ButtonStyle, ui
 
 from adapters.discord.layout import CALM, CLEAR, Layout, Part, button, menu, rows
 from adapters.ids import COMMAND, PICK, PRESS, SELECT, WRITE, Id, read_id
+from adapters.labels import Say
 from bot.reply import Asked
 
 BUTTONS_LIMIT = 10
@@ -29,11 +30,12 @@ def token_and_id(custom_id: str) -> tuple[str, Id]:
     return token, read_id(id)
 
 
-def ways(asked: Asked, token: str, *, here: bool = False) -> list[Part]:
+def ways(asked: Asked, token: str, say: Say, *, here: bool = False) -> list[Part]:
     """Give every way to answer a question but typing; `here`, where nobody can type, that too."""
-    answers, lists = _answers(asked, token)
+    answers, lists = _answers(asked, token, say)
     if here and asked.kind not in ("collect", "wait"):
-        answers.append(way("Answer in words", Id(WRITE, asked.talk, asked.key, WORDS), token))
+        window = Id(WRITE, asked.talk, asked.key, WORDS)
+        answers.append(way(say("Answer in words"), window, token))
     also = [way(one.label, Id(COMMAND, name=one.name), token) for one in asked.also]
     return [*lists, *rows(answers), *rows(also)]
 
@@ -43,7 +45,7 @@ def way(label: str, id: Id, token: str) -> "ui.Button[Any]":
     return button(label, written(id, token))
 
 
-def _answers(asked: Asked, token: str) -> tuple[list["ui.Button[Any]"], list[Part]]:
+def _answers(asked: Asked, token: str, say: Say) -> tuple[list["ui.Button[Any]"], list[Part]]:
     """Give the buttons of a question, and the lists above them."""
     talk, key = asked.talk, asked.key
     offered = [(one.name, one.label) for one in asked.options]
@@ -54,12 +56,12 @@ def _answers(asked: Asked, token: str) -> tuple[list["ui.Button[Any]"], list[Par
             several = asked.kind == "several"
             label = "Choose any that fit" if several else "Choose one"
             most = len(offered) if several else 1
-            found = menu(label, written(Id(SELECT, talk, key), token), offered, most=most)
+            found = menu(say(label), written(Id(SELECT, talk, key), token), offered, most=most)
             return skip, [ui.ActionRow(found)]
         case "moment":
-            return [way("Pick a day", Id(PICK, talk, key), token), *skip], []
+            return [way(say("Pick a day"), Id(PICK, talk, key), token), *skip], []
         case "collect":
-            window = way("Write in a window", Id(WRITE, talk, key), token)
+            window = way(say("Write in a window"), Id(WRITE, talk, key), token)
             return [window, *_buttons(asked, token, CLEAR)], []
         case "yes_no" | "wait":
             return _buttons(asked, token), []
@@ -73,8 +75,7 @@ def _buttons(asked: Asked, token: str, style: ButtonStyle = CALM) -> list["ui.Bu
     ]
 
 
-def back_to_window(why: Iterable[str], id: Id, token: str = BACK) -> Layout:
+def back_to_window(why: Iterable[str], id: Id, say: Say, token: str = BACK) -> Layout:
     """Say why something was not taken, with a way back to its window as it was filled in."""
-    return Layout(
-        [*(ui.TextDisplay(one) for one in why), *rows([way("Back to the window", id, token)])]
-    )
+    back = way(say("Back to the window"), id, token)
+    return Layout([*(ui.TextDisplay(one) for one in why), *rows([back])])

@@ -16,6 +16,7 @@ from adapters.discord.answering import GOOD_FOR, Answer
 from adapters.discord.channel import DiscordChannel
 from adapters.discord.layout import Layout
 from adapters.discord.posting import Poster, Refused
+from adapters.labels import Say
 from adapters.metrics import Metrics
 from adapters.pace import Clocks
 from bot.heard import Deed, Heard
@@ -74,7 +75,8 @@ class Receiving(Behind):
                 failure = refusal
             else:
                 return
-        await self.tell(heard.door, str(failure))
+        if failure:
+            await self.tell(heard.door, (await self.say_to(person)).failure(failure))
 
     async def click(
         self,
@@ -99,7 +101,8 @@ class Receiving(Behind):
         kept = hearing.done() and hearing.exception() is None
         layout = shown() if shown and kept else None
         await self.acknowledge(interaction, layout)
-        self.later(self._finish(hearing, answer, None if layout else shown, after, refused))
+        shown = None if layout else shown
+        self.later(self._finish(person, hearing, answer, shown, after, refused))
 
     def heard(self, interaction: Interaction, deeds: tuple[Deed, ...]) -> tuple[Heard, ...]:
         """Give what a person did, as heard in an interaction of theirs."""
@@ -136,6 +139,7 @@ class Receiving(Behind):
 
     async def _finish(
         self,
+        person: Address,
         hearing: "asyncio.Future[None]",
         answer: Answer,
         shown: Shown | None,
@@ -146,7 +150,7 @@ class Receiving(Behind):
             await hearing
         except (NotSaved, Broken) as failure:
             self.metrics.refused(PLATFORM)
-            why = str(failure)
+            why = (await self.say_to(person)).failure(failure)
             await answer.show(refused(why) if refused else Layout([ui.TextDisplay(why)]))
             return
         layout = shown() if shown else None
@@ -172,6 +176,10 @@ class Receiving(Behind):
         interaction.extras[BEGUN] = answer.begun
         self.channel.answer_in_place(actor(interaction), answer)
         return answer
+
+    async def say_to(self, person: Address) -> Say:
+        """Give the labels and notices in a person's language."""
+        return Say(await self.host.language(person))
 
     async def tell(self, door: str, text: str) -> None:
         """Say something outside of any talk: that a message is not kept."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from adapters.slack.blocks import Block
-from adapters.slack.messages import Message, messages, veiled
+from adapters.labels import Say
+from adapters.slack.blocks import Block, section
+from adapters.slack.messages import Message, messages
 from adapters.slack.posting import Poster, Refused
 from adapters.slack.times import moment_of
 from bot.files import MAIL
@@ -28,6 +29,10 @@ DOUBTS = 1_000
 PRIVATELY = timedelta(minutes=25)
 """For so long a command can be answered in its place: a little less than Slack allows."""
 NO_FILE = "I may not send files here. Please copy the letter instead; “letters” shows it again."
+CLOSED = (
+    "Your direct messages with me are closed, so I answer here, where only you can see it. "
+    "Whoever looks after the app can open its Messages tab."
+)
 UNFIT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
 
 Door = Callable[[Address], Awaitable[str]]
@@ -84,12 +89,14 @@ class SlackChannel:
             until, answer = self._answers.pop(person, (None, None))
             if answer is None or until is None or until <= self._now() or reply.unprompted:
                 raise
-            for message in messages(reply):
+            say = Say(reply.language)
+            closed = say(CLOSED)
+            for message in (Message(closed, section(closed)), *messages(reply)):
                 await answer(message)
             return Posted(self._now())
 
     async def _show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
-        lines = await self._give(person, reply.token, files)
+        lines = await self._give(person, reply, files)
         drawn = messages(replace(reply, parts=(*lines, *reply.parts)))
         known = self._doubts.pop(reply.tokens, None)
         progress = known if known and known.parts == len(drawn) else Progress(len(drawn))
@@ -118,7 +125,7 @@ class SlackChannel:
         self, person: Address, message: Message, sign: dict[str, Any], *, veil: bool
     ) -> tuple[str, str]:
         """Post one message; a veiled one is opened at once, which no screen is told of."""
-        first = veiled() if veil else message
+        first = message.veiled() if veil else message
         posted = await self._send(person, first, {**sign, "open": not veil}, veil=veil)
         ts, door = str(posted["ts"]), str(posted["channel"])
         if veil:
@@ -148,7 +155,7 @@ class SlackChannel:
             await self._poster.call(person.community, "chat.update", **place, **shown)
 
         try:
-            await change(veiled().text, message.blocks)
+            await change(message.veil, message.blocks)
         except Untried as failure:
             raise Halfway from failure
         except Refused as refused:
@@ -156,13 +163,13 @@ class SlackChannel:
             await change(message.text, [])
 
     async def _give(
-        self, person: Address, token: str, files: Mapping[str, bytes]
+        self, person: Address, reply: Reply, files: Mapping[str, bytes]
     ) -> tuple[Line, ...]:
         """Upload files, each once; where that is not allowed, give the readable one in words."""
         if not files:
             return ()
         door = await self._door(person)
-        given = self._given.setdefault(token, set())
+        given = self._given.setdefault(reply.token, set())
         keep_newest(self._given, DOUBTS)
         try:
             for name, body in files.items():
@@ -172,7 +179,7 @@ class SlackChannel:
         except (Refused, Unreachable) as refused:
             log.warning("no file in slack: %s", refused)
             given.clear()
-            return tuple(_instead(files))
+            return tuple(_instead(files, Say(reply.language)))
         return ()
 
     async def shown(self, person: Address, tokens: Sequence[str]) -> Sequence[Found]:
@@ -214,13 +221,13 @@ class SlackChannel:
             await self._forgotten(person)
 
 
-def _instead(files: Mapping[str, bytes]) -> Iterator[Line]:
+def _instead(files: Mapping[str, bytes], say: Say) -> Iterator[Line]:
     """Say what stands in the place of files: what can be read, or that there is none."""
     for name, body in files.items():
         if name.endswith(".md"):
             yield Line(body.decode())
         elif name.endswith(MAIL):
-            yield Line(NO_FILE)
+            yield Line(say(NO_FILE))
 
 
 def _unless_unfit(refused: Refused) -> None:

@@ -6,14 +6,15 @@ from typing import Any
 
 from adapters import ids
 from adapters.ids import Id, read_id
+from adapters.labels import VEIL, Say, in_every_language
 from adapters.slack.blocks import Block, small
 from adapters.slack.filled import set_for, set_in
-from adapters.slack.messages import WORDS_LIMIT, veiled
+from adapters.slack.messages import WORDS_LIMIT
 from adapters.slack.words import plain_words
 
 MARK = "chosen"
 """Begins the id of the line that says what was chosen."""
-CHOSEN = "You chose: "
+CHOSEN = "You chose:"
 BLOCKS_LIMIT = 50
 INITIAL = {
     "static_select": "option",
@@ -25,16 +26,18 @@ INITIAL = {
 """What was set in a list or a picker, as Slack names it."""
 
 
-def after_choice(message: Mapping[str, Any], action: Mapping[str, Any], state: Any) -> Any | None:
+def after_choice(
+    message: Mapping[str, Any], action: Mapping[str, Any], state: Any, say: Say
+) -> Any | None:
     """Give text and blocks of a message after a choice in it; nothing where none is to be seen."""
     id = read_id(str(action.get("action_id") or ""))
     blocks: Sequence[Block] = message.get("blocks") or ()
-    told = _told(id, action, state, blocks)
+    told = _told(id, action, state, say)
     if not told:
         return None
     row = str(action.get("block_id") or "")
     mark = f"{MARK}-{id.talk}-{id.key}"[:255]
-    line = small(f"{CHOSEN}{told}", mark)
+    line = small(f"{say(CHOSEN)} {told}", mark)
     changed: list[Block] = []
     for block in blocks:
         if block.get("block_id") == mark:
@@ -50,14 +53,16 @@ def after_choice(message: Mapping[str, Any], action: Mapping[str, Any], state: A
 
 def _text(before: str, line: Block) -> str:
     """Say the choice in words too, in the place of one before; a veil stays as it is."""
-    if before == veiled().text:
+    if before in in_every_language(VEIL):
         return before
-    asked = before.rpartition(f"\n{CHOSEN}")[0] or before
+    asked = before
+    for chosen in in_every_language(CHOSEN):
+        asked = asked.rpartition(f"\n{chosen} ")[0] or asked
     chosen = f"\n{line['elements'][0]['text']}"
     return f"{asked[: WORDS_LIMIT + 500 - len(chosen)]}{chosen}"
 
 
-def _told(id: Id, action: Mapping[str, Any], state: Any, blocks: Sequence[Block]) -> str:
+def _told(id: Id, action: Mapping[str, Any], state: Any, say: Say) -> str:
     """Say what was chosen, by the labels that stand in the message."""
     match id.does:
         case ids.PRESS | ids.COMMAND | ids.MAIL:
@@ -66,15 +71,15 @@ def _told(id: Id, action: Mapping[str, Any], state: Any, blocks: Sequence[Block]
             return _label(action.get("selected_option") or {})
         case ids.TICKED:
             ticked = _set(id, state, "selected_options")
-            return ", ".join(_label(one) for one in ticked or ()) or "none of these"
+            return ", ".join(_label(one) for one in ticked or ()) or say("none of these")
         case ids.PICKED:
             day, clock = _set(id, state, "selected_date"), _set(id, state, "selected_time")
-            return ", ".join(str(one) for one in (_in_words(day), clock) if one)
+            return ", ".join(str(one) for one in (_in_words(day, say), clock) if one)
     return ""
 
 
-def _in_words(day: str | None) -> str:
-    return f"{date.fromisoformat(day):%A} {day}" if day else ""
+def _in_words(day: str | None, say: Say) -> str:
+    return say.day(date.fromisoformat(day)) if day else ""
 
 
 def _label(one: Mapping[str, Any]) -> str:

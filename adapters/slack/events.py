@@ -89,8 +89,9 @@ class Events:
 
     async def _point(self, team: str, user: str, event: Payload) -> None:
         """Say, there and to its writer alone, where the answer is."""
+        say = await self._receiving.say_to(Address(PLATFORM, user, team))
         thread = {"thread_ts": event["thread_ts"]} if event.get("thread_ts") else {}
-        place = {"channel": event["channel"], "user": user, "text": ANSWERED, **thread}
+        place = {"channel": event["channel"], "user": user, "text": say(ANSWERED), **thread}
         try:
             await self._receiving.poster.call(team, "chat.postEphemeral", **place)
         except (Refused, Unreachable, Untried, OSError, TimeoutError):

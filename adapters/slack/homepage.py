@@ -3,6 +3,7 @@
 from typing import Any
 
 from adapters.ids import COMMAND, DONE, LATER, MANAGE, SETTING, STOP, TAKE_UP, Id
+from adapters.labels import Say
 from adapters.slack.blocks import (
     Block,
     actions,
@@ -29,58 +30,62 @@ BLOCKS_LIMIT = 100
 
 def home_view(home: Home | None, *, manages: bool = False) -> Block:
     """Draw a person's page; without one, how to begin."""
+    say = Say(home.settings.language if home else "en")
     blocks: list[Block] = []
     if home and home.frozen:
-        return {"type": "home", "blocks": _help(home)}
+        return {"type": "home", "blocks": _help(home, say)}
     if home is None:
-        blocks += [header("Debrief"), *section(f"{WELCOME} {HOW}"), *_begin()]
+        blocks += [header("Debrief"), *section(f"{say(WELCOME)} {say(HOW)}"), *_begin(say)]
     else:
-        blocks += [*_open(home), *_coming(home), *_lessons(home), *_settings(home)]
-    blocks += [*_privacy(known=home is not None), *(_managing() if manages else [])]
+        blocks += [*_open(home, say), *_coming(home, say), *_lessons(home, say)]
+        blocks += _settings(home, say)
+    blocks += [*_privacy(say, known=home is not None), *(_managing(say) if manages else [])]
     return {"type": "home", "blocks": blocks[:BLOCKS_LIMIT]}
 
 
-def _help(home: Home) -> list[Block]:
+def _help(home: Home, say: Say) -> list[Block]:
     """Show nothing but help: everything else is on hold."""
     lines = [block for line in home.held for block in section(line)]
     ways = [
-        button("Someone to talk to", Id(COMMAND, name="support"), style="primary"),
-        button("Go on", Id(COMMAND, name="go_on")),
+        button(say("Someone to talk to"), Id(COMMAND, name="support"), style="primary"),
+        button(say("Go on"), Id(COMMAND, name="go_on")),
     ]
     return [header("Debrief"), *lines, *actions(ways)]
 
 
-def _begin() -> list[Block]:
-    return actions([button("Tell me what happened", Id(COMMAND, name="new"), style="primary")])
+def _begin(say: Say) -> list[Block]:
+    new = button(say("Tell me what happened"), Id(COMMAND, name="new"), style="primary")
+    return actions([new])
 
 
-def _open(home: Home) -> list[Block]:
-    blocks: list[Block] = [header("Open")]
+def _open(home: Home, say: Say) -> list[Block]:
+    blocks: list[Block] = [header(say("Open"))]
     for one in home.open[:OPEN_LIMIT]:
-        blocks += _open_talk(one)
-    blocks += _more(len(home.open) - OPEN_LIMIT)
+        blocks += _open_talk(one, say)
+    blocks += _more(len(home.open) - OPEN_LIMIT, say)
     if not home.open:
-        blocks += section(NOTHING_OPEN)
-    return [*blocks, *_begin()]
+        blocks += section(say(NOTHING_OPEN))
+    return [*blocks, *_begin(say)]
 
 
-def _open_talk(one: Open) -> list[Block]:
-    state = f"Set aside, begun {one.since}" if one.parked else f"Begun {one.since}"
-    way = button("Go on", Id(TAKE_UP, one.talk))
-    return [{**section(_short(one.about, WORDS_LIMIT))[0], "accessory": way}, small(state)]
+def _open_talk(one: Open, say: Say) -> list[Block]:
+    state = "Set aside, begun {since}" if one.parked else "Begun {since}"
+    about = section(_short(one.about, WORDS_LIMIT))[0]
+    way = button(say("Go on"), Id(TAKE_UP, one.talk))
+    return [{**about, "accessory": way}, small(say(state, since=one.since))]
 
 
-def _coming(home: Home) -> list[Block]:
-    blocks: list[Block] = [header("What is coming")]
+def _coming(home: Home, say: Say) -> list[Block]:
+    blocks: list[Block] = [header(say("What is coming"))]
     if not home.coming:
-        return [*blocks, *section(NOTHING_COMING)]
+        return [*blocks, *section(say(NOTHING_COMING))]
     for one in home.coming[:COMING_LIMIT]:
         what = section(_short(_first_up(one.what), WORDS_LIMIT))
-        blocks += [*bold(one.when), *what, *actions(_ways(one))]
-    blocks += _more(len(home.coming) - COMING_LIMIT)
+        blocks += [*bold(one.when), *what, *actions(_ways(one, say))]
+    blocks += _more(len(home.coming) - COMING_LIMIT, say)
     resting = "End the pause" if home.settings.paused else "Pause all of it"
     name = "go_on" if home.settings.paused else "pause"
-    return [*blocks, *actions([button(resting, Id(COMMAND, name=name))])]
+    return [*blocks, *actions([button(say(resting), Id(COMMAND, name=name))])]
 
 
 def _first_up(text: str) -> str:
@@ -91,23 +96,23 @@ def _short(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def _more(count: int) -> list[Block]:
-    return [small(f"And {count} more.")] if count > 0 else []
+def _more(count: int, say: Say) -> list[Block]:
+    return [small(say("And {count} more.", count=count))] if count > 0 else []
 
 
-def _ways(one: Coming) -> list[Block]:
-    done = [button("It's done", Id(DONE, one.talk, one.key))] if one.can_be_done else []
+def _ways(one: Coming, say: Say) -> list[Block]:
+    done = [button(say("It's done"), Id(DONE, one.talk, one.key))] if one.can_be_done else []
     return [
-        button("Later", Id(LATER, one.talk, one.key)),
+        button(say("Later"), Id(LATER, one.talk, one.key)),
         *done,
-        button("No more of it", Id(STOP, one.talk, one.key)),
+        button(say("No more of it"), Id(STOP, one.talk, one.key)),
     ]
 
 
-def _lessons(home: Home) -> list[Block]:
+def _lessons(home: Home, say: Say) -> list[Block]:
     if not home.lessons:
         return []
-    blocks: list[Block] = [header("What you take along")]
+    blocks: list[Block] = [header(say("What you take along"))]
     for card in home.lessons[:LESSONS_LIMIT]:
         blocks += [*bold(_short(card.title, LINE_LIMIT)), *section(_lines(card))]
     return blocks
@@ -120,35 +125,36 @@ def _lines(card: Card) -> str:
     return "\n".join([*shown, *more])
 
 
-def _settings(home: Home) -> list[Block]:
+def _settings(home: Home, say: Say) -> list[Block]:
     told = "\n".join(f"{heading}: {line}" for heading, line in home.told)
     return [
-        header("Settings"),
+        header(say("Settings")),
         *section(told),
-        *actions([button("Change them", Id(SETTING))]),
+        *actions([button(say("Change them"), Id(SETTING))]),
     ]
 
 
-def _privacy(*, known: bool) -> list[Block]:
+def _privacy(say: Say, *, known: bool) -> list[Block]:
     place = privacy("slack")
-    blocks = [header("Privacy"), *section(place.notice)]
-    ways = [button("Who can see what", Id(COMMAND, name="privacy"))]
+    blocks = [header(say("Privacy")), *section(say(place.notice))]
+    ways = [button(say("Who can see what"), Id(COMMAND, name="privacy"))]
     if known:
-        ways.append(button("Export", Id(COMMAND, name="export")))
-        ways.append(_forget(place.beyond))
-    ways.append(button("Someone to talk to", Id(COMMAND, name="support")))
+        ways.append(button(say("Export"), Id(COMMAND, name="export")))
+        ways.append(_forget(place.beyond, say))
+    ways.append(button(say("Someone to talk to"), Id(COMMAND, name="support")))
     return [*blocks, *actions(ways)]
 
 
-def _forget(beyond: str) -> Block:
-    made: dict[str, Any] = button("Forget me", Id(COMMAND, name="forget"), style="danger")
-    text = f"I'll ask once more in our messages. {beyond}"
-    return asking_first(made, "Forget me?", text, "Ask me there", "Not now")
+def _forget(beyond: str, say: Say) -> Block:
+    made: dict[str, Any] = button(say("Forget me"), Id(COMMAND, name="forget"), style="danger")
+    text = say("I'll ask once more in our messages. {beyond}", beyond=say(beyond))
+    yes, no = say("Ask me there"), say("Not now")
+    return asking_first(made, say("Forget me?"), text, yes, no)
 
 
-def _managing() -> list[Block]:
+def _managing(say: Say) -> list[Block]:
     return [
-        header("For this community"),
-        *section(MANAGES),
-        *actions([button("Community settings", Id(MANAGE))]),
+        header(say("For this community")),
+        *section(say(MANAGES)),
+        *actions([button(say("Community settings"), Id(MANAGE))]),
     ]

@@ -8,9 +8,10 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 
 from adapters.deeds import words
 from adapters.ids import MANAGE, REHEARSE, Id
+from adapters.labels import VEIL, Say
 from adapters.slack.blocks import Block, actions, button, field, lines_field, option, section
 from adapters.slack.home_tab import HomeTab
-from adapters.slack.messages import VEIL, messages
+from adapters.slack.messages import messages
 from adapters.slack.receiving import Receiving
 from adapters.slack.windows import Values, entered, window
 from adapters.slack.workspaces import PLATFORM
@@ -42,7 +43,9 @@ class Managing:
         What stands in the settings is rehearsed as it is, kept or not.
         """
         if not await self._home.manages(person):
-            return window(Id("loading"), "Community settings", section(NOT_YOURS))
+            say = await self._receiving.say_to(person)
+            told = section(say(NOT_YOURS))
+            return window(Id("loading"), say("Community settings"), told, say)
         community = await self._community(person)
         if id.does != REHEARSE:
             return settings(community)
@@ -89,7 +92,7 @@ def settings(community: Community) -> Block:
         field("Language", "language", tongue),
         *lists,
     ]
-    return window(Id(MANAGE), "Community settings", blocks, send="Keep")
+    return window(Id(MANAGE), "Community settings", blocks, Say("en"), send="Keep")
 
 
 def _written(one: Field) -> Block:
@@ -111,8 +114,9 @@ def rehearsal(community: Community) -> Block:
         for message in messages(reply):
             blocks += [_without_use(block) for block in message.blocks]
         blocks.append({"type": "divider"})
-    blocks += section(f"What comes by itself, days later, shows on a locked screen: “{VEIL}”")
-    return window(Id("loading"), "What members see", blocks[:WINDOW_BLOCKS])
+    say = Say(community.language)
+    blocks += section(f"What comes by itself, days later, shows on a locked screen: “{say(VEIL)}”")
+    return window(Id("loading"), "What members see", blocks[:WINDOW_BLOCKS], Say("en"))
 
 
 def _without_use(block: Block) -> Block:

@@ -1,9 +1,10 @@
 """A reply as the messages that Slack shows: words for the ear, blocks for the eye."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from adapters.ids import COMMAND, EDIT, MAIL, Id
+from adapters.labels import VEIL, Say
 from adapters.slack.blocks import Block, actions, bold, button, fenced, section, small, title
 from adapters.slack.questions import ways
 from adapters.slack.words import escaped
@@ -14,8 +15,6 @@ BLOCKS_LIMIT = 46
 """Blocks in one message: four fewer than Slack takes, for what is added once an answer came."""
 WORDS_LIMIT = 3500
 """Escaped characters in one message: fewer than Slack takes when a message is edited."""
-VEIL = "Debrief is here, about something you asked me to come back to. Open it whenever you like."
-"""All that a locked screen may show of what nobody asked for just now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,11 @@ class Message:
 
     text: str = field(repr=False)
     blocks: list[Block] = field(repr=False)
+    veil: str = VEIL
+
+    def veiled(self) -> "Message":
+        """Give what stands in its place until it has been posted unread."""
+        return Message(self.veil, section(self.veil))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +40,15 @@ class Piece:
 
 def messages(reply: Reply) -> list[Message]:
     """Draw a reply in as many messages as it needs; its question stands in the last."""
-    drawn = [piece for part in reply.parts for piece in _part(part)]
+    say = Say(reply.language)
+    drawn = [piece for part in reply.parts for piece in _part(part, say)]
     if reply.asked:
-        drawn += _asked(reply.asked)
+        drawn += _asked(reply.asked, say)
     if reply.notice:
-        more = button("Who can see what", Id(COMMAND, name="privacy"))
+        more = button(say("Who can see what"), Id(COMMAND, name="privacy"))
         drawn.append(Piece(escaped(reply.notice), [small(reply.notice), *actions([more])]))
-    return list(_packed(drawn)) or [Message("…", section("…"))]
-
-
-def veiled() -> Message:
-    """Give what stands in the place of a message until it has been posted unread."""
-    return Message(VEIL, section(VEIL))
+    packed = list(_packed(drawn)) or [Message("…", section("…"))]
+    return [replace(one, veil=say(VEIL)) for one in packed]
 
 
 def _packed(drawn: Sequence[Piece]) -> Iterator[Message]:
@@ -70,16 +71,16 @@ def _message(texts: Sequence[str], blocks: list[Block]) -> Message:
     return Message("\n".join(text for text in texts if text.strip()) or "…", blocks)
 
 
-def _part(part: Part) -> Iterator[Piece]:
+def _part(part: Part, say: Say) -> Iterator[Piece]:
     match part:
         case Line(text, link=link) if link:
-            yield from _leading(text, link)
+            yield from _leading(text, link, say)
         case Line(text):
             yield from _pieces(text)
         case Card():
             yield from _card(part)
         case Draft():
-            yield from _draft(part)
+            yield from _draft(part, say)
         case Picture():
             yield from _pieces(part.words)
         case File():
@@ -109,33 +110,37 @@ def _heading(blocks: list[Block]) -> Iterator[Piece]:
         yield Piece(bare, [block])
 
 
-def _draft(draft: Draft) -> Iterator[Piece]:
+def _draft(draft: Draft, say: Say) -> Iterator[Piece]:
     yield from _heading(bold(draft.title))
     if draft.is_mail:
-        yield from _pieces(f"Subject: {draft.subject}")
+        yield from _pieces(say("Subject: {subject}", subject=draft.subject))
     for block in fenced(draft.body):
         yield Piece(block["text"]["text"].removeprefix("```\n").removesuffix("\n```"), [block])
-    ways = [button("Edit it in a window", Id(EDIT, draft.talk, draft.key))]
+    ways = [button(say("Edit it in a window"), Id(EDIT, draft.talk, draft.key))]
     if draft.is_mail:
-        ways.append(button("As a mail", Id(MAIL, draft.talk, draft.key)))
+        ways.append(button(say("As a mail"), Id(MAIL, draft.talk, draft.key)))
     labels = " · ".join(one["text"]["text"] for one in ways)
-    yield Piece(labels, [*_mail(draft), *actions(ways)])
+    yield Piece(labels, [*_mail(draft, say), *actions(ways)])
 
 
-def _mail(draft: Draft) -> list[Block]:
+def _mail(draft: Draft, say: Say) -> list[Block]:
     """Say how a letter goes out: by a link into the person's own mail, where it is short enough."""
     if not draft.is_mail:
         return []
     link = escaped(mailto("", draft.subject, draft.body))
-    way = f", or <{link}|open it in your mail>" if link else ", or take it as a file"
-    return [_linked(f"Copy it{way}. You send it; I don't.")]
+    if not link:
+        return [_linked(escaped(say("Copy it, or take it as a file. You send it; I don't.")))]
+    way = say("open it in your mail")
+    told = say("Copy it, or {way}. You send it; I don't.", way=way)
+    label = escaped(way)
+    return [_linked(escaped(told).replace(label, f"<{link}|{label}>", 1))]
 
 
-def _leading(text: str, link: str) -> Iterator[Piece]:
+def _leading(text: str, link: str, say: Say) -> Iterator[Piece]:
     """Give words with the link that they speak of under them: in full it is nothing to read."""
     *before, last = [*_pieces(text)] or [Piece("", [])]
     yield from before
-    label = "Open it in your mail"
+    label = escaped(say("Open it in your mail"))
     yield Piece(f"{last.text}\n{label}", [*last.blocks, _linked(f"<{escaped(link)}|{label}>")])
 
 
@@ -144,11 +149,11 @@ def _linked(text: str) -> Block:
     return {"type": "context", "elements": [{"type": "mrkdwn", "text": text, "verbatim": True}]}
 
 
-def _asked(asked: Asked) -> Iterator[Piece]:
+def _asked(asked: Asked, say: Say) -> Iterator[Piece]:
     """Give a question; its ways stand under its end, where both fit into one message."""
     *before, last = [*_pieces(asked.text)] or [Piece("", [])]
     yield from before
-    drawn = ways(asked)
+    drawn = ways(asked, say)
     labels = " · ".join(_labels(drawn))
     if len(last.text) + len(labels) < WORDS_LIMIT:
         text = "\n".join(filter(None, (last.text, labels)))

@@ -17,6 +17,7 @@ from adapters.deeds import (
     settings_faults,
 )
 from adapters.ids import Id, read_id
+from adapters.labels import Say
 from adapters.pages import letter_of
 from adapters.slack import windows
 from adapters.slack.chosen import after_choice
@@ -34,6 +35,7 @@ from bot.ports import NotSaved, Unreachable, Untried
 Payload = Mapping[str, Any]
 OLD = "I don't know that button any more. “help” says what works."
 UNPICKED = "Pick a day first, and press the button then. Words do as well, like “friday 15:00”."
+UNOPENED = "That window would not open. Please press once more, or write it here."
 LOOKING_UP = 0.5
 """Seconds that a window may wait for the page it is about."""
 TITLES = {
@@ -57,15 +59,18 @@ class Pressing:
 
     async def take(self, body: Payload, ack: AsyncAck) -> None:
         """Take a press: open a window, or commit what was chosen."""
+        say_to = self._receiving.say_to
         person, action = actor(body), (body.get("actions") or [{}])[0]
         id = read_id(str(action.get("action_id") or ""))
         if id.does in (ids.TICK, ids.PICK):
             await ack()
         elif id.does == ids.WRITE:
-            await self._open(person, body, windows.writing(id))
+            await self._open(person, body, windows.writing(id, await say_to(person)))
             await ack()
         elif id.does in TITLES:
-            opened = await self._open(person, body, windows.loading(TITLES[id.does]))
+            say = await say_to(person)
+            loading = windows.loading(say(TITLES[id.does]), say)
+            opened = await self._open(person, body, loading)
             await ack()
             if opened:
                 self._receiving.later(self._fill(person, id, str(opened["id"]), body))
@@ -101,7 +106,8 @@ class Pressing:
         self, person: Address, channel: str, body: Payload, action: Payload
     ) -> None:
         """Let the message of a button say what was chosen; its buttons go on working."""
-        changed = after_choice(body.get("message") or {}, action, body.get("state"))
+        say = await self._receiving.say_to(person)
+        changed = after_choice(body.get("message") or {}, action, body.get("state"), say)
         if changed:
             ts = str((body.get("container") or {}).get("message_ts"))
             with contextlib.suppress(Refused, Unreachable, Untried):
@@ -119,8 +125,7 @@ class Pressing:
                 view=view,
             )
         except (Refused, Unreachable, Untried, OSError, TimeoutError):
-            words = "That window would not open. Please press once more, or write it here."
-            self._receiving.later(self._receiving.tell(person, words))
+            self._receiving.later(self._receiving.tell(person, UNOPENED))
             return None
         found: Payload = opened.get("view") or {}
         return found if found.get("id") else None
@@ -130,7 +135,7 @@ class Pressing:
         try:
             view = await self._window(person, id, body)
         except NotSaved:
-            view = windows.not_now()
+            view = windows.not_now(await self._receiving.say_to(person))
         with contextlib.suppress(Refused, Unreachable):
             await self._receiving.poster.call(
                 person.community, "views.update", view_id=view_id, view=view
@@ -140,15 +145,16 @@ class Pressing:
         if id.does in (ids.MANAGE, ids.REHEARSE):
             values = ((body.get("view") or {}).get("state") or {}).get("values") or {}
             return await self._managing.window(person, id, values)
+        say = await self._receiving.say_to(person)
         if id.does == ids.EDIT:
             draft = await letter_of(self._receiving.host, person, id.talk, id.key)
-            return windows.letter(draft) if draft else windows.gone()
+            return windows.letter(draft, say) if draft else windows.gone(say)
         home = await self._home.home(person)
         if home and id.does == ids.SETTING:
             return windows.settings(home)
         coming = home.coming if home else ()
         found = [one for one in coming if (one.talk, one.key) == (id.talk, id.key)]
-        return windows.later(id, found[0].what) if found else windows.gone()
+        return windows.later(id, found[0].what, say) if found else windows.gone(say)
 
     async def submit(self, body: Payload, ack: AsyncAck) -> None:
         """Take what was written in a window; what does not fit is said beside its field."""
@@ -159,12 +165,13 @@ class Pressing:
             await self._managing.submit(person, values, ack)
             return
         home, entered = None, windows.entered(values)
+        say = await self._receiving.say_to(person)
         if id.does in (ids.LATER, ids.SETTING):
             home = await self._home_soon(person)
             if home is None:
-                await ack(response_action="update", view=windows.not_now())
+                await ack(response_action="update", view=windows.not_now(say))
                 return
-        if faults := self._faults(id, entered, home):
+        if faults := self._faults(id, entered, home, say):
             await ack(response_action="errors", errors=faults)
             return
         deeds = deeds_of_window(id, entered, home)
@@ -180,13 +187,13 @@ class Pressing:
 
         await self._receiving.click(person, heard, ack, after)
 
-    def _faults(self, id: Id, entered: Entered, home: Home | None) -> dict[str, str]:
+    def _faults(self, id: Id, entered: Entered, home: Home | None, say: Say) -> dict[str, str]:
         """Say beside each field of a window what does not fit there."""
         if id.does == ids.SETTING:
-            return settings_faults(entered)
+            return settings_faults(entered, say)
         if home and id.does == ids.LATER:
-            return later_fault(entered, home, self._receiving.clocks.now())
-        return blank_faults(id, entered)
+            return later_fault(entered, home, self._receiving.clocks.now(), say)
+        return blank_faults(id, entered, say)
 
     async def _home_soon(self, person: Address) -> Home | None:
         """Give a person's page in words, if the database is quick enough for a window."""

@@ -9,6 +9,7 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 
 from adapters.behind import Behind, hear_all
+from adapters.labels import Say
 from adapters.metrics import Metrics
 from adapters.pace import Clocks
 from adapters.slack.blocks import section
@@ -36,6 +37,7 @@ REMEMBERED = 10_000
 """People of whom it is remembered what they said last, or that they were forgotten."""
 Payload = Mapping[str, Any]
 After = Callable[[], Awaitable[None]]
+Answer = Callable[[Say], Mapping[str, Any]]
 
 
 class NotYet(Exception):
@@ -76,11 +78,11 @@ class Receiving(Behind):
             self.later(self._in_the_end(person, hearing, retry))
             raise
         except Broken as failure:
-            self.later(self.tell(person, str(failure)))
+            self.later(self.tell_failure(person, failure))
         except NotSaved as failure:
             self.metrics.refused(PLATFORM)
             if retry >= LAST_TRY:
-                self.later(self.tell(person, str(failure)))
+                self.later(self.tell_failure(person, failure))
             raise
 
     async def _in_the_end(
@@ -91,7 +93,7 @@ class Receiving(Behind):
             await hearing
         except (NotSaved, Broken) as failure:
             if retry >= LAST_TRY:
-                await self.tell(person, str(failure))
+                await self.tell_failure(person, failure)
 
     async def click(
         self,
@@ -99,17 +101,19 @@ class Receiving(Behind):
         heard: tuple[Heard, ...],
         ack: AsyncAck,
         after: After | None = None,
-        answer: Mapping[str, Any] | None = None,
+        answer: Answer | None = None,
     ) -> None:
         """Commit what no platform repeats, and acknowledge it in time; confirm it once it is kept.
 
-        `after` runs when everything is committed; `answer` goes with the acknowledgement.
+        `after` runs when everything is committed; `answer` gives what goes with the
+        acknowledgement.
         """
         self.metrics.heard(PLATFORM, "button")
         hearing = asyncio.ensure_future(hear_all(self.host, person, heard))
         await asyncio.wait({hearing}, timeout=CLICK_PATIENCE)
         kept = hearing.done() and hearing.exception() is None
-        await (ack(**answer) if answer and kept else ack())
+        answered = answer(await self.say_to(person)) if answer and kept else {}
+        await ack(**answered)
         self.later(self._finish(person, hearing, after))
 
     async def _finish(
@@ -119,13 +123,26 @@ class Receiving(Behind):
             await hearing
         except (NotSaved, Broken) as failure:
             self.metrics.refused(PLATFORM)
-            await self.tell(person, str(failure))
+            await self.tell_failure(person, failure)
             return
         if after:
             await after()
 
-    async def tell(self, person: Address, text: str) -> None:
-        """Say something outside of any talk: that a message is not kept, or a button too old."""
+    async def say_to(self, person: Address) -> Say:
+        """Give the labels and notices in a person's language."""
+        return Say(await self.host.language(person))
+
+    async def tell_failure(self, person: Address, failure: Exception) -> None:
+        """Say that a message is not kept, and why."""
+        say = await self.say_to(person)
+        await self._post(person, say.failure(failure))
+
+    async def tell(self, person: Address, notice: str) -> None:
+        """Say something outside of any talk, such as that a button is too old."""
+        say = await self.say_to(person)
+        await self._post(person, say(notice))
+
+    async def _post(self, person: Address, text: str) -> None:
         try:
             await self.poster.post(person.community, person.person, text=text, blocks=section(text))
         except (Refused, Unreachable, Untried, OSError, TimeoutError) as failure:

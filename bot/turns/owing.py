@@ -44,7 +44,8 @@ def owe(turning: Turning) -> None:
         page = page.but(noticed=True)
         notice = turning.words.translate(notice)
     parts = tuple(turning.said)
-    reply = Reply(token, turning.at, parts, asked, turning.unprompted, notice, veiled)
+    told = turning.unprompted, notice, veiled
+    reply = Reply(token, turning.at, parts, asked, *told, language=turning.words.language)
     before = turning.spoke
     floor = None
     if focus:

@@ -157,3 +157,45 @@ def test_the_clock_rings_when_a_moment_has_come(tmp_path: Path) -> None:
     asyncio.run(script())
 
     assert "is over" in paper.told[-1]
+
+
+def test_a_language_is_known_from_the_turn_and_after_a_restart_from_the_page(
+    tmp_path: Path,
+) -> None:
+    told: list[str] = []
+
+    async def first(host: Host) -> None:
+        told.append(await host.language(ANN))
+        await host.hear(ANN, said("language español", "1"))
+        told.append(await host.language(ANN))
+
+    async def second(host: Host) -> None:
+        told.append(await host.language(ANN))
+        await host.hear(ANN, said("language english", "2"))
+        told.append(await host.language(ANN))
+
+    play(tmp_path, Paper(), first)
+    play(tmp_path, Paper(), second)
+
+    assert told == ["en", "es", "es", "en"]
+
+
+def test_who_was_forgotten_speaks_no_language(tmp_path: Path) -> None:
+    async def script(host: Host) -> None:
+        for number, text in enumerate(("language español", "olvídame", "sí")):
+            await host.hear(ANN, said(text, str(number)))
+            await host.settle()
+        assert await host.language(ANN) == "en"
+
+    play(tmp_path, Paper(), script)
+
+
+def test_a_reply_bears_the_language_of_its_person(tmp_path: Path) -> None:
+    paper = Paper()
+
+    async def script(host: Host) -> None:
+        await host.hear(ANN, said("language español", "1"))
+
+    play(tmp_path, paper, script)
+
+    assert [reply.language for _, reply in paper.shows] == ["es"]

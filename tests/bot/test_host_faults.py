@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -151,3 +152,22 @@ def test_a_damaged_page_is_that_persons_trouble_alone(tmp_path: Path) -> None:
     play(tmp_path, paper, second)
 
     assert paper.shows[-1][0] == BO
+
+
+def test_where_a_page_does_not_open_labels_are_english(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    async def speak(host: Host) -> None:
+        await host.hear(ANN, said("language español", "1"))
+
+    async def ask(host: Host) -> None:
+        told.append(await host.language(ANN))
+
+    play(tmp_path, Paper(), speak)
+    play(tmp_path, Paper(), ask)
+    with closing(sqlite3.connect(tmp_path / "notes.db")) as database:
+        database.execute("UPDATE page SET body = x'00'")
+        database.commit()
+    play(tmp_path, Paper(), ask)
+
+    assert told == ["es", "en"]

@@ -7,11 +7,12 @@ from typing import Any
 from adapters.discord.questions import token_and_id
 from adapters.discord.words import BREAK
 from adapters.ids import COMMAND, PRESS, SELECT
-from adapters.plain import MAILED, RULE
+from adapters.plain import RULE
+from tests.replies import ENDS
 
 Component = dict[str, Any]
 ROW, BUTTON, MENU, TEXT, FILE, BOX = 1, 2, 3, 10, 13, 17
-SUBJECT, LINK = "Subject: ", "```\nmailto:"
+LINK = "```\nmailto:"
 ESCAPED = re.compile(r"\\([^0-9A-Za-z\s])")
 
 
@@ -70,10 +71,10 @@ def _paragraph(content: str, before: str, after: str) -> Iterator[str]:
     if content.startswith("```"):
         yield from content.removeprefix("```\n").removesuffix("\n```").split("\n")
         if not content.startswith(LINK):
-            yield MAILED if SUBJECT in before else RULE
+            yield next((ENDS[one] for one in ENDS if one in before), RULE)
         return
     first, _, rest = content.partition("\n")
-    titled = rest.startswith(SUBJECT) or after.startswith("```")
+    titled = rest.startswith(tuple(ENDS)) or after.startswith("```")
     if titled and first.startswith("**"):
         yield f"{RULE} {read(first.strip('*'))} {RULE}"
         yield from filter(None, [read(rest)])

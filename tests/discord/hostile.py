@@ -13,7 +13,7 @@ from discord.components import _component_factory
 from adapters.discord.layout import Layout, Window
 from adapters.discord.messages import Message
 from adapters.plain import harmless
-from bot.page import Address
+from bot.page import Address, Settings
 from bot.reply import Reply
 from tests.bot.test_every_script import OPENERS, move
 from tests.discord.checking import Refusal
@@ -52,10 +52,10 @@ def to_the_end(pick: int) -> Moves:
     return [*answers[:30], *orders, ("wait", 30, ""), *answers[30:], ("wait", 90, "")]
 
 
-def walked(script: str, moves: Moves) -> Iterator[tuple[Table, Reply]]:
+def walked(script: str, moves: Moves, language: str = "en") -> Iterator[tuple[Table, Reply]]:
     """Talk through a script on Discord; gives each reply, and the table that it fell from."""
-    table = Table()
-    table.page = replace(table.page, address=Address("discord", "5"))
+    table, settings = Table(), Settings(language=language, language_from="person")
+    table.page = replace(table.page, address=Address("discord", "5"), settings=settings)
     first = table.say(OPENERS[script])
     if first:
         yield table, first

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from adapters.discord import messages, posting
-from adapters.discord.messages import VEIL
+from adapters.labels import VEIL
 from tests.discord.visiting import (
     ACME,
     POSTS,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from adapters.discord.messages import Message, messages
 from adapters.discord.questions import token_and_id
 from adapters.ids import COMMAND, EDIT, MAIL
-from adapters.plain import MAILED, RULE, lines
+from adapters.plain import RULE, lines
 from bot.reply import Asked, File, Reply
 from tests.bot.test_every_script import OPENERS
 from tests.discord.hostile import (
@@ -25,7 +25,7 @@ from tests.discord.hostile import (
     to_the_end,
     walked,
 )
-from tests.replies import LINK, replies
+from tests.replies import ENDS, LINK, replies
 from tests.slack.hostile import MOVES, Moves
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -37,7 +37,7 @@ def words_of(reply: Reply) -> Iterator[str]:
     """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
     asked = replace(reply.asked, options=(), also=()) if reply.asked else None
     for line in lines(replace(reply, asked=asked), {}):
-        if line not in (MAILED, LINK):
+        if line not in (*ENDS.values(), LINK):
             yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
 
 

@@ -17,8 +17,10 @@ from adapters.discord.managing import settings as community_settings
 from adapters.discord.messages import Message, messages
 from adapters.discord.questions import token_and_id
 from adapters.ids import COMMAND, EDIT, PICK, WRITE, Id
+from adapters.labels import Say
 from bot.community import Community
 from bot.home import Coming, Home, Open, home, letters
+from bot.languages import LANGUAGES
 from bot.managing import changed, faults
 from bot.page import Settings
 from bot.reply import Card, Draft, Section
@@ -53,22 +55,24 @@ def home_of(table: Table) -> Home:
 def windows_of(table: Table) -> Iterator[Window]:
     """Every window that a page can open."""
     now = home_of(table)
+    say = Say(table.page.settings.language)
     yield windows.settings(now)
-    yield from (windows.coming(one, TODAY) for one in now.coming)
+    yield from (windows.coming(one, TODAY, say) for one in now.coming)
     drafts = letters(table.page, list(table.drawer.values()))
-    yield from filter(None, map(windows.letter, drafts))
+    yield from filter(None, (windows.letter(one, say) for one in drafts))
 
 
 @scripts
-@pytest.mark.parametrize("pick", range(2))
-def test_every_page_and_every_window_is_one(script: str, pick: int) -> None:
-    for table, reply in walked(script, to_the_end(pick)):
+@pytest.mark.parametrize(("pick", "language"), list(enumerate(LANGUAGES)))
+def test_every_page_and_every_window_is_one(script: str, pick: int, language: str) -> None:
+    say = Say(language)
+    for table, reply in walked(script, to_the_end(pick), language):
         for one in (one for message in messages(reply, here=True) for one in elements(message)):
             token, id = token_and_id(one["custom_id"])
             if id.does == WRITE:
-                assert taken(windows.writing(id, token))
+                assert taken(windows.writing(id, token, say))
             if id.does == PICK:
-                assert taken(windows.day(id, token, TODAY))
+                assert taken(windows.day(id, token, TODAY, say))
         assert taken(home_page(home_of(table), manages=True))
         assert all(map(taken, windows_of(table)))
 
@@ -90,12 +94,12 @@ def test_twenty_five_of_everything_with_long_names_are_one_page(
     full = Home(opened, coming, cards, Settings(paused=paused), told, about, frozen=False)
     shown = home_page(full, manages=True)
     assert taken(shown)
-    assert all(map(taken, (windows.coming(one, TODAY) for one in coming[:1])))
+    assert all(map(taken, (windows.coming(one, TODAY, Say("en")) for one in coming[:1])))
 
 
 @given(subject=SAID, body=SAID)
 def test_a_letter_stands_whole_in_its_window_or_not_at_all(subject: str, body: str) -> None:
-    window = windows.letter(Draft("note", "A note", subject, body, talk="talk"))
+    window = windows.letter(Draft("note", "A note", subject, body, talk="talk"), Say("en"))
     if window is None:
         assert len(subject) > 200 or len(body) > 4000
         return
@@ -106,12 +110,12 @@ def test_a_letter_stands_whole_in_its_window_or_not_at_all(subject: str, body: s
 
 @given(zone=SAID, quiet=SAID, clock=SAID)
 def test_whatever_did_not_fit_comes_back_in_a_window(zone: str, quiet: str, clock: str) -> None:
-    page = Home((), (), (), Settings(), (), "", frozen=False)
+    page, say = Home((), (), (), Settings(), (), "", frozen=False), Say("en")
     entered = {"zone": zone[:100], "quiet": quiet[:40], "country": "", "wishes": ["open"]}
     assert taken(windows.settings(page, entered))
     late = {"day": "2026-03-06", "clock": clock[:20]}
-    assert taken(windows.day(Id(PICK, "talk", "key"), "", TODAY, late))
-    for _, wrong in (windows.in_hours(entered), windows.in_clock(late, None)):
+    assert taken(windows.day(Id(PICK, "talk", "key"), "", TODAY, say, late))
+    for _, wrong in (windows.in_hours(entered, say), windows.in_clock(late, None, say)):
         assert len(wrong) <= 1
 
 
@@ -142,20 +146,20 @@ def test_no_label_and_no_hint_of_a_manager_s_window_is_cut() -> None:
         assert not any("…" in told.get(name, "") for name in ("label", "description"))
 
 
-def press_all(message: Message) -> None:
+def press_all(message: Message, say: Say) -> None:
     """Press everything, one after another, and everything once more."""
     now: Layout = message.layout()
     for _ in range(2):
         for one in elements(now):
             options = one.get("options", ())
             values = [option["value"] for option in options[-one.get("max_values", 1) :]]
-            after = after_choice(as_shown(now), one["custom_id"], values)
+            after = after_choice(as_shown(now), one["custom_id"], values, say)
             if after is None:
                 continue
             assert taken(after)
             before = [each["custom_id"] for each in elements(now)]
             assert [each["custom_id"] for each in elements(after)] == before
-            lines = [text for text in texts(after) if text.startswith(f"-# {CHOSEN}")]
+            lines = [text for text in texts(after) if text.startswith(f"-# {say(CHOSEN)}")]
             about = {_about(each["custom_id"]) for each in elements(after)}
             assert 1 <= len(lines) <= len(about)
             now = after
@@ -167,11 +171,13 @@ def _about(custom_id: str) -> tuple[str, str]:
 
 
 @scripts
-@pytest.mark.parametrize("pick", range(2))
-def test_a_message_stays_a_message_on_the_way_to_the_end(script: str, pick: int) -> None:
-    for _, reply in walked(script, to_the_end(pick)):
+@pytest.mark.parametrize(("pick", "language"), list(enumerate(LANGUAGES)))
+def test_a_message_stays_a_message_on_the_way_to_the_end(
+    script: str, pick: int, language: str
+) -> None:
+    for _, reply in walked(script, to_the_end(pick), language):
         for message in messages(reply):
-            press_all(message)
+            press_all(message, Say(language))
 
 
 @scripts
@@ -180,4 +186,4 @@ def test_a_message_stays_a_message_on_the_way_to_the_end(script: str, pick: int)
 def test_a_message_stays_a_message_whatever_is_chosen_in_it(script: str, moves: Moves) -> None:
     for _, reply in walked(script, moves):
         for message in messages(reply):
-            press_all(message)
+            press_all(message, Say("en"))

@@ -13,9 +13,9 @@ import pytest
 import simcord
 from simcord.http.routes import interactions
 
-from adapters.discord.messages import VEIL
 from adapters.discord.platform import Discord
 from adapters.discord_settings import DiscordSettings
+from adapters.labels import VEIL
 from adapters.metrics import Metrics
 from adapters.pace import Clocks
 from bot import host

@@ -11,7 +11,7 @@ import pytest
 
 from adapters.discord import messages
 from adapters.discord.layout import PARTS_LIMIT
-from adapters.discord.messages import VEIL
+from adapters.labels import VEIL
 from tests.discord import mortal
 from tests.discord.visiting import ACME, TO_BE_ASKED_TOMORROW, Visit, told, visit, words
 from tests.gated import until

@@ -4,6 +4,7 @@ from urllib.parse import unquote
 
 from adapters.discord.messages import messages
 from adapters.discord.windows import letter
+from adapters.labels import Say
 from bot.export import export_files
 from bot.page import Address
 from bot.reply import Draft, Reply
@@ -13,6 +14,7 @@ from tests.discord.visiting import Message, Visit, meet, told, words
 from tests.turned import MONDAY
 
 OPENER = "Acme turned me down after the final round"
+ENGLISH = Say("en")
 EDIT, MAIL = "Copy or edit in a window", "As a mail"
 
 
@@ -166,10 +168,10 @@ def test_what_is_no_mail_has_neither_a_subject_nor_a_way_into_a_mail_program() -
     assert taken(shown)
     assert not [text for text in texts(shown) if "Subject" in text]
     assert [one["label"] for one in elements(shown)] == [EDIT]
-    window = letter(draft)
+    window = letter(draft, ENGLISH)
     assert window and [one["custom_id"] for one in elements(window)] == ["body"]
 
 
 def test_a_letter_that_is_too_long_for_a_window_has_none() -> None:
-    assert letter(Draft("k", "Your letter", "Thanks", "x" * 4000, talk="t"))
-    assert letter(Draft("k", "Your letter", "Thanks", "x" * 4001, talk="t")) is None
+    assert letter(Draft("k", "Your letter", "Thanks", "x" * 4000, talk="t"), ENGLISH)
+    assert letter(Draft("k", "Your letter", "Thanks", "x" * 4001, talk="t"), ENGLISH) is None

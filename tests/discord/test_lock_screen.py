@@ -1,6 +1,6 @@
 """What nobody asked for just now says nothing on a locked screen, unless its person wants it so."""
 
-from adapters.discord.messages import VEIL
+from adapters.labels import VEIL
 from tests.discord.visiting import Visit, labels, meet, raw, told, words
 
 OPENER = "Acme turned me down after the final round"

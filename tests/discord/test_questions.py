@@ -5,6 +5,7 @@ from typing import Any
 from adapters.discord.layout import Layout
 from adapters.discord.questions import token_and_id, ways
 from adapters.ids import COMMAND, PRESS, SELECT
+from adapters.labels import Say
 from bot.question import Option
 from bot.reply import Asked
 from tests.discord.hostile import parts_of
@@ -16,7 +17,7 @@ def drawn(kind: Any, many: int, **more: Any) -> list[list[str]]:
     """What stands in each row, by what it does."""
     offered = tuple(Option(f"o{one}", f"Option {one}") for one in range(many))
     asked = Asked("talk", "key", kind, "Which?", offered, **more)
-    rows = parts_of(Layout(ways(asked, "token")))
+    rows = parts_of(Layout(ways(asked, "token", Say("en"))))
     return [[token_and_id(one["custom_id"])[1].does for one in row["components"]] for row in rows]
 
 

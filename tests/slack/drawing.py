@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from adapters.ids import COMMAND, EDIT, MAIL, PRESS, SELECT, TICK, read_id
-from adapters.plain import MAILED, RULE
+from adapters.plain import RULE
 from adapters.slack.words import plain_words
+from tests.replies import ENDS
 
 Block = dict[str, Any]
-SUBJECT = "Subject: "
 
 
 def lines_of(messages: Sequence[dict[str, Any]]) -> list[str]:
@@ -17,17 +17,18 @@ def lines_of(messages: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def _message(message: dict[str, Any]) -> Iterator[str]:
-    mailed = False
+    end = RULE
     for block in message.get("blocks") or ():
         match block["type"]:
             case "section" if block["text"]["text"].startswith("```"):
                 yield from _letter(block)
-                yield MAILED if mailed else RULE
-                mailed = False
+                yield end
+                end = RULE
             case "section" if "accessory" in block:
                 yield from _ways({"elements": [block["accessory"]]})
             case "section":
-                mailed = block["text"]["text"].startswith(SUBJECT)
+                text = block["text"]["text"]
+                end = next((ENDS[one] for one in ENDS if text.startswith(one)), RULE)
                 yield from _section(block, message)
             case "context":
                 yield from _link(block["elements"][0]["text"])
@@ -51,7 +52,7 @@ def _section(block: Block, message: dict[str, Any]) -> Iterator[str]:
 def _titles_a_letter(block: Block, blocks: Sequence[Block]) -> bool:
     after = blocks[list(blocks).index(block) + 1 :]
     text = str((after[0].get("text") or {}).get("text")) if after else ""
-    return text.startswith((SUBJECT, "```"))
+    return text.startswith((*ENDS, "```"))
 
 
 def _link(text: str) -> Iterator[str]:

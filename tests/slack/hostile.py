@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from adapters.plain import harmless
-from bot.page import Address
+from bot.page import Address, Settings
 from bot.reply import Reply
 from tests.bot.test_every_script import OPENERS, move
 from tests.slack.finding import everything
@@ -75,10 +75,10 @@ def to_the_end(pick: int) -> Moves:
     return [*answers[:30], *orders, ("wait", 30, ""), *answers[30:], ("wait", 90, "")]
 
 
-def walked(script: str, moves: Moves) -> Iterator[tuple[Table, Reply]]:
+def walked(script: str, moves: Moves, language: str = "en") -> Iterator[tuple[Table, Reply]]:
     """Talk through a script on Slack; gives each reply, and the table that it fell from."""
-    table = Table()
-    table.page = replace(table.page, address=Address("slack", "U1", "T1"))
+    table, settings = Table(), Settings(language=language, language_from="person")
+    table.page = replace(table.page, address=Address("slack", "U1", "T1"), settings=settings)
     first = table.say(OPENERS[script])
     if first:
         yield table, first

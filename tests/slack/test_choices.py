@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 from adapters.ids import PICK, SELECT, TICK, read_id
+from adapters.labels import Say
 from adapters.slack.questions import ways
 from bot.question import Option
 from bot.reply import Asked
@@ -195,7 +196,7 @@ def test_a_moment_is_picked_with_day_and_time_and_shown_in_words() -> None:
         assert "Pick a day first" in v.last["text"]
         await v.press("That's it", asked, {day: "2026-03-06", clock: "15:00"})
         shown = now_of(v, asked)
-        assert "You chose: Friday 2026-03-06, 15:00" in words(shown)
+        assert "You chose: Fri 6 Mar, 15:00" in words(shown)
         assert element_of(shown, PICK, "day")["initial_date"] == "2026-03-06"
         page = await v.bot.page()
         assert page and "2026-03-06T15:00" in str(page.talks[-1].answers["when"].value)
@@ -227,7 +228,7 @@ def test_whatever_has_buttons_can_be_answered_in_words() -> None:
 def test_ten_options_are_boxes_or_buttons_and_more_are_a_list() -> None:
     def drawn(kind: Any, many: int) -> list[str]:
         options = tuple(Option(f"o{one}", f"Option {one}") for one in range(many))
-        blocks = ways(Asked("talk", "key", kind, "Which?", options))
+        blocks = ways(Asked("talk", "key", kind, "Which?", options), Say("en"))
         assert faults(blocks, "message") == []
         return [one["type"] for _, one in everything(blocks)]
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from adapters.labels import VEIL
 from adapters.slack import posting
-from adapters.slack.messages import VEIL
 from adapters.spacing import Spacing
 from bot.ports import Untried
 from tests.slack.trying import ACME, TO_BE_ASKED_TOMORROW, Scene, said, shown, trying

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 
 from adapters.ids import COMMAND, EDIT, MAIL, read_id
-from adapters.plain import MAILED, RULE, lines
-from adapters.slack.messages import Message, messages, veiled
+from adapters.plain import RULE, lines
+from adapters.slack.messages import Message, messages
 from adapters.slack.words import CONTROL
-from bot.reply import Reply
+from bot.languages import LANGUAGES
+from bot.reply import Line, Reply
 from tests.bot.test_every_script import OPENERS
-from tests.replies import LINK, replies
+from tests.replies import ENDS, LINK, replies
 from tests.slack.hostile import (
     HOSTILE,
     MOVES,
@@ -48,7 +49,7 @@ def words_of(reply: Reply) -> Iterator[str]:
     """What a terminal shows of a reply: each line, bare of how a terminal draws it."""
     asked = replace(reply.asked, options=(), also=()) if reply.asked else None
     for line in lines(replace(reply, asked=asked), {}):
-        if line not in (MAILED, LINK):
+        if line not in (*ENDS.values(), LINK):
             yield bare(line.removeprefix("  - ").removeprefix(RULE).removesuffix(RULE))
     if reply.asked:
         yield from (bare(one.label) for one in reply.asked.options)
@@ -120,5 +121,7 @@ def test_every_reply_that_there_could_be_is_whole_and_harmless(reply: Reply) -> 
     check(reply)
 
 
-def test_the_veil_is_a_message() -> None:
-    assert taken(veiled())
+def test_the_veil_is_a_message_in_every_language() -> None:
+    for language in LANGUAGES:
+        (shown,) = messages(Reply("t", NOW, (Line("Hello"),), language=language))
+        assert taken(shown.veiled())

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.ids import EDIT, LATER, WRITE, Id, read_id
+from adapters.labels import Say
 from adapters.slack import windows
 from adapters.slack.chosen import CHOSEN, after_choice
 from adapters.slack.homepage import home_view
@@ -16,6 +17,7 @@ from adapters.slack.managing import settings as community_settings
 from adapters.slack.messages import Message, messages
 from bot.community import Community
 from bot.home import Home, home, letters
+from bot.languages import LANGUAGES
 from bot.managing import changed, faults
 from bot.reply import Draft
 from tests.bot.test_every_script import OPENERS
@@ -60,32 +62,38 @@ def home_of(table: Table) -> Home:
 def windows_of(table: Table) -> Iterator[Block]:
     """Every window that a page can open."""
     now = home_of(table)
+    say = Say(table.page.settings.language)
     yield windows.settings(now)
     for one in now.coming:
-        yield windows.later(Id(LATER, one.talk, one.key), one.what)
+        yield windows.later(Id(LATER, one.talk, one.key), one.what, say)
     for draft in letters(table.page, list(table.drawer.values())):
-        yield windows.letter(draft)
+        yield windows.letter(draft, say)
 
 
 @scripts
-@pytest.mark.parametrize("pick", range(2))
-def test_every_home_and_every_window_of_a_page_is_a_view(script: str, pick: int) -> None:
-    for table, reply in walked(script, to_the_end(pick)):
+@pytest.mark.parametrize(("pick", "language"), list(enumerate(LANGUAGES)))
+def test_every_home_and_every_window_of_a_page_is_a_view(
+    script: str, pick: int, language: str
+) -> None:
+    say = Say(language)
+    for table, reply in walked(script, to_the_end(pick), language):
         for one in (one for message in messages(reply) for one in elements(message.blocks)):
             if read_id(one["action_id"]).does == WRITE:
-                assert taken(windows.writing(read_id(one["action_id"])))
+                assert taken(windows.writing(read_id(one["action_id"]), say))
         assert taken(home_view(home_of(table), manages=True))
         assert all(map(taken, windows_of(table)))
 
 
-def test_windows_that_belong_to_nothing_are_views() -> None:
-    shown = [windows.gone(), windows.not_now(), windows.loading("Community settings")]
+@pytest.mark.parametrize("say", [*map(Say, LANGUAGES)], ids=LANGUAGES)
+def test_windows_that_belong_to_nothing_are_views(say: Say) -> None:
+    loading = windows.loading(say("Community settings"), say)
+    shown = [windows.gone(say), windows.not_now(say), loading]
     assert all(map(taken, [*shown, home_view(None), home_view(None, manages=True)]))
 
 
 @given(subject=st.sampled_from(HOSTILE), body=st.sampled_from(HOSTILE))
 def test_a_letter_stands_whole_in_its_window_or_not_at_all(subject: str, body: str) -> None:
-    view = windows.letter(Draft("note", "A note", subject, body, talk="talk"))
+    view = windows.letter(Draft("note", "A note", subject, body, talk="talk"), Say("en"))
 
     assert taken(view)
     if read_id(view["callback_id"]).does == EDIT:
@@ -137,18 +145,18 @@ def _whole(element: Block) -> Any:
     return [one["value"] for one in options(element)]
 
 
-def press_all(message: Message) -> None:
+def press_all(message: Message, say: Say) -> None:
     """Press everything, one after another, and everything once more."""
     kept: Block = {"text": message.text, "blocks": with_ids(message.blocks)}
     for _ in range(2):
         for action, state in list(pressed(kept["blocks"])):
-            after = after_choice(kept, action, state)
+            after = after_choice(kept, action, state, say)
             if after is None:
                 continue
             assert faults_of(after["blocks"], "message") == []
             assert 0 < len(after["text"]) <= EDITABLE
             assert not pings({"type": "mrkdwn", "text": after["text"]})
-            assert not pings(after["blocks"]) and CHOSEN in after["text"]
+            assert not pings(after["blocks"]) and say(CHOSEN) in after["text"]
             assert ids_in(kept["blocks"]) == ids_in(after["blocks"])
             kept = {"text": after["text"], "blocks": with_ids(after["blocks"])}
 
@@ -158,11 +166,13 @@ def ids_in(blocks: list[Block]) -> list[str]:
 
 
 @scripts
-@pytest.mark.parametrize("pick", range(2))
-def test_a_message_stays_a_message_on_the_way_to_the_end(script: str, pick: int) -> None:
-    for _, reply in walked(script, to_the_end(pick)):
+@pytest.mark.parametrize(("pick", "language"), list(enumerate(LANGUAGES)))
+def test_a_message_stays_a_message_on_the_way_to_the_end(
+    script: str, pick: int, language: str
+) -> None:
+    for _, reply in walked(script, to_the_end(pick), language):
         for message in messages(reply):
-            press_all(message)
+            press_all(message, Say(language))
 
 
 @scripts
@@ -171,4 +181,4 @@ def test_a_message_stays_a_message_on_the_way_to_the_end(script: str, pick: int)
 def test_a_message_stays_a_message_whatever_is_chosen_in_it(script: str, moves: Moves) -> None:
     for _, reply in walked(script, moves):
         for message in messages(reply):
-            press_all(message)
+            press_all(message, Say("en"))

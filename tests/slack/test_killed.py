@@ -9,7 +9,7 @@ from subprocess import PIPE, Popen
 
 import pytest
 
-from adapters.slack.messages import VEIL
+from adapters.labels import VEIL
 from tests.gated import until
 from tests.slack import mortal
 from tests.slack.trying import ACME, LEASE, TO_BE_ASKED_TOMORROW, Scene, said, shown, trying

@@ -6,6 +6,7 @@ from urllib.parse import unquote
 from adapters.deeds import blank_faults, deeds_of_window
 from adapters.ids import EDIT as EDITING
 from adapters.ids import Id
+from adapters.labels import Say
 from adapters.slack.messages import messages
 from adapters.slack.windows import letter
 from bot.export import export_files
@@ -16,6 +17,7 @@ from tests.slack.limits import faults, view_faults
 from tests.slack.visiting import OPENER, SCOPES, Message, Visit, meet, told, words
 from tests.turned import MONDAY
 
+ENGLISH = Say("en")
 EDIT, MAIL = "Edit it in a window", "As a mail"
 
 
@@ -166,17 +168,17 @@ def test_what_is_no_mail_has_neither_a_subject_nor_a_way_into_a_mail_program() -
     told_then = words({"text": shown.text, "blocks": shown.blocks})
     assert "Hi Jo" in told_then
     assert not [one for one in ("Subject", "mailto:", MAIL) if one in told_then + shown.text]
-    assert [one["block_id"] for one in letter(draft)["blocks"]] == ["body"]
+    assert [one["block_id"] for one in letter(draft, ENGLISH)["blocks"]] == ["body"]
 
 
 def test_what_is_no_mail_is_edited_without_a_subject() -> None:
     id = Id(EDITING, "t", "k")
-    assert blank_faults(id, {"body": "Hi Jo"}) == {}
-    assert set(blank_faults(id, {"body": " "})) == {"body"}
+    assert blank_faults(id, {"body": "Hi Jo"}, ENGLISH) == {}
+    assert set(blank_faults(id, {"body": " "}, ENGLISH)) == {"body"}
     assert deeds_of_window(id, {"body": "Hi Jo"}, None) == (Rewrote("t", "k", "", "Hi Jo"),)
 
 
 def test_a_letter_that_is_too_long_for_a_window_says_so() -> None:
-    shown = letter(Draft("k", "Your letter", "Thanks", "x" * 3001, talk="t"))
+    shown = letter(Draft("k", "Your letter", "Thanks", "x" * 3001, talk="t"), ENGLISH)
     assert "too long for a window" in words(shown)
     assert view_faults(shown) == []

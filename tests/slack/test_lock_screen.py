@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from adapters.slack.messages import VEIL
+from adapters.labels import VEIL
 from tests.slack.visiting import OPENER, Visit, meet, told, words
 
 TELLING = ("Acme", "sad", "Sad", "late", "notes", "calmly")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adapters.slack.commanding import CLOSED
+from adapters.slack.channel import CLOSED
 from adapters.slack.workspaces import Workspace
 from tests.slack.tiny import ways
 from tests.slack.trying import ACME, TO_BE_ASKED_TOMORROW, Scene, said, trying
