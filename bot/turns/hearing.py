@@ -10,7 +10,7 @@ from bot.reading import DONE, READY, bounded
 from bot.turns.answering import add, answers, give, question_of, read_answer
 from bot.turns.commands import follow_order, obey
 from bot.turns.holding import hold
-from bot.turns.moving import take_move
+from bot.turns.moving import speaks_of_one, take_move
 from bot.turns.news import take_news
 from bot.turns.opening import OPENER, open_with
 from bot.turns.revising import change_named, correct, named_on_floor, take_slip
@@ -47,7 +47,7 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         return
     if take_slip(turn, said.text):
         return
-    if not turn.asked_for(*FREE) and take_move(turn, said.text):
+    if (not turn.asked_for(*FREE) or speaks_of_one(turn)) and take_move(turn, said.text):
         return
     try:
         if not (seen and take_both(turn, said.text)):
