@@ -63,8 +63,9 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     turn.drop_passing()
     if is_about_another(words):
         turn.say(
-            "I'm sorry, for both of you. A debrief is for the one it happened to: they can write "
-            "to me themselves. If something happened to you, tell me."
+            "I'm sorry, for both of you. Being there and listening is often what helps; nothing "
+            "has to be fixed. A debrief is for the one it happened to: they can write to me "
+            "themselves. If something happened to you, tell me."
         )
         return
     opener, zone = read_opener(words), turn.page.settings.zone
