@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
 from bot.understanding.place import Where
+from bot.understanding.tongues import unspoken
 from bot.understanding.upcoming import is_upcoming, told_when
 from bot.understanding.wishes import is_about_another, read_said, read_wish
 from bot.understanding.workdays import is_weekend, is_workday
@@ -40,6 +41,7 @@ __all__ = [
     "read_time",
     "read_wish",
     "told_when",
+    "unspoken",
     "what_happened",
     "zones_of",
 ]
