@@ -12,7 +12,7 @@ from bot.care.asking import (
     support,
 )
 from bot.care.assessing import Assessment, Reason, assess, explain
-from bot.care.helplines import helplines, unchecked
+from bot.care.helplines import FRESH, helplines, unchecked
 from bot.care.replies import UNFROZEN, UNSPOKEN, not_safe, reply, safe, still_here
 from bot.care.wrongs import HUMANE, wronged
 
@@ -20,6 +20,7 @@ __all__ = [
     "AFTER_NO",
     "CHECK_IN",
     "EASED",
+    "FRESH",
     "HUMANE",
     "NEXT_STEP",
     "ONLY_TWO",
