@@ -18,8 +18,8 @@ from bot.heard import Heard
 from bot.host import Host
 from bot.page import Address, Page
 from bot.ports import Notebook
-from storage.opening import open_notebook
 from tests.discord.fake import Discord
+from tests.notebooks import notebook_at
 from tests.turned import HandClock, pass_time
 
 client.GUILDS = 0.05  # a loopback is quick
@@ -110,7 +110,7 @@ def _hears(task: "asyncio.Task[Any]") -> bool:
 
 def notebook_in(folder: Path) -> Notebook:
     """A notebook in a folder."""
-    return open_notebook(f"sqlite:///{folder / 'discord.db'}", lambda new: bytes(32))
+    return notebook_at(folder / "discord.db")
 
 
 def run(script: Callable[[], Any]) -> None:
