@@ -16,6 +16,11 @@ def notebook_at(file: Path) -> SqlNotebook:
     return _opened(file)
 
 
+def notebook_behind(url: str) -> SqlNotebook:
+    """Open the notebook in the file that an address names."""
+    return notebook_at(Path(url.removeprefix("sqlite:///")))
+
+
 @cache
 def _empty() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
