@@ -10,7 +10,7 @@ import pytest
 from adapters.rehearsal import rehearse
 from adapters.transcript import difference, parse
 from bot.care import reply
-from storage.opening import open_notebook
+from tests.notebooks import notebook_behind
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 LONGEST = 60
@@ -22,7 +22,7 @@ HELP = "These words work at any time"
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
 def test_the_bot_says_what_the_transcript_says(path: Path) -> None:
-    played, _ = rehearse(path.read_text(), lambda url: open_notebook(url, lambda new: bytes(32)))
+    played, _ = rehearse(path.read_text(), notebook_behind)
     differences = {step.number: difference(step.expected, said) for step, said in played}
 
     assert {line: found for line, found in differences.items() if found} == {}

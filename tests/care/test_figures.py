@@ -1,5 +1,6 @@
 import json
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ FIGURES = Path(__file__).parent.parent / "figures" / "crisis.jsonl"
 IN_DANGER = ("explicit", "veiled", "slang", "self_harm", "third_person", "minimised", "languages")
 
 
+@cache
 def _levels() -> dict[str, list[int]]:
     levels: dict[str, list[int]] = defaultdict(list)
     for line in FIGURES.read_text(encoding="utf-8").splitlines():
@@ -18,19 +20,16 @@ def _levels() -> dict[str, list[int]]:
     return levels
 
 
-LEVELS = _levels()
-
-
 def _share(levels: list[int], least: int) -> float:
     return sum(level >= least for level in levels) / len(levels)
 
 
 def test_the_development_set_is_large_enough_to_say_something() -> None:
-    assert sum(map(len, LEVELS.values())) >= 300
+    assert sum(map(len, _levels().values())) >= 300
 
 
 def test_nearly_all_crisis_messages_are_flagged() -> None:
-    danger = [level for name in IN_DANGER for level in LEVELS[name]]
+    danger = [level for name in IN_DANGER for level in _levels()[name]]
     assert _share(danger, 2) >= 0.975
 
 
@@ -47,7 +46,7 @@ def test_nearly_all_crisis_messages_are_flagged() -> None:
     ],
 )
 def test_each_way_of_saying_it_is_heard(name: str, least: int, share: float) -> None:
-    assert _share(LEVELS[name], least) >= share
+    assert _share(_levels()[name], least) >= share
 
 
 @pytest.mark.parametrize(
@@ -61,4 +60,4 @@ def test_each_way_of_saying_it_is_heard(name: str, least: int, share: float) -> 
     ],
 )
 def test_who_is_not_in_danger_is_left_in_peace(name: str, least: int, share: float) -> None:
-    assert _share(LEVELS[name], least) <= share
+    assert _share(_levels()[name], least) <= share
