@@ -51,12 +51,9 @@ ABOUT_WORK = re.compile(
     r"anti.?(?:racis\w+|discrimination|bullying|harassment))\b"
 )
 """Talk of it as a topic, or that it was not so."""
-HUMANE = (
-    sentence("What you describe isn't feedback, and it isn't your fault. I can't judge it."),
-    sentence(
-        "If you like: write down what was said, when and by whom, and keep the messages. Somebody "
-        "you trust, a union, legal advice or your country's equality body can say what is possible."
-    ),
+HUMANE = sentence(
+    "That isn't feedback, and it isn't your fault. Note down who said what: a union, legal advice "
+    "or an equality body can help."
 )
 """Said once, before the talk goes on; it promises nothing and asks nothing."""
 

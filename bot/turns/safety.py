@@ -99,8 +99,7 @@ def _stand_by(turn: Turning, text: str) -> None:
     """Say once what helps against an employer who harasses, discriminates or abuses."""
     if not _lately(turn, turn.page.care.wronged, WRONG) and care.wronged(text):
         turn.page = turn.page.but(care=replace(turn.page.care, wronged=turn.at))
-        for line in care.HUMANE:
-            turn.tell(line)
+        turn.tell(care.HUMANE)
 
 
 def _own_up(turn: Turning, text: str) -> None:
