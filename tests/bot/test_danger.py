@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.community import Community
+from bot.heard import Deed, Edited, Noted, Rewrote, Said, Sent
 from tests.table import Table, spoken
 
 CRISIS = "I want to kill myself"
@@ -144,3 +145,31 @@ def test_after_a_day_distress_is_counted_anew() -> None:
     table.now += timedelta(days=2)
 
     assert "Somebody you trust" not in spoken(table.say("I feel so low"))
+
+
+def in_a_debrief() -> Table:
+    table = Table()
+    table.hear(Said("Acme turned me down after the interview"), "m1")
+    return table
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        Said(CRISIS),
+        Said(f"stop. {CRISIS}"),
+        Said(f"remind me tomorrow, {CRISIS.lower()}"),
+        Said(CRISIS, reply_to="gone"),
+        Edited("m1", f"Acme turned me down and {CRISIS.lower()}"),
+        Rewrote("none", "none", "Thank you", f"Dear Jane, {CRISIS}"),
+        Noted("none", "none", ("too slow", CRISIS)),
+        Sent("picture", CRISIS),
+        Sent("voice", CRISIS),
+    ],
+)
+def test_danger_is_heard_wherever_it_is_written(deed: Deed) -> None:
+    for table in (Table(), in_a_debrief()):
+        told = spoken(table.hear(deed))
+
+        assert "Are you safe right now?" in told
+        assert table.page.care.frozen
