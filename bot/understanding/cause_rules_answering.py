@@ -1,0 +1,362 @@
+"""Words for what goes wrong while answering: too much, nothing, not proved, not true."""
+
+from bot.understanding.cause import Cause, Rule, Weight
+
+RULES = (
+    Rule(
+        Cause.forgot_experience,
+        "did not mention",
+        """
+        <missed> <mention>
+        <missed> .. <mention> .. <my_past>
+        forgot|forget|forgetting|forgotten [all|completely] [about] [my|whole|that|biggest|best|
+            most|relevant|one|own|old|last|only] [relevant|important|best|recent] <my_past>
+        forgot|forget|forgetting|forgotten [all] about <my_past>|that|them_that|how_i|time|what_i
+        left|leave|leaving|missed|missing|skipped|cut [it|that|this|them] out|off|over [that|my|
+            bit|all|whole|about|fact|best|part]
+        omit*|omission|neglect*
+        slip*|gone|went|left|escaped [from|right|out_of|completely|clean] my mind|memory
+        <my_past> .. never|not come_up|came_up|get_mentioned|mentioned|mention|crossed_my_mind|
+            occur|get_a_mention|got_mentioned|got_a_mention|make_it_in
+        never|not came_up|come_up|crossed_my_mind|cross_my_mind|got_mentioned|get_mentioned
+        <my_past> .. unmentioned|unsaid|slipped|forgotten
+        only|afterwards|later|after|too_late|way_home|train_home|outside|in_car|in_lift .. remember*|
+            realis*|realiz*|occurred|thought_of|struck_me|dawned .. <my_past>|should|done|could|that|i
+        remember*|realise*|realize*|occurred_to_me|thought_of .. only|afterwards|later|too_late|
+            way_home|on_bus|in_car|in_lift
+        left|leave|leaving|missed|dropped .. out|off
+        kept|keep|stayed quiet|silent|mum about [my]
+        kept .. to myself
+        not|never think|thought to mention|bring|say|tell
+        not get|got round|around to telling|mentioning|talking|saying|my
+        unmentioned|unsaid
+        not say|told|tell|mention|said anything|word|thing|single_word|them [about|of]
+        """,
+    ),
+    Rule(
+        Cause.forgot_experience,
+        "forgot something",
+        """
+        forgot|forget|forgotten|forgetting
+        olvide|olvidado
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.nerves_rambling,
+        "talked too much or too fast",
+        """
+        rambl*|ramble|rambly|babbl*|babble|waffl*|waffle|gabbl*|gabble|blather*|blabber*|blab*|
+            prattl*|prattle|yap*|witter*|jabber*|blurt*|gibber*|gibberish|overexplain*|overtalk*|
+            overshare|overshar*|monologue|monologu*|monologued|digress*|digression|drone*|droned_on|
+            chatter*|ranted|ranting|rant|spiel|spiral*|wordy|verbose|longwinded|tangent|tangents|
+            chatterbox|motormouth|motor_mouth|droning|meander*|rambling|diarrhoea|diarrhea
+        talk*|spoke|speak|speaking|speech|chat*|said|go|answer*|going|went|rattl*|read|
+            presented .. too|far_too|way_too much|fast|quickly|long|quick|many|hastily
+        too|so much|many|long|fast talking|words|chatter|talk
+        too talkative|chatty|wordy|verbose|long_winded|much_detail|many_details|fast|
+            long_answers|much_information
+        long winded
+        over explain*|talk*|shar*|answer*
+        shut up
+        not|unable|never|<unable> stop|stopped [my] talk*|talking|speaking|myself|
+            laughing|giggling|crying|shaking
+        would_not|could_not|kept|keep just [on] talking|going
+        kept|keep*|just [on] talk*|talking|going|going_on|repeating_myself|babbling|speaking
+        go|going|went|gone on [and_on|too_long|forever|for|way|far]
+        went off [on|topic|track|piste|subject]
+        off topic|track|piste|on_one|on_tangent|subject|point
+        round|around in circles
+        circles
+        answers|answer|response|responses .. too_long|way_long|long|never_ending|endless|
+            all_over|everywhere|rushed|unstructured|convoluted|unfocused|messy|chaotic|
+            jumbled|scattered|incoherent|disorganised|disorganized|confusing|muddled|too_fast
+        not let <them> .. speak|talk|word|finish|in|say
+        word in edgeways|edgewise
+        interrupt*|interrupt|interjected
+        talk*|spoke|speak* over <them>|people|each_other
+        cut <them> off|short
+        rush*|race*|sped|speed* through|my|it|everything|answers|out
+        word salad|vomit
+        verbal diarrhoea|diarrhea|vomit
+        um|umm|erm|uhm|ums|uh|filler|fillers
+        said|saying|say like|so_like|you_know .. every|times|all
+        not .. concise|succinct|brief|to_point|get_to_point|coherent|structured
+        get to point
+        lost thread .. kept|going|talk*
+        not listen* [to] [question|them|properly|carefully|what]
+        <missed> listen|listened|let_them_finish|pause|paused|breathe|slow_down|slowed_down|shut_up|
+            stopped_talking|kept_it_short|let_him_finish|let_her_finish
+        repeat* myself
+        talk*|talked myself into|out
+        gave|told|give <them> life_story|my_whole_life|whole_life_story
+        life story
+        """,
+    ),
+    Rule(
+        Cause.nerves_rambling,
+        "shaky",
+        """
+        voice .. shak*|shake|shook|trembl*|tremble|crack*|wobbl*|wobble|quiver*|quaver*|broke|
+            high|squeak*|hoarse|unsteady|breaking|went_up
+        hands|hand|legs|knees|leg|body|fingers|lips .. shak*|shake|shook|trembl*|tremble|jelly|
+            jiggl*|bounc*|sweat*|wobbl*
+        shaking|shaky|trembling|stammer*|stutter*|hyperventilat*|jittery|fidget*|twitchy
+        bag|bundle|ball|wreck of nerves|anxiety
+        nervous wreck|energy|laughter|laugh|talking|talker
+        nerves .. better|best|hold|took|take|got|get|kicked|went|ate|killed|won|shot|over|ruin*|
+            of_me|to_me|in_way|wreck*|wreck|everywhere|showed|show|undid|sank|spoiled
+        nerves $
+        just|pure|plain|mostly|only|simply nerves
+        tripped|tripping|stumbl*|stumbled|falling|fell|tied over|on|up my|own|words|tongue|sentences
+        tongue tied
+        could hear|feel my voice|heart|heartbeat
+        cried|crying|burst_into_tears|broke_down|teared_up|welled_up|tears
+        giggl*|laugh* nervously|too_much|uncontrollably
+        panic attack
+        got|became|was|so flustered|worked_up|rattled
+        flustered|stage_fright|too_nervous|overwhelmed_by_nerves
+        <not> keep|stay|stayed|kept|remain calm|cool|composed|relaxed|steady|my_cool
+        <not> calm|relaxed|composed
+        lost my nerve|cool|composure
+        composure
+        sweat*|sweating|sweaty
+        spoke|talk*|speak too quietly|softly|quiet
+        mumbl*
+        """,
+    ),
+    Rule(
+        Cause.nerves_rambling,
+        "nervous",
+        """
+        nervous|nervousness|nerves|nervy|anxious|anxiety|stressed|stress|panic|panicked|panicking|
+            panicky|panics|tense|jitters|pressure|agitated|worked_up|overexcited|
+            frazzled|intimidated|scared|terrified|afraid|overwhelmed|freaked|freaking|
+            frightened|on_edge|overthinking|overthought|overthink|self_conscious
+        all over place
+        incoherent|unstructured|disorganised|disorganized|muddled|unfocused|scatterbrained
+        not focus*|concentrat*|concentrate|focus
+        lost|lack|lacked|no focus|concentration|structure
+        lost thread|my_thread|my_way
+        misheard|misunderstood|misread|missed [question|point|what]
+        not answer|address|answering [actual|question|what] [they|question|asked|he|she]
+        answered wrong|different|another question
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.blanked,
+        "the mind went empty",
+        """
+        mind|head|brain|memory|thoughts .. blank|empty|shut*|shut|froze|freeze|freezing|stopped|stop|left|
+            leave|strike|fog|foggy|fart|gone|mush|went|go|goes|going|quit|off|turned|stall*|
+            crash*|fail*|fried|cotton|void|vanish*|switch*|blanked|jelly|clear|wiped|
+            porridge|soup|holiday|emptied|evaporat*|cloud*|locked|deserted|betrayed|abandoned|404|
+            let_me_down|short_circuit*|not_work|not_working|disappeared|scrambled|blanks|buffering
+        blank*|blanks|blanked
+        draw*|drew|drawn|went|going|go|goes|gone|complete|total|blink* [complete|total|big|absolute] blank
+        froze|freeze|freezes|freezing|frozen
+        brain|mental freeze|fart|fog|block|blank|blackout|paralysis|lapse
+        black out|outs|out_on
+        blackout|blacked_out|blacked
+        chok*|choke|choked|clam*_up|clammed|seize*_up|seized|lock*_up|locked_up|dry_up|dried_up|
+            dried|stall*|stump*|stumped|speechless|dumbstruck|dumbfounded|paralys*|paralyzed|
+            paralysed|gobsmacked|flummox*|flummoxed|gormless|petrified|short_circuited
+        deer|rabbit in|caught
+        headlights
+        lost for words
+        at loss [for]
+        words .. not come|came|come_out|fail*|gone|escaped|left
+        words fail*|failed_me|left_me|escaped_me
+        nothing came|comes|would_come|come|in_my_head|up_there|to_say
+        came|come up|out [with] nothing|empty
+        had|have|got|gave|said|offered nothing [to|for|at|left|prepared_for_it]
+        not|never|unable|<unable> [think] of anything|answer|thing|reply|word|single|one|
+            response|what|any_answer|anything_to_say
+        not|unable|<unable> think|thinking [straight|clearly|at_all|on_my_feet|on_feet|fast|quickly|of]
+        not know|knew what|how to|i [say|answer|reply|respond|was_saying|wanted_to_say]
+        no|without|not_have|had_no|not_find|not_give|not_an answer|answers|reply|response|
+            words|clue_what_to_say|idea_what_to_say [ready|prepared|for|to|at]
+        <unable>|not|no_longer remember*|recall*|retrieve|recollect
+        <unable> come_up_with|produce|find|get|string|form|utter|bring_out [out] [answer|word|words|
+            anything|single|sentence|reply|response|thing]
+        forgot|forget|forgetting|forgotten|lost [completely|all] everything|all|what|how|
+            my|answer|answers|basics|basic|formula|name_of|names_of|definition|simplest|question|lines|
+            script|prepared|words|word|simple [i|answer|answers|prepared|lines|question|
+            speech|words|own_name|to|word|pitch|basics|presentation]
+        escap*|left me
+        lost|lose|losing my|train [train] [of] thought|thoughts|words
+        train of thought
+        sat|stood|just|was [there] silent|silently|mute|staring|open_mouthed|dumb
+        sat there|in [with] .. nothing|silence|open|silent|mouth|staring
+        said nothing|not_word|not_say_word|not_say_anything
+        awful|long|painful|terrible|dead|complete|total|deafening|deathly|endless|horrible|
+            awkward|excruciating silence|pause
+        tip of my tongue
+        went [all|completely|totally|out|right] silent|mute|quiet|out_of_my_head|out_window|dumb
+        knew|know|studied|rehearsed|practised|practiced|revised|prepared|learned|ready .. but|yet|and|then|
+            still .. not|gone|nothing|vanished|forgot|disappeared
+        then it was gone
+        flew|flown|fell|gone out|straight|clean [of] [my] [head|window|mind]
+        pass|passed on .. question|questions
+        not get word|sentence|sound out
+        caught off_guard|unawares|by_surprise|me_off_guard
+        threw me [off|completely]
+        """,
+    ),
+    Rule(
+        Cause.blanked,
+        "no answer to a question",
+        """
+        <unable> answer|answering|reply|respond|speak|talk|say
+        not answer|respond|reply|answering
+        not say anything|word
+        stuck on|with|at
+        got stuck
+        silence
+        no idea what|how to say|answer|reply|respond
+        not expect*|ready_for|prepared_for [that|question|it]
+        curveball|trick_question
+        hesitat*|paus*|long_pause
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.inconsistent_resume,
+        "answers and résumé apart",
+        """
+        not|never|hardly [quite|fully|really|exactly] [entirely] match*|fit|fitted|tally|tallied|tallying|line_up|lining_up|agree|
+            agreed|correspond|square|align|add_up|consistent|same|what_my|reflect|in_line|
+            lined_up|mirror|aligned|tie_up|tied_up|coincide|mesh|check_out|tie_in .. <cv>|sent|written|wrote|submitted
+        <cv>|dates|timeline|story|stories|what_i_said|answers|jobs|titles|title|what_i_told|
+            account|start_date|end_date|chronology|years|employment .. not|never [quite|fully] match*|fit|fitted|tally|tallied|line_up|agree|agreed|
+            correspond|square|align|add_up|same|consistent|reflect|lined_up|true_to|tie_up|make_sense|aligned|check_out|up_to_date
+        what i said|told|claimed .. <cv>
+        <cv> [said|says|say|saying|stated|states|shows|showed|lists|listed|claims|claimed|has|had|reads|
+            read|gives|gave|told] .. different|differently|otherwise|something_else|else|another|opposite|other|less|more|longer|shorter
+        <cv> says|said|say|states|stated|shows|showed|lists|listed|reads|has|claims|claimed|put
+        not [what|in] what|on|in my <cv>
+        inconsisten*|inconsistent|inconsistency|inconsistencies|inconsistently|discrepanc*|
+            discrepancy|discrepancies|contradict*|contradictory|contradiction|contradictions|
+            conflicting|mismatched
+        mismatch between|in|of what|my|dates|<cv>
+        different|differed|differ|deviated|varied|varies|diverged from|than|to|on|in|compared .. <cv>
+        <cv> .. differ*|different|differently|deviat*|conflict*|mismatch|clash*|disagree*|diverge*|muddled
+        differen* .. between .. <cv>|said|told|answers
+        date|dates|timeline|chronology|years|months|employment_dates .. wrong|off|mixed|muddled|
+            confused|different|overlap*|messed|jumbled|incorrect|mistake|error|not_right|up
+        mix*|muddl*|muddle|confus*|jumbl*|got|messed|misstat*|misremember*|wrong .. dates|years|
+            timeline|chronology|employment_history|job_titles|titles|order_of|history [wrong|mixed|
+            muddled|up|of|at|on|confused]
+        <unable>|not explain*|explain|account_for .. gap|gaps|dates|date|difference|timeline|jump
+        <number>|one answer|story|reason|version|thing .. different|another|other
+        different|another answer|story|reason|version|thing|one to
+        as i had|have said|claimed|told|stated|written
+        changed|changing|change my|story|version|answer|tune
+        two|three|different|several|conflicting|old|outdated|wrong versions|version|copy|dates|stories|accounts
+            [of] .. <cv>|what
+        gave|told|give|telling .. different|another|two version|versions|answer|answers|story|stories|
+            date|dates|reason|reasons|thing
+        one thing .. another
+        gap|gaps in|on|between [my] <cv>|employment|dates|jobs
+        unexplained|employment|career gap|gaps
+        old|outdated|wrong|previous|out_of_date|earlier version|copy|cv|resume
+        mistake|error|errors|typo|mistakes|typos in|on|with [my|own] <cv>
+        <cv> .. mistake|error|errors|typo|mistakes|typos|wrong|outdated|out_of_date|not_updated
+        updat* my <cv>
+        contradict* myself
+        """,
+    ),
+    Rule(
+        Cause.weak_evidence,
+        "no example",
+        """
+        <none> .. <proof>
+        <unable> .. <proof>
+        <unable> <prove>
+        not <prove> [my|what|how|it|that|them|well|well_enough|any|results|impact|why|clearly|properly|point|value|worth]
+        not .. prove|proved|demonstrate|illustrate|quantify|substantiate|back_up|back_it_up|
+            articulate|convey|sell|show_them|showcase|evidence|elaborate|expand|do_justice|get_across
+        not|never .. specific|concrete|detailed|convincing|persuasive|tangible|compelling|in_depth|
+            depth|measurable|backed|quantified|relevant_examples|star
+        <proof> .. weak|poor|bad|not|thin|irrelevant|wrong|vague|lacking|missing|old|
+            unconvincing|flimsy|rubbish|flat|short|dated|generic|terrible|lame|outdated|off_point|boring
+        weak|poor|bad|irrelevant|wrong|vague|generic|unconvincing|flimsy|lame|no|boring|dated|hypothetical [choice] [of] <proof>
+        back*|support|supported my|it|them|claims|that [claims|statements|words|points] up|with
+        not back*|backed|support|supported|evidence [it|this|that|anything|my|them|any] [up]
+        star|sbi|car_method method|format|technique|structure
+        generalities|platitudes|buzzwords|cliches|waffly_statements
+        kept|keep|said|saying|say|use* [saying] we [instead|not|rather|all|so|too|for]
+        what i personally|actually|exactly|myself [did|contributed|do|owned]
+        what [was] mine
+        what i did|do|can_do|could_do|bring|achieved|accomplished|contributed .. not|unclear|never
+        not sell* myself|it|my
+        sell*|sold myself short|badly|poorly|well|enough|better
+        <unable> sell
+        undersold my_achievements|my_results|achievements|impact
+        <missed> quantif*|quantify|illustrate|prove|demonstrate|give_example|give_examples|sell_myself|gave_examples|
+            elaborate|expand|give_numbers|prepare_examples|prepare_stories|prepare_star|back_up|given_examples|used_star|use_star
+        one word|line|sentence answers|answer
+        put [it|that] into words
+        never saw|see|got_to_see|understood|learned what i [can|could|am|did]
+        not see|show|understand what i can|could|am|did [do|capable]
+        my word|only_my_word for it
+        """,
+    ),
+    Rule(
+        Cause.weak_evidence,
+        "vague answers",
+        """
+        all i|that offered|had|gave|said|did|could_offer|could_say [was]
+        <answers> .. <vague>
+        <vague>|superficial [and] [vague|short|general] answer|answers|response|responses|replies|statements|examples|explanations|example
+        too|way_too|all vague|general|generic|abstract|theoretical|short|brief|modest|humble|superficial|high_level|shallow
+        vague|generic|generically|vaguely|superficial|handwavy|hand_wavy|wishy_washy|surface_level|one_liners|modesty
+        talk*|spoke|speak|answer*|stayed|kept|keep|speaking|remained|stuck .. general|generally|generalities|abstract|surface|
+            theory|hypothetical|hypotheticals|in_theory|vaguely|hypothetically|general_terms|high_level|buzzwords
+        all theory|talk
+        undersold|undersell|underselling|underplay*|downplay*|play*_down|too_modest|too_humble|not_sell|talked_myself_down|modest
+        on paper .. not|but
+        qualified|skilled|experienced|good_at .. but|yet|though .. answers|not|show|came
+        no portfolio|samples|references
+        portfolio .. empty|thin|weak|missing|outdated|old|not|bad
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.honesty,
+        "not quite true",
+        """
+        lied|lying|lies|lie|liar|fib|fibs|fibbed|fibbing|dishonest|dishonesty|dishonestly|untruth|untruths|untrue|
+            untruthful|deceitful|deceiv*|deceive|misled|mislead*|misrepresent*|falsif*|falsify
+        exaggerat*|exaggerate|exaggeration|exagerat*|exagerate|embellish*|embroider*|overstat*|overstate|inflat*|inflate|
+            fabricat*|fabricate|bluff*|fudg*|fudge|fak*|fake|oversell*|oversold|overclaim*|
+            overpromis*|plagiaris*|plagiarise|cheat*|bullshit*|bullshat|bs'd|bsed|pad*|sugarcoat*|
+            sugar_coat*|white_lie|half_truth|half_truths|porky|porkies|whopper|fibber|tall_tale|tall_tales|blagg*|blag*
+        pretend*|pretended|pretence|pretense|feign*|make_believe
+        made|make|making [it|that|this|stuff|things|something|story|example|answer|one|some|everything|stories|
+            numbers|figures|facts] up
+        made|make|making up [story|example|answer|job|number|numbers|figures|things|stuff|experience|something|project|project]
+        made out [that] [to_be|like|i]
+        <not>|less_than|economical .. honest|truthful|truth|true|sincere|candid|upfront|up_front|
+            transparent|straight_with|come_clean|forthright|forthcoming|frank|genuine|accurate
+        less than honest|truthful|candid|upfront|frank|transparent
+        stretch*|bent|bend*|twist*|massag*|avoid*|dodg*|dodge|hid|hiding|shad* [of] truth|facts|numbers
+        took|take|taking|claim* [all] credit
+        caught|catch|found|saw|busted|rumbled|called .. out|lying|lie|through|me_out|bluff
+        claim* [to|that|i|have|be]
+        say*|said|told|tell|telling|saying|wrote|stated|put .. i .. and|but|when|which|though|although|yet|even_though|
+            except|only .. not|never|no
+        say*|said|told|telling|tell|implied|let_them_believe|let_them_think|let_him_think|suggested|hinted|pretend*|boast* .. not|never
+            true|truth|so|case|done|happened|exist|right|reality|have
+        said|told|claimed|say|tell .. .. i [did|do|had|have|was|am|could|can] not $
+        not true|so_true|truth|whole_truth|full_truth|entirely_true|real
+        whole|full|exact truth
+        not|never|fail*_to|without admit|admitted|disclos*|disclose|own_up|confess|reveal|tell_them_why_i|say_why_i
+        hid|hide|hiding|conceal*|covered_up|cover_up|gloss*_over|keep_quiet_about_being|lie [fact|that|about] [i|was|being|my|fired|gap]
+        economical with
+        chatgpt|chat_gpt|ghostwriter
+        let|led them|him|her [to] believe|think
+        """,
+    ),
+)

@@ -1,0 +1,120 @@
+"""One line on what went wrong into its cause: what its words name, and what they do not blame."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from bot.nets import PAUSE, STOP, Match, Net
+from bot.plain import bare
+from bot.understanding import (
+    cause_rules_answering,
+    cause_rules_arriving,
+    cause_rules_else,
+    cause_rules_fitting,
+    cause_rules_spanish,
+)
+from bot.understanding.cause import Cause, Rule, Weight, inflected
+from bot.understanding.cause_blame import denied, of_another, stress
+from bot.understanding.cause_words import PARTS
+from bot.understanding.normalise import phrase_words, read_words
+from bot.understanding.tables import words
+
+LONGEST = 4000
+"""Characters that are looked at: it is one line."""
+FILLERS = frozenset(
+    "a an the just really very quite rather totally completely absolutely literally honestly "
+    "actually basically simply extremely truly super incredibly obviously clearly apparently "
+    "probably definitely frankly somehow suddenly utterly kinda sorta bloody fucking damn lol "
+    "tbh haha oh ok okay yeah so even also then still such seriously massively hugely".split()
+)
+"""Words that colour a sentence without changing what went wrong."""
+BARRIERS = words(
+    "not never no nor but because although though however yet while and since except unless pero "
+    "porque aunque y"
+)
+"""No phrase reaches across one of these, unless it names it."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a line was read as it was: the rule, the words it read, and how much they count."""
+
+    cause: Cause
+    rule: str
+    words: str
+    counts: int = 0
+
+
+def read_cause(text: str) -> Cause:
+    """Give the one cause that a line blames; `other` where it names none."""
+    reasons = explain_cause(text)
+    return reasons[0].cause if reasons else Cause.other
+
+
+def explain_cause(text: str) -> tuple[Reason, ...]:
+    """Give every reason that was found, the one that decides first."""
+    said = _spoken(text)
+    found = [
+        Reason(cause, match.rule.name, " ".join(said[match.begin : match.end]), counts)
+        for match, cause, counts in _weighed(said)
+    ]
+    return tuple(found)
+
+
+def _weighed(said: Sequence[str]) -> list[tuple[Match[Rule], Cause, int]]:
+    weighed = []
+    for match in _longest(_net().find(said)):
+        cause = match.rule.cause
+        if cause is None or denied(said, match):
+            continue
+        if match.rule.own and of_another(said, match):
+            cause = Cause.other
+        weighed.append((match, cause, match.rule.weight + stress(said, match.begin)))
+    return sorted(weighed, key=lambda one: (-one[2], one[0].begin, one[0].begin - one[0].end))
+
+
+def _longest(matches: Iterable[Match[Rule]]) -> list[Match[Rule]]:
+    """Leave out what lies inside a longer match: "camera froze" is no freezing of one's own."""
+    kept: list[Match[Rule]] = []
+    reached = -1
+    for one in sorted(matches, key=lambda one: (one.begin, -one.end, -one.rule.weight)):
+        inside = one.end < reached or (one.end == reached and kept and kept[-1].begin < one.begin)
+        if inside:
+            continue
+        kept.append(one)
+        reached = max(reached, one.end)
+    return kept
+
+
+def _spoken(text: str) -> list[str]:
+    """Give the words that count, in small letters without accents, with stops and pauses."""
+    spoken: list[str] = []
+    for word in read_words(text[:LONGEST]):
+        if word.opens and spoken:
+            spoken.append(STOP)
+        elif word.paused and not word.glued and spoken:
+            spoken.append(PAUSE)
+        plain = bare(word.plain)
+        if plain not in FILLERS:
+            spoken.append(plain)
+    return spoken
+
+
+def _spelled(phrase: str) -> list[str]:
+    return [word for one in phrase_words(phrase) if (word := bare(one)) not in FILLERS]
+
+
+@cache
+def _net() -> Net[Rule]:
+    rules = [
+        Rule(one.cause, one.name, inflected(one.phrases), one.weight, one.own)
+        for room in (
+            cause_rules_arriving,
+            cause_rules_answering,
+            cause_rules_fitting,
+            cause_rules_else,
+            cause_rules_spanish,
+        )
+        for one in room.RULES
+    ]
+    return Net(rules, PARTS, _spelled, BARRIERS)
