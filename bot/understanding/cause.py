@@ -31,6 +31,7 @@ class Weight(IntEnum):
     HINT = 1
     LIKELY = 2
     SURE = 3
+    CERTAIN = 4
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,6 @@ class Rule:
     name: str
     phrases: str
     weight: Weight = Weight.SURE
-    own: bool = True
-    """False where the words hold whoever did it."""
 
 
 STARRED = re.compile(r"([a-z]+)\*([a-z_]*)")

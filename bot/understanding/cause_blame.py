@@ -51,11 +51,12 @@ MOST = phrases(
 )
 LEAST = phrases(
     """
-    although, though, even though, despite, in spite of, apart from, besides, aside from, bit,
-    slightly, somewhat, little, other than, as well as, might have, may have, except for, aunque,
+    although, though, even though, despite, in spite of, apart from, besides, aside from,
+    other than, as well as, might have, may have, except for, aunque,
     on top of, not to mention, part of it was, partly, in spite, while
     """
 )
+A_LITTLE = words("bit slightly somewhat little")
 TURNS = words("but however yet pero sino except rather")
 CLAUSE_ENDS = frozenset((STOP, PAUSE)) | TURNS
 
@@ -104,4 +105,4 @@ def stress(said: Sequence[str], begin: int) -> int:
         counts += 2
     if any(f" {phrase} " in before for phrase in LEAST):
         counts -= 2
-    return counts
+    return counts - (not A_LITTLE.isdisjoint(said[start:begin]))

@@ -7,6 +7,10 @@ RULES = (
         Cause.forgot_experience,
         "did not mention",
         """
+        <missed> having spoken|mentioned|told|said|brought|raised|shared|listed
+        hit|struck|came|dawned|occurred [to|on] me .. bus|later|after|afterwards|way_home|train|car|home|too_late|night|shower|outside
+        not once .. mention*|refer|say|spoke|bring
+        ran out of time .. mention*|tell|get_to|talk|say|bring
         <missed> <mention>
         <missed> .. <mention> .. <my_past>
         forgot|forget|forgetting|forgotten [all|completely] [about] [my|whole|that|biggest|best|
@@ -24,7 +28,7 @@ RULES = (
             realis*|realiz*|occurred|thought_of|struck_me|dawned .. <my_past>|should|done|could|that|i
         remember*|realise*|realize*|occurred_to_me|thought_of .. only|afterwards|later|too_late|
             way_home|on_bus|in_car|in_lift
-        left|leave|leaving|missed|dropped .. out|off
+        left|leave|leaving|missed|dropped .. .. out|off
         kept|keep|stayed quiet|silent|mum about [my]
         kept .. to myself
         not|never think|thought to mention|bring|say|tell
@@ -46,14 +50,32 @@ RULES = (
         Cause.nerves_rambling,
         "talked too much or too fast",
         """
+        had to cut|stop|interrupt|slow|rein me|in [off]
+        made|told|asked [me] [to] slow down
+        slow down
+        carried away
+        answer|answers|replies|responses|response|stories|explanation|explanations .. lasted|went_on|dragged|took_ages|took_forever|never_ended|minutes
+        <number> minutes [long] answer|answers|monologue|speech|each|per
+        double|triple|breakneck|lightning|top|full|record speed
+        mile minute
+        um'd|ummed|umming|umm'd|erred|errmed|ah'd|ahed|ummed_and_ahed|umming_and_ahing|ummed_and_erred
+        jump*|hop*|flit*|dart* .. topic|topics|subject|point|thought|thing|story|around|about
+        topic|subject to topic|subject
+        lost track of question|what_i|where
+        trail*|ramble off
+        never got to point
+        could not find end
+        sentences .. end|long|tangled|finish*|run_on
+        breathless|out_of_breath|short_of_breath|heart_racing|heart_pounding|adrenaline|blush*|went_red|red_in_face|beetroot
+        not breathe|finish_sentence|finish_sentences|keep_it_short|keep_still|sit_still|keep_up_with_myself
         rambl*|ramble|rambly|babbl*|babble|waffl*|waffle|gabbl*|gabble|blather*|blabber*|blab*|
             prattl*|prattle|yap*|witter*|jabber*|blurt*|gibber*|gibberish|overexplain*|overtalk*|
             overshare|overshar*|monologue|monologu*|monologued|digress*|digression|drone*|droned_on|
             chatter*|ranted|ranting|rant|spiel|spiral*|wordy|verbose|longwinded|tangent|tangents|
             chatterbox|motormouth|motor_mouth|droning|meander*|rambling|diarrhoea|diarrhea
         talk*|spoke|speak|speaking|speech|chat*|said|go|answer*|going|went|rattl*|read|
-            presented .. too|far_too|way_too much|fast|quickly|long|quick|many|hastily
-        too|so much|many|long|fast talking|words|chatter|talk
+            presented .. much|fast|quickly|long|quick|many|hastily|rapidly|at_length
+        too much|many|long|fast talking|words|chatter|talk|speaking
         too talkative|chatty|wordy|verbose|long_winded|much_detail|many_details|fast|
             long_answers|much_information
         long winded
@@ -173,13 +195,13 @@ RULES = (
         had|have|got|gave|said|offered nothing [to|for|at|left|prepared_for_it]
         not|never|unable|<unable> [think] of anything|answer|thing|reply|word|single|one|
             response|what|any_answer|anything_to_say
-        not|unable|<unable> think|thinking [straight|clearly|at_all|on_my_feet|on_feet|fast|quickly|of]
+        <unable> think|thinking [straight|clearly|at_all|on_my_feet|on_feet|fast|quickly|of]
         not know|knew what|how to|i [say|answer|reply|respond|was_saying|wanted_to_say]
         no|without|not_have|had_no|not_find|not_give|not_an answer|answers|reply|response|
             words|clue_what_to_say|idea_what_to_say [ready|prepared|for|to|at]
-        <unable>|not|no_longer remember*|recall*|retrieve|recollect
-        <unable> come_up_with|produce|find|get|string|form|utter|bring_out [out] [answer|word|words|
-            anything|single|sentence|reply|response|thing]
+        <unable>|not|no_longer [for_life_of_me] remember*|recall*|retrieve|recollect
+        <unable> come_up_with|produce|find|get|string|form|utter|bring_out [out] [single] answer|word|words|
+            anything|single|sentence|reply|response|thing
         forgot|forget|forgetting|forgotten|lost [completely|all] everything|all|what|how|
             my|answer|answers|basics|basic|formula|name_of|names_of|definition|simplest|question|lines|
             script|prepared|words|word|simple [i|answer|answers|prepared|lines|question|
@@ -234,7 +256,6 @@ RULES = (
         what i said|told|claimed .. <cv>
         <cv> [said|says|say|saying|stated|states|shows|showed|lists|listed|claims|claimed|has|had|reads|
             read|gives|gave|told] .. different|differently|otherwise|something_else|else|another|opposite|other|less|more|longer|shorter
-        <cv> says|said|say|states|stated|shows|showed|lists|listed|reads|has|claims|claimed|put
         not [what|in] what|on|in my <cv>
         inconsisten*|inconsistent|inconsistency|inconsistencies|inconsistently|discrepanc*|
             discrepancy|discrepancies|contradict*|contradictory|contradiction|contradictions|
@@ -271,6 +292,11 @@ RULES = (
         Cause.weak_evidence,
         "no example",
         """
+        <missed>|not|fail*_to back|support|prove|underpin .. up|with
+        not|hard|impossible|difficult|unclear|unable|<unable> [to] tell|see|know|sure|clear|understand|figure_out|work_out what|how|which i|my|part [had|have|was|actually|of] [did|contributed|done|achieved|do|bring|contribute|contribution|role|mine|it]
+        more|better|concrete|specific|real|clearer|good|stronger|solid|proper|relevant example*|evidence|detail|details|proof|stories|numbers [needed|wanted|please|next_time|would]
+        no ending|result|conclusion|outcome|punchline|point
+        only|just|mostly opinions|theory|words|claims|statements|adjectives
         <none> .. <proof>
         <unable> .. <proof>
         <unable> <prove>
@@ -358,5 +384,69 @@ RULES = (
         chatgpt|chat_gpt|ghostwriter
         let|led them|him|her [to] believe|think
         """,
+    ),
+    Rule(
+        Cause.nerves_rambling,
+        "talking is spoken of",
+        """
+        talk|talked|talking|rattled|spoke|speed|voice|nerves|answers_long|words|trembled|sentences|breathing|breath|calm|chatter|interrupting|concise
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.inconsistent_resume,
+        "the résumé says otherwise",
+        """
+        <cv> says|said|say|states|stated|shows|showed|lists|listed|reads|has|claims|claimed|put
+        what i [had|would|have] put|written|wrote|claimed|said|stated on|in [my] <cv>
+        clash*|conflict*|contradict*|disagree*|not_fit|not_match .. <cv>|what_i|what_was
+        clash* with it|that
+        not|never|unable|<unable> keep .. dates|timeline|story|stories|jobs|facts straight
+        <number>|different|conflicting|wrong start|end dates|date
+        <number>|different end|start|job|employment dates|titles
+        said|told|gave|answered|mentioned|claimed .. .. and|but|while|whereas|when|although|though [my|the|on] <cv> .. says|said|has|shows|lists|states|stated
+        """,
+        Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.inconsistent_resume,
+        "the résumé is spoken of",
+        """
+        dates|timeline|chronology|story_straight|straight|versions
+        <cv>
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.blanked,
+        "memory is spoken of",
+        """
+        remember|recall|memory|mind|blank|forgot_what|speechless|words|nothing_came|nothing_in|answer_came|static|silence|stuck
+        answer|it came|popped|occurred [to|into] [me|my_head] .. later|after|afterwards|hour|home|car|outside
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.honesty,
+        "truth is spoken of",
+        """
+        said|told|claimed|wrote|say [them|him|her|that] i [was|am|had|have|could|knew|know|speak|spoke] [very] fluent|expert|certified|proficient|finished|graduated|completed|native|qualified|degree|familiar|experienced|led|managed|good|used|read
+        impression that|i
+        dress*_up my|story|title|experience|cv|role|it
+        turned out|came|it out|that .. never|not|true|lie
+        invent*|invention|false|falsely|lied_about|truth|honest|honesty|honestly_about|made_up|reference_check|inaccurate|not_accurate|lies
+        told|said .. i am|was|have|had .. i am|was|have|had|did|do not $
+        cv .. not true|accurate|honest
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.weak_evidence,
+        "proof is spoken of",
+        """
+        example|examples|concrete|specifics|evidence|proof|anecdote|anecdotes|figures|metrics|substance|detail|details|results|achievements|story|stories|vague|generic|star|abstract
+        <unable> explain|describe|express
+        """,
+        Weight.HINT,
     ),
 )

@@ -7,6 +7,14 @@ RULES = (
         Cause.late,
         "came late",
         """
+        started|begun|began|starting|going|sitting .. without me
+        they|interview|meeting|panel|call|everyone [had|was|were] [already] started|begun|began|waiting [when|before|by] [i|time]
+        <came> .. after fixed|agreed|appointed|scheduled|set|planned|official|starting|arranged [time|hour|start]
+        <came> .. after everyone|everybody|they_had|it_had
+        not .. punctual|punctually|prompt|promptly
+        unpunctual|late_comer|l8
+        <number> days|day .. after|late|past|over
+        by time i .. there|them|room|reception|office|started|in|found|arrived
         <came> .. late|tardy|delayed|overdue
         <number> <minutes> late|behind|after|past|overdue
         late for|to|by|because|again|due|start|joining|arriving|arrival|joiner
@@ -34,6 +42,9 @@ RULES = (
         Cause.late,
         "missed the beginning",
         """
+        alarm .. not|never|fail*
+        <weekday> .. <weekday>
+        thought it was|started|began|is at|on|for|later|next|tomorrow
         overslept|oversleep|oversleeping
         slept|sleep through|in
         not hear|wake|woke [up|my] alarm|time
@@ -56,6 +67,14 @@ RULES = (
         Cause.late,
         "what makes one late",
         """
+        time zone|zones|timezones|timezone
+        delay*|delayed|delays|parked|park
+        quarter|half|ten|five|twenty past|to|after
+        half two|three|four|five|eight|nine|ten|eleven|twelve
+        o'clock|oclock
+        started|begun without
+        was meant|supposed to start|begin|be_there|be_at
+        signal failure
         train|trains|bus|tube|subway|metro|flight|tram|ferry|uber|taxi|cab|car|bike|lift .. cancel*|
             delay*|late|stuck|stop*|broke|never_came|not_come|not_arrive|broken_down|
             not_show|not_turn_up|strike
@@ -69,7 +88,6 @@ RULES = (
         got|was|am lost [on|in|way|trying|looking|driving|coming|getting|finding]
         """,
         Weight.LIKELY,
-        own=False,
     ),
     Rule(
         Cause.late,
@@ -87,7 +105,6 @@ RULES = (
         up|stayed_up|studied|worked|working|awake|until|too late [night]
         late to ask|say|fix|mention|change|remember|realise|realize|correct
         """,
-        own=False,
     ),
     Rule(
         Cause.first_impression,
@@ -96,14 +113,21 @@ RULES = (
         handshake|hand_shake
         shook|shake|shaking hands|his|her|their [hand|hands] [or]
         eye contact
-        look*|stare*|glanc* .. in|into eye|eyes|camera|webcam|lens
+        [not|never|hardly|barely] look*|meet|met|stare*|glanc* .. in|into eye|eyes|camera|webcam|lens
         look*|stare*|gaze*|glanc* .. at [my] floor|ground|shoes|feet|ceiling|table|desk|
             window|wall|hands|notes|own_picture|own_image|myself|own_face|second_screen|
             other_screen|other_monitor|clock
         avoid* .. eyes|gaze|looking
         first impression|impressions
         bad|poor|wrong|terrible|awful|weak|not_good|not_great impression
-        <not> [even] smile|smiling|greet|nod|introduce_myself|stand_up|look_at_them|thank
+        <not>|no|without|zero|forgot_to [even] [a|one] smile|smiling|greet|greeting|greetings|nod|introduce_myself|
+            stand_up|look_at_them|hello|handshakes|thank|thank_you|good_morning|goodbye
+        <missed> [to|even] say|saying|said hello|hi|good_morning|good_afternoon|good_day|goodbye|bye|thanks|thank_you|
+            my_name|who_i_was|cheers
+        look*|glanc*|star*|turned away|down|past|through|sideways [from|at]
+        <missed>|<unable> .. look_at|looked_at|look_into|face|facing them|him|her|interviewer|interviewers|panel|people|anyone|camera
+        hug*|hugged|kiss*|bow*
+        hands in pockets
         <missed> smile|greet|introduce_myself|say_hello|say_hi|say_good_morning|stand_up|
             shake|shake_hands|thank|offer_my_hand|look_up|make_small_talk|say_thank_you|
             turn_camera_on|turn_on_camera|switch_camera_on|put_camera_on|smiled|greeted|
@@ -126,7 +150,7 @@ RULES = (
         Cause.first_impression,
         "low energy",
         """
-        <none> .. energy|enthusiasm|passion|excitement|drive|spark|charisma|presence|warmth|
+        <none> .. energy|enthusiasm|passion|excitement|drive|charisma|presence|warmth|
             oomph|eagerness|motivation|confidence
         <not> .. enthusiastic|energetic|engaged|excited|passionate|friendly|approachable|
             welcoming|interested|engaging|enthusiasm|energy|eager|keen|warm|animated|lively|
@@ -137,7 +161,7 @@ RULES = (
             standoffish|grumpy|miserable|arrogant|cocky|rude|stiff|flat|monotone|sleepy|tired|
             half_asleep|indifferent|unmotivated|apathetic|dull|dismissive|overconfident|smug|
             awkward|cold|distant|lifeless|wooden|robotic|timid|shy|insecure|
-            unconfident|not_bothered|moody|sullen|too_confident|big_headed|full_of_myself|
+            unconfident|not_bothered|moody|sullen|too_confident|big_headed|full_of_myself|disengaged|detached|checked_out|distracted|intense|angry|unapproachable|closed_off|uptight|snooty|blank|stern|serious|withdrawn|passive|lethargic|subdued|switched_off|off_putting|snobbish|entitled|lazy|sulky|hesitant|unsure|uncomfortable|low|mousy|weak|nonchalant|blase|patronising|condescending|unhappy|sad|annoyed|irritated|impatient|fed_up|
             know_it_all|aggressive|defensive|cagey|desperate|needy|too_keen|too_eager|
             unprofessional|immature|meek
         unenthusiastic|disinterested|uninterested|lethargic|monotone|low_key|deadpan
@@ -145,7 +169,6 @@ RULES = (
         rude to receptionist|secretary|assistant|security|guard|doorman|porter|waiter|staff|
             front_desk|driver|somebody|someone|person|woman|man
         """,
-        own=False,
     ),
     Rule(
         Cause.first_impression,
@@ -162,7 +185,7 @@ RULES = (
         wrong foot
         awkward when|at|in|start|entrance|from|walking|on|with
         awkward silence|pause at start|beginning|first
-        <seemed> .. at|in start|beginning|first [minutes]|first_two_minutes|first_minute|door|
+        <seemed> .. at|in start|beginning|first|first_two_minutes|first_minute|door|
             reception|opening
         walked|came|went in .. wrong|door
         small talk
@@ -220,7 +243,6 @@ RULES = (
         room|bedroom|flat .. mess|untidy|messy|tip
         """,
         Weight.LIKELY,
-        own=False,
     ),
     Rule(
         None,
@@ -233,12 +255,16 @@ RULES = (
         follow suit
         make_up for|my_mind|something|story|stories|example|answer|lie
         """,
-        own=False,
     ),
     Rule(
         Cause.phone,
         "a phone or a message",
         """
+        glanc*|look*|check*|read|reading|scroll*|peek*|tap*|typ*|open*|respond* [at|to|through] [my|a|some|the|own|incoming] <message>
+        <device> .. went|goes|kept|did|made
+        ringer|sound|volume|vibration|notifications [was|were] [left|still|turned] on|up|loud
+        bzz|bzzz|bzzzz|brrr|ding_ding|ping_ping
+        left|had sound|volume|ringer|notifications [turned] on|up
         <device> .. rang|ring|rings|ringing|rung|buzz*|vibrat*|vibrate|went_off|going_off|go_off|
             goes_off|beep*|ping*|lit_up|lighting_up|lit|lights_up|silent|mute|muted|loud|
             blew_up|blowing_up|blasting|loudly|noise|noises|chirp*|bleep*|start*|talk*|play*|
@@ -278,6 +304,42 @@ RULES = (
         fire|smoke|car|house|burglar|building alarm
         his|her|their|interviewer's|recruiter's|manager's <device>
         """,
-        own=False,
+    ),
+    Rule(
+        Cause.first_impression,
+        "the first minutes are spoken of",
+        """
+        put|putting them|him|her|people off
+        smile|greeting|greet|introduction|entrance|face|expression|demeanour|demeanor|energy|enthusiasm|presence|body|eye|eyes|hello|handshakes|first_minute|first_minutes|vibe_i_gave|warm|likeable|likable|charisma|manners
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.dress,
+        "looks are spoken of",
+        """
+        gear|kit|look|looked|appearance|clothes|background|room|wearing|wore|dressed|suit|suits|hair|tie|shoes
+        cycling|sports|gym|running|football gear|kit|clothes|things|outfit
+        hair .. like|just|out_of_bed
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.late,
+        "time is spoken of",
+        """
+        minutes|clock|alarm|punctual|time|delay|hour|schedule|calendar|deadline
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.phone,
+        "a device is spoken of",
+        """
+        <device>
+        <message>
+        ringer|ringtone|vibrat*|vibration|buzz*|bzzz*|bzz|ding|dings|pings|ping|beep|beeping|silent_mode|ring|rang|ringing
+        """,
+        Weight.HINT,
     ),
 )

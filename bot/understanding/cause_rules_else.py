@@ -25,7 +25,6 @@ RULES = (
         screen|video|picture|call|zoom|connection|image|laptop|teams|computer|feed|webcam|internet|camera|app|platform|page|link|browser|skype froze|freeze|freezing|frozen|kept_freezing|freezes|blanked|blank|went_blank|went_black
         link|links .. not|broken|expired|wrong|dead|work*|failed|invalid|open
         """,
-        own=False,
     ),
     Rule(
         Cause.other,
@@ -43,10 +42,10 @@ RULES = (
         not slept|sleep|sleeping [well|much|at_all|night|enough]
         tired|exhausted|knackered|shattered|sleep|sleepy|no_sleep|worn_out|burnt_out|burned_out|drained|hungry|fatigue|fatigued|insomnia|night_shift|newborn
         family|personal|childcare|medical emergency|crisis|problem|problems|issue|issues|matter|matters|stuff|trouble|reasons|fell
-        funeral|bereavement|died|death|divorce|breakup|break_up|grief|grieving|passed_away|hospital|ambulance|accident|broke_up|dumped|bad_news|evicted|argument_with
+        father|mother|dad|mum|mom|gran|grandma|grandad|grandpa|uncle|aunt|friend|brother|sister|dog|cat|husband|wife|nan|baby .. died|passed|ill|sick|hospital|hospitalised|dying|accident
+        funeral|bereavement|death|divorce|breakup|break_up|grief|grieving|passed_away|hospital|ambulance|accident|broke_up|dumped|bad_news|evicted|argument_with
         my head|mind [was] elsewhere|not_in_it|somewhere_else
         """,
-        own=False,
     ),
     Rule(
         Cause.other,
@@ -57,11 +56,12 @@ RULES = (
             belittl*|grill*|flirt*|ambush*|combative|bad_mood|foul_mood|impatient|harsh|snappy|weird|jerk|asshole|dick|prick|arse|obnoxious|no_show|rush*|hungover|unclear|typ*|yawn*|eating|ate|lied|smirk*|tore_me|checked_out|trick*|scoff*|roll*|sigh*|interrogat*|dominat*|talked_about_himself|talked_about_herself|not_paying
         rude|hostile|aggressive|condescending|patronising|patronizing|unprofessional|disorganised|disorganized|nasty|intimidating|bad|terrible|awful|unfriendly|arrogant|distracted|horrible|cold|grumpy|bored|unprepared|impatient|toxic|sexist|racist interviewer|interviewers|panel|recruiter|manager|boss|hr
         <interviewer> .. not_listen|not_turn_up|not_show|not_show_up|not_read|not_looked|not_interested|not_care|not_look|not_let_me|not_give_me|not_ask|not_pay|not_explain|not_prepared|not_engage|never_looked|never_read|never_showed|not_smile|not_even_look|barely_looked|not_read_my|not_come|not_join|not_introduce|not_take_me_seriously|not_ready
-        <interviewer> .. interrupt*|cut_me|talked_over|spoke_over|kept_me|mixed_up|cancel*|rescheduled|forgot|ignored|ask*_illegal|stare*|kept_cutting|kept_checking|kept_looking|kept_typing|had_me_confused|called_me_the_wrong|called_me_by
+        <interviewer> [just|kept|always|constantly|keeps] cut|cutting me
+        <interviewer> .. interrupt*|talked_over|spoke_over|kept_me|mixed_up|cancel*|rescheduled|forgot|ignored|ask*_illegal|stare*|kept_cutting|kept_checking|kept_looking|kept_typing|had_me_confused|called_me_the_wrong|called_me_by
         on his|her|their phone|phones|laptop|laptops|computer|emails
         his|her|their phone|phones|mobile|cell|attitude|tone|behaviour|behavior|conduct|manner|watch
         illegal|inappropriate|trick|unfair|personal|sexist|hostile|weird|confusing|unclear|absurd|ridiculous|bizarre|invasive|gotcha|impossible|off_topic question|questions|comments|remarks|riddle|riddles|brainteaser|brainteasers
-        asked|asking [me] [about|if|whether] [my|i|was] [am] kids|children|pregnant|religion|marital|married|age|family|pregnancy|husband|baby|babies|planning]
+        asked|asking [me] [about|if|whether] [my|i|was] [am|had|have] kids|children|pregnant|religion|marital|married|age|family|pregnancy|husband|baby|babies|planning
         interviewer|recruiter|manager|they|he|she|panel .. late|double_booked|overslept|no_show|mixed|time
         recruiter|agency|agent .. mess*|wrong|mistake|error|not_tell|told_me_wrong|misled|lied|mislead|forgot|not_forward|not_send|not_pass|screwed|never_told|never_sent|misinformed|gave_me_wrong
         bad|chaotic|disorganised|disorganized|messy|unfair|badly_run|badly_organised process|organisation|organization|interview_process|setup|set_up
@@ -70,7 +70,6 @@ RULES = (
         strong accent
         their accent
         """,
-        own=False,
     ),
     Rule(
         Cause.other,
@@ -88,14 +87,13 @@ RULES = (
         availability|available
         """,
         Weight.LIKELY,
-        own=False,
     ),
     Rule(
         Cause.other,
         MISHAP,
         """
-        spill*|spill|spilt|knock*|trip*|slip*_on|fell_over|fell_off|fell_down|drop*|tripped|stepped [over|on|down|up|my|glass|water|coffee|tea|the] [of|over] [water|coffee|tea|glass|cup|step|doorstep|rug|chair|table|papers|folder|pen|tray|stairs]
-        spill*|spilt|spilled
+        knock*|trip*|slip*|drop*|stepped|broke|fell [over|on|down|up|off] [my|their|his|her|glass_of|cup_of|whole] water|coffee|tea|glass|cup|step|doorstep|rug|chair|table|papers|folder|pen|tray|stairs
+        spill*|spilt|fell_over
         tripped|trip over|on|up [door|step|doorstep|carpet|rug|cable|stairs|own_feet|my_feet|my_own_feet|threshold|way|mat|cord]
         tripped $
         dog|cat|baby|toddler|kid|kids|child|children|parrot|neighbour|neighbours|neighbor|neighbors|builders|doorbell|son|daughter|roommate|flatmate|postman|delivery|bird|puppy|husband|wife|mum|mother|builder|drilling|lawnmower|construction|noise|siren|leaf_blower|hoover|vacuum
@@ -112,7 +110,6 @@ RULES = (
         inappropriate joke|comment|remark
         offensive|political|religion|religious
         """,
-        own=False,
     ),
     Rule(
         Cause.other,
@@ -133,6 +130,5 @@ RULES = (
         hard|difficult to say|tell|know|pin_down
         """,
         Weight.HINT,
-        own=False,
     ),
 )

@@ -7,12 +7,23 @@ RULES = (
         Cause.unresearched,
         "did not prepare",
         """
+        <missed> .. <learn> .. who|what|about|how|which|whether|where|their|company|them
+        got|get|had|said|pronounced name|names of|for .. company|product|ceo|founder|firm|service|app|team|department [wrong]
+        mispronounc* company|product|their|firm
+        had|have|with|came_up_with nothing|no_questions|none to ask [them]
+        had|have|gave|offered|said nothing [good|specific|smart|real] specific|about_them|about_company
+        nothing to ask
+        any questions for us|me|them
+        sin saber
+        not|never seen|used|tried|heard|opened|played|visited|downloaded|watched|been it|them|one|to_it
+        why them|us|they|their|this_company|that_company
+        idea|clue|notion what|who they|company|team|it [do|does|did|make|is|was]
         <missed> .. research*|researched|homework|prepare*|prepare|prepped|prep|google*|google|look_up|looked_up|look_them_up|looked_them_up|
             look_him_up|look_her_up|looked_him_up|looked_her_up|read_up|read_about|check_out|checked_out|study|studied|visit|visited|
             look_into|looked_into|look_at_their|looked_at_their|open_their|opened_their|find_out|found_out|familiarise|familiarize|
             familiarised|background_reading|reading_up|reading_about|reading_up_on|researching|preparing|googling|
             revise|revised|practise|practised|practice|practiced|rehearse|rehearsed|tailor*|customise|customize|adapt_my|check_their|checked_their
-        <missed> .. read|reading|skim|check|checked|look|looked|try|tried|use|used|download|downloaded|
+        <missed> .. read|reading|skim|check|checked|look_at|looked_at|look_into|look_through|try|tried|use|used|download|downloaded|
             visited|opened|tested|know|seen|knew|watch|watched|play|played|see .. <firm>|website|site|job_description|job_ad|job_advert|job_spec|ad|advert|
             description|posting|brief|instructions|background|linkedin|report|blog|up
         <none> .. research|preparation|prep|homework|preparations|prepping
@@ -53,6 +64,16 @@ RULES = (
     ),
     Rule(
         Cause.unresearched,
+        "was asked about the company",
+        """
+        ask*|question|questions|quiz* .. [who|what|which|about|is|are] .. competitors|competitor|rivals|mission|values|
+            products|product|clients|customers|business_model|company_history|founder|revenue|strategy|news|their_work
+        ask*|question .. why .. there|them|company|this_company
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.unresearched,
         "about the company",
         """
         homepage|home_page|website|job_description|job_spec|job_advert|annual_report|about_page|glassdoor
@@ -73,12 +94,17 @@ RULES = (
             all_week|loads|lots|hours|so_much|my|answers|an|all
         did|done all|my|loads_of|lots_of|plenty_of|so_much|hours_of|enough research|homework|preparation|prep
         """,
-        own=False,
     ),
     Rule(
         Cause.skill_gap,
         "lacks a skill",
         """
+        need*|want*|require*|ask*|insist*|expect*|demand* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
+        not have|had|got|hold|possess one|it|that|those|any_of
+        not|never managed|led|supervised|trained|hired|run|ran anybody|anyone|people|somebody|team|staff|budget|project
+        only read|heard|seen|watched about|of|it|videos|tutorials
+        not up to it|scratch|standard|speed|par
+        not get|got|make|made through|past|it_past .. <test>|stage
         <none> .. <skill>
         <none> years
         not enough|many years
@@ -88,6 +114,7 @@ RULES = (
         need*|require*|want*|ask*|look*|expect*|demand*|prefer*|insist* [for|on|someone|somebody|me_to_have|person|at_least|with|candidate|to_have]
             .. <number>|more|years|phd|degree|certified|licence|license|certificate|senior|experienced|fluent|native|qualified|
             certification|diploma|hands_on|master's|masters|specialist|experience [with|years|of|in|who]
+        want*|need*|require*|ask* .. <skill> .. and|but|while|whereas i|mine|all_i
         years .. i|but|and|while have|had|got|only <number>|only
         only|just have|had|got|has|know|knew|did|speak|do|worked|been|finished|completed|graduated
         only|just <number>|basic|basics|school|entry|fundamentals|self_taught|beginner|bachelor|bachelor's|theory
@@ -95,10 +122,11 @@ RULES = (
         underqualified|under_qualified|unqualified|inexperienced|under_experienced|underexperienced|unskilled|unlicensed|uncertified
         not .. qualified|experienced|senior|technical|skilled|certified|fluent|proficient|advanced|licensed|eligible|
             accredited|trained|competent|capable|native|strong_enough|good_enough|up_to_standard|up_to_scratch|ready
-        too junior|green|inexperienced|little_experience|new|young_in_the_field|fresh|early_in|basic_a_level|inexpert
-        never|not [yet] [really|personally] used|use|worked|work|done|learned|learnt|learn|studied|study|coded|code|led|managed|programmed|operated|
+        too [much_of_a] junior|green|inexperienced|little_experience|new|young_in_the_field|fresh|early_in|basic_a_level|inexpert
+        not <skill_verb> .. <subject>|before|professionally|anything_like
+        never [yet] [really|personally] used|use|worked|work|done|learned|learnt|learn|studied|study|coded|code|led|managed|programmed|operated|
             written|write|built|build|driven|handled|deployed|trained|taught|cooked|sold|supervised|dealt|encountered|touched|
-            seen|heard|program|operate|drive|type|speak|spoken|read|play|draw|weld|administered|run_a|configured|set_up
+            program|operate|drive|type|speak|spoken|read|play|draw|weld|administered|run_a|configured|set_up
             [with|a|in|on|of|anyone|people|one|it|any|such] [before|any|professionally|at|in|of] [that|<subject>|team|budget|before|like|tool|tools|software|system|systems|this|one|people|production|technology|language|framework|machine|cold]
         not|never speak|code|program|drive|spoken|type|weld|swim|spell
         not|never|<unable> know|knew|understand|understood|speak|write|do|use|read|learn*|learned|studied|study|pass|operate|handle|learnt [how|much|enough|any|about|to|basic|their|nearly|the|very|it] [to] [use|any|do|about|write|of] .. <subject>
@@ -152,6 +180,18 @@ RULES = (
         Cause.culture_fit,
         "did not click",
         """
+        no|zero|not_much|little|missing spark|click|connection|chemistry|warmth|feeling between
+        between us
+        rub* .. wrong way
+        wrong way
+        disagree*|disagreement|argu*|argument|heated|friction|tension|rubbed|butted_heads|butt_heads|lock_horns|locked_horns|at_odds
+        different|alike|similar people|in_how|from_them|from_me|person|kind|sort|breed|background|worldview
+        too|very|so|not|nothing different|alike|similar
+        my jokes|joke|humour|humor died|bombed|flat
+        they|team|everyone|people|others .. loud|louder|young|younger|older|posh|cliquey|extroverted|bunch|crowd|macho|corporate|competitive|party|bros|lads
+        with that|their|this crowd|bunch|lot
+        culture|cultural|team|personality match|fit|chemistry
+        never going to fit|belong
         <not> .. click*|clicking|gel*|gell*|jell*|mesh*|vibe|vibed|vibing|bond*|bond|connect|connected|connecting|hit_it_off|see_eye|warm_to|warmed|warm|
             get_on|got_on|getting_on|get_along|got_along|hitting_it_off|harmonise|resonate|resonated|on_well|take_to_me|took_to_me|taken_to_me|jive|jived|jibe|like_me|like_my_style|
             belong|belonged|fit_in|fitted_in|blend_in|liked_me|love_me|relate|spark|find_common|understand_each_other|speak_same|feel_at_home|felt_at_home|integrate|warmed_to
@@ -188,17 +228,21 @@ RULES = (
         team .. not_want_me|not_see_me|not_fit|not_imagine|already_tight
         not see|imagine|picture me|myself working|in|on|there|with|fitting|among|as_part
         nothing in common
+        not [really|quite] go|work|mix together|well_together
         in common
         did not feel|felt right|comfortable|like_my_place
         work*|working style|styles|attitude|ethic .. not|different|clash*|differ*|incompatible|mismatch
         incompatible|incompatibility|mismatch
         """,
-        own=False,
     ),
     Rule(
         Cause.external,
         "somebody else was to have it",
         """
+        person|one|candidate|woman|man|guy|girl|successful_candidate they|who|that|got [took|chose|hired|picked|selected|wanted|preferred|got|was_chosen|got_it|it]
+        worked|known|knew .. boss|manager|director|ceo|founder|owner|each_other [before|for_years|already]
+        gave|give|given|giving|handed|went|offered|awarded it|job|role|position|post|place to someone|somebody|person|another|friend|insider|him|her|colleague|one|candidate|nephew|employee|guy|woman|man
+        always going to get|be|hire|have
         <chose> .. internal|internally|in_house|inside|within|insider|own_people|existing_staff|current_employee|employee|one_of_their_own|own_intern|former_intern|former_employee
         internal candidate|hire|applicant|person|promotion|move|transfer|colleague|applicants|candidates|employee|appointment|someone
         internally|insider|nepotism|favouritism|favoritism|cronyism|favourite
@@ -224,12 +268,16 @@ RULES = (
         with|between me and|two|another|other|her|him|someone
         coin toss|flip
         """,
-        own=False,
     ),
     Rule(
         Cause.external,
         "the job went",
         """
+        on pause|hold|ice|back_burner
+        put .. on pause|hold|ice
+        not come|came|get|go through
+        merg* .. positions|roles|jobs|departments|teams|into_one
+        <job>|funding .. not come_through|approved|signed_off|materialise|happen|renewed
         <job> .. <gone>
         <gone> [whole|entire|the|its|their] [whole] <job>|recruitment|vacancy|opening
         hiring|recruitment|recruiting|budget|headcount freeze|cuts|cut|freezes|stop|pause|ban|constraints|reasons|issues|problems|restrictions|crunch|shortfall|moratorium
@@ -249,7 +297,6 @@ RULES = (
         manager|boss|ceo|recruiter|director|decision_maker|sponsor|team_lead|interviewer .. quit|left|resigned|fired|sacked|let_go|moved_on|replaced|died|retired|went_on_leave|maternity_leave|sick_leave
         client|customer|parent_company|headquarters|hq|board|finance|head_office|investors|government|minister .. pulled|withdrew|cancel*|blocked|vetoed|stopped|said_no|refused|backed_out|overruled|froze
         """,
-        own=False,
     ),
     Rule(
         Cause.external,
@@ -262,7 +309,7 @@ RULES = (
         someone|somebody|candidate|person|people local|nearby|closer|based|living
         live .. miles|kilometres|km|hours|far|away|abroad|wrong
         my|our|anyone's|anybody's hands|control|power
-        out|outside|beyond of|my|our|anyone's [my|hands|anyone's|our|control]
+        out|outside|beyond [of] my|our|anyone's|anybody's hands|control|power|influence
         not my|mine|me|own fault|doing|call|mistake|decision|problem
         not to do with me
         nothing to do with me|my|interview|performance|how_i
@@ -280,7 +327,6 @@ RULES = (
         age|gender|race|accent held_against|against_me
         """,
         Weight.LIKELY,
-        own=False,
     ),
     Rule(
         Cause.external,
@@ -293,6 +339,31 @@ RULES = (
         not my fault|doing
         nothing i could|did
         """,
-        own=False,
+    ),
+    Rule(
+        Cause.unresearched,
+        "their things are spoken of",
+        """
+        their|its|company's [latest|new|newest|main|own|flagship|recent|current] app|product|products|website|service|services|brand|mission|values|clients|customers|work|company|site|industry|business|projects|strategy|platform|tool|tools|competitors|books|articles|blog|history|news|campaign|restaurants|menu|store|stores|portfolio
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.culture_fit,
+        "people are spoken of",
+        """
+        vibe|vibes|chemistry|personality|personalities|culture|humour|humor|atmosphere|fit|match|feeling_between|connection|click|attitude|mentality|crowd|clique|friction|introvert|values|jokes|different|compatible
+        fit|fitted|fitting in|into|with
+        """,
+        Weight.LIKELY,
+    ),
+    Rule(
+        Cause.external,
+        "the decision is spoken of",
+        """
+        they decided|chose|picked|hired|preferred|changed|cancelled|closed|filled|froze|reposted|took|wanted_someone_else|went_with
+        decision|shortlist|vacancy|recruitment|req|headcount|funding|budget
+        """,
+        Weight.HINT,
     ),
 )

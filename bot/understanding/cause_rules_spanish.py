@@ -9,7 +9,7 @@ RULES = (
         """
         tarde|retraso|retrasada|retrasado|atraso|impuntual|impuntualidad|puntual|puntualidad|atrasado|atrasada|demora
         no llegue|llegaba|llegamos .. hora|tiempo
-        me dormi|quede|retrase|perdi [dormido|dormida|de_camino|el_tren|el_bus|el_autobus]
+        me dormi|quede_dormido|quede_dormida|retrase|perdi_de_camino
         perdi tren|bus|autobus|metro|vuelo|el_tren|el_bus|el_autobus|el_metro
         equivoque|equivocado|confundi .. hora|dia|fecha|edificio|direccion|horario
         trafico|atasco|embotellamiento
@@ -80,7 +80,7 @@ RULES = (
         no se me ocurrio|ocurria
         no recorde|recordaba|recordé|pude_recordar|me_acordaba|me_acorde|me_acordé|me_salia|me_salian|me_salieron|me_salio|podia_pensar
         no me salia|salian|salieron|salio|acordaba|acorde [nada|palabras|de]
-        se me fue|olvido|fueron [todo|la_idea|el_hilo|hilo|idea|de|cabeza|el_santo] [lo] [de|que] [cabeza|la_cabeza|habia|tenia|preparado]
+        se me fue|olvido|fueron todo|la_idea|el_hilo|hilo|idea|de|cabeza|el_santo [lo] [de|que] [cabeza|la_cabeza|habia|tenia|preparado]
         perdi hilo|el_hilo
         olvide todo|lo_que|respuesta|la_respuesta
         """,
@@ -114,6 +114,7 @@ RULES = (
         "sin informarse",
         """
         <no_es> investigue|investigado|investigar|prepare|preparado|preparar|prepare|informe|informado|informar|leido|lei|mire|mirado|busque|buscado|estudie|estudiado|me_prepare|me_informe|habia_preparado [nada|bien|la|lo|mucho|suficiente|sobre|de|su] [empresa|web|oferta|entrevista|pagina|suficiente]
+        sin saber|conocer [nada|mucho] [de|sobre] [la|el] empresa|compania|puesto|nada
         sin preparar|investigar|informarme|prepararme|leer
         <no_es> sabia|sabe|conocia|supe|tenia_idea|tenia_ni_idea [casi] [nada|mucho|bien|que|a|quien|quienes|lo|cual|de] [de|sobre|que|la|lo|a|hace|hacia|era|es|se|su|los] [empresa|dedica*|dedicaban|dedica|hacen|hacian|compania|puesto|la_empresa|el_puesto|producto|productos|valores|ellos|ellas]
         sabia|conocia muy_poco|poco|casi_nada|nada [de|sobre] [la|el] [empresa|puesto|compania]
@@ -155,7 +156,7 @@ RULES = (
             [con|de|la|el|los|me|suficiente|mas|bastante|alguien|una|un|que|mucha|anos|certificado] [con|mas|de|la|los|anos|suficiente|un] [de|mas] experiencia|titulo|titulacion|nivel|certificado|formacion|carrera|master|conocimientos|anos|requisitos|licencia|carne|habilidades|idioma|ingles|grado|certificacion|estudios|carnet|cualificacion|perfil_mas
         me falta|faltaba|faltan|faltaban|falto
         mi|de|el|hablar ingles|aleman|frances|nivel|excel|programacion|sql|python .. no|bajo|flojo|insuficiente|malo|limitado|poco|basico|oxidado
-        no se|sabia|supe|puedo|pude|domino|dominaba|manejo|hablo|hablaba|entiendo|conozco|resolver|pase|aprobe|supere|termine|he_usado|he_trabajado [usar|programar|hablar|hacer|manejar|resolver|bien|el|la|nunca|trabajado|con|utilizar] [en|con|de|ejercicio|prueba|el|la|bien|suficiente|un] [java|python|sql|excel|ingles|prueba|ejercicio|problema|test|tecnica|aleman|frances|programa|codigo|problemas|examen|herramienta]
+        no se|sabia|supe|puedo|pude|domino|dominaba|manejo|hablo|hablaba|entiendo|conozco|resolver|pase|aprobe|supere|termine|he_usado|he_trabajado [usar|programar|hablar|hacer|manejar|resolver|bien|el|la|nunca|trabajado|con|utilizar] [en|con|de|ejercicio|prueba|el|la|bien|suficiente|un] java|python|sql|excel|ingles|prueba|ejercicio|problema|test|tecnica|aleman|frances|programa|codigo|problemas|examen|herramienta
         suspendi|falle|fallé|fracase [en] [la|el] [prueba|examen|test|parte|ejercicio|tecnica]
         prueba tecnica
         nunca he usado|trabajado|programado|dirigido|aprendido|usado
@@ -188,7 +189,6 @@ RULES = (
         querian|buscaban [a] [alguien] [mas] extrovertido|extrovertida|joven|abierto|abierta|animado|sociable|social
         soy introvertido|introvertida|muy_timido|timida
         """,
-        own=False,
     ),
     Rule(
         Cause.external,
@@ -207,7 +207,6 @@ RULES = (
         muchos|cientos|demasiados|demasiada|mucha candidatos|de_candidatos|competencia|gente
         vivo lejos|fuera
         """,
-        own=False,
     ),
     Rule(
         Cause.other,
@@ -227,6 +226,5 @@ RULES = (
         perro|nino|ninos|hijo|hija|bebe .. ladra*|ladro|ladraba|llor*|lloraba|grit*|gritaba|entro
         """,
         Weight.LIKELY,
-        own=False,
     ),
 )

@@ -33,7 +33,7 @@ _PARTS: Mapping[str, str] = {
         not|never|neither|nor [think_to|thought_to|get_to|got_to|get_chance_to|got_chance_to|
             manage_to|get_around_to|got_around_to|get_round_to|got_round_to|remember_to|
             bother_to|bothered_to|bother|take_time_to|took_time_to|find_time_to|ever|once|had|
-            have|been|really|had_time_to|have_time_to|once]
+            have|been|really|had_time_to|have_time_to|once|having|even|did_i|take_time_to_learn|think_of]
         fail*|forgot|forget|forgetting|forgotten|neglect*|omit*|meant|wanted|skip* [completely] to
         should|could|ought_to|must|might have [have]
         would_have|wish [i] [liked_to|have|had|would]
@@ -45,12 +45,22 @@ _PARTS: Mapping[str, str] = {
             limp|sloppy|disaster|disastrous|embarrassing|cringe|cringey|painful|mess|messy|messed|
             failed|failing|lacking|lame|flat|feeble|sucked|bombed|tanked|atrocious|woeful|dire|
             mediocre|subpar|unconvincing|substandard|messed_up|screwed_up|fluffed|fumbled|ruined|
-            let_me_down|not good|great|strong|right|ideal|best|well
+            let_me_down
         not|never good|great|strong|right|ideal|best|well|up_to|at_best|brilliant|perfect|firm|
             solid|convincing|ok|okay|on_point|there|sharp
         could|should have|be|been better|stronger
         left lot|much to be_desired
     """,
+    "skill_verb": """
+        used|use|worked|work|done|learned|learnt|learn|studied|coded|led|managed|programmed|operated|written|write|
+            built|driven|handled|deployed|trained|taught|cooked|sold|supervised|speak|spoken|touched|run
+    """,
+    "learn": """
+        research*|learn|learned|learnt|find_out|found_out|read|reading|look|looked|check|checked|google|googled|study|
+            studied|ask|inform_myself|informed_myself|get_to_know|see|understand|discover|know|bother|familiarise|
+            familiarize|dig|dug
+    """,
+    "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri",
     "number": """
         one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|half|
             quarter|several|few|couple|dozens|hundreds|thousands|many|1|2|3|4|5|6|7|8|9|10|11|12|
@@ -128,8 +138,8 @@ _PARTS: Mapping[str, str] = {
     """,
     "subject": """
         sql|python|java|javascript|typescript|react|excel|aws|azure|gcp|cloud|docker|kubernetes|k8s|
-            terraform|c|c++|c#|golang|go|rust|php|ruby|scala|spark|hadoop|git|linux|css|html|figma|photoshop|
-            indesign|autocad|cad|sap|salesforce|tableau|power_bi|powerbi|matlab|r|spss|stata|seo|
+            terraform|c|c++|c#|golang|rust|php|ruby|scala|pyspark|hadoop|git|linux|css|html|figma|photoshop|
+            indesign|autocad|cad|sap|salesforce|tableau|power_bi|powerbi|matlab|spss|stata|seo|
             coding|code|programming|maths|math|mathematics|statistics|stats|calculus|accounting|
             bookkeeping|finance|algorithms|algorithm|algos|leetcode|system_design|data_structures|
             machine_learning|ml|modelling|modeling|financial_modelling|recursion|graphs|
@@ -178,8 +188,8 @@ _PARTS: Mapping[str, str] = {
     """,
     "answers": """
         answer|answers|response|responses|replies|reply|example|examples|stories|story|explanation|
-            explanations|everything_i_said|what_i_said|i|it|statements|descriptions|claims|
-            points|arguments
+            explanations|everything_i_said|what_i_said|statements|descriptions|claims|
+            points|arguments|i_was|i_am|i_kept_it|i_stayed|i_remained
     """,
     "device": """
         phone|phones|mobile|cell|cellphone|smartphone|iphone|android|handset|smartwatch|watch|
@@ -221,14 +231,14 @@ _PARTS: Mapping[str, str] = {
             slashed|dissolved|shut|shelved|suspended|stopped|dropped|postponed|put_off|on_hold|
             on_ice|put_on_hold|put_on_ice|fell_through|dried_up|ran_out|ended|ceased|lost|
             not_exist|not_approved|not_signed_off|not_approve|reduced|reallocated|moved_abroad|
-            relocated|merged|restructured|reorganised|reorganized|downsized|evaporated|off|
+            relocated|merged|restructured|reorganised|reorganized|downsized|evaporated|on_pause|
             fell_away|rejigged|re_advertised|already_gone|spent
     """,
     "chose": """
         chose|choose|chosen|choosing|pick*|select*|hire|hired|hiring|prefer*|preferred|took|take|
             taken|offered|offer|go_with|went_with|gone_with|going_with|go_for|went_for|going_for|
             gone_for|opted_for|settled_on|decided_on|decided_for|appointed|appoint|favoured|
-            favored|wanted|gave_it_to|given_to|gave_to|given_it_to|went_to|goes_to|found|had|
+            favored|wanted|gave_it_to|given_to|gave_to|given_it_to|went_to|goes_to|found|
             gave_job_to|gave_role_to|promoted|recruited|brought_in|had_already
     """,
     "rival": """

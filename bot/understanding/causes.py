@@ -1,7 +1,7 @@
 """One line on what went wrong into its cause: what its words name, and what they do not blame."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.nets import PAUSE, STOP, Match, Net
@@ -28,6 +28,18 @@ FILLERS = frozenset(
     "tbh haha oh ok okay yeah so even also then still such seriously massively hugely".split()
 )
 """Words that colour a sentence without changing what went wrong."""
+PERSONAL = frozenset(
+    (
+        Cause.late,
+        Cause.first_impression,
+        Cause.nerves_rambling,
+        Cause.dress,
+        Cause.unresearched,
+        Cause.phone,
+        Cause.honesty,
+    )
+)
+"""What counts where the person did it; somebody else's phone is somebody else's conduct."""
 BARRIERS = words(
     "not never no nor but because although though however yet while and since except unless pero "
     "porque aunque y"
@@ -62,27 +74,33 @@ def explain_cause(text: str) -> tuple[Reason, ...]:
 
 
 def _weighed(said: Sequence[str]) -> list[tuple[Match[Rule], Cause, int]]:
+    """Give what is blamed, and how much; the most and then the first comes first."""
     weighed = []
-    for match in _longest(_net().find(said)):
-        cause = match.rule.cause
-        if cause is None or denied(said, match):
-            continue
-        if match.rule.own and of_another(said, match):
-            cause = Cause.other
-        weighed.append((match, cause, match.rule.weight + stress(said, match.begin)))
-    return sorted(weighed, key=lambda one: (-one[2], one[0].begin, one[0].begin - one[0].end))
+    for match in _longest(one for one in _net().find(said) if _stands(said, one)):
+        cause, counts = match.rule.cause, match.rule.weight + stress(said, match.begin)
+        if cause is not None and counts >= 0:
+            weighed.append((match, cause, counts))
+    return sorted(weighed, key=lambda one: (-one[2], one[0].begin, -one[0].end))
+
+
+def _stands(said: Sequence[str], match: Match[Rule]) -> bool:
+    """Leave out what is denied, or somebody else's doing."""
+    if match.rule.cause is None:
+        return True
+    others = match.rule.cause in PERSONAL and of_another(said, match)
+    return not (others or denied(said, match))
 
 
 def _longest(matches: Iterable[Match[Rule]]) -> list[Match[Rule]]:
     """Leave out what lies inside a longer match: "camera froze" is no freezing of one's own."""
     kept: list[Match[Rule]] = []
-    reached = -1
+    reached = begun = -1
     for one in sorted(matches, key=lambda one: (one.begin, -one.end, -one.rule.weight)):
-        inside = one.end < reached or (one.end == reached and kept and kept[-1].begin < one.begin)
-        if inside:
+        if one.end < reached or (one.end == reached and begun < one.begin):
             continue
         kept.append(one)
-        reached = max(reached, one.end)
+        if one.end > reached:
+            reached, begun = one.end, one.begin
     return kept
 
 
@@ -107,7 +125,7 @@ def _spelled(phrase: str) -> list[str]:
 @cache
 def _net() -> Net[Rule]:
     rules = [
-        Rule(one.cause, one.name, inflected(one.phrases), one.weight, one.own)
+        replace(one, phrases=inflected(one.phrases))
         for room in (
             cause_rules_arriving,
             cause_rules_answering,
