@@ -29,6 +29,8 @@ OTHERS = words(
     entrevistadora person
     """
 )
+ASKS = words("ask asked asks asking question questions quizzed wanted")
+"""With these somebody else only tells what was the matter with the person."""
 DOES = words(
     """
     was were is are had has have been be being did do not never kept keeps also always who all
@@ -78,7 +80,7 @@ def denied(said: Sequence[str], match: Match[Rule]) -> bool:
 
 def of_another(said: Sequence[str], match: Match[Rule]) -> bool:
     """Say whether somebody else did it: "the interviewer was late"."""
-    if OWN.intersection(said[match.begin : match.end]):
+    if said[match.begin] in ASKS or OWN.intersection(said[match.begin : match.end]):
         return False
     if said[match.begin] in OTHERS:
         return True

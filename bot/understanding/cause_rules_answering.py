@@ -7,6 +7,8 @@ RULES = (
         Cause.forgot_experience,
         "did not mention",
         """
+        forgot|forget|forgotten|forgetting [that] i|we [had|have|would|was|did|am|used|already|once|can|speak]
+        skip*|left|missed [over] part|bit|section|stuff|thing|whole .. about|of|on
         <missed> having spoken|mentioned|told|said|brought|raised|shared|listed
         hit|struck|came|dawned|occurred [to|on] me .. bus|later|after|afterwards|way_home|train|car|home|too_late|night|shower|outside
         not once .. mention*|refer|say|spoke|bring
@@ -50,6 +52,7 @@ RULES = (
         Cause.nerves_rambling,
         "talked too much or too fast",
         """
+        <number> minute|minutes [long] answer|answers|reply|replies|monologue|speech|response|story|each|per|rant
         had to cut|stop|interrupt|slow|rein me|in [off]
         made|told|asked [me] [to] slow down
         slow down
@@ -159,7 +162,6 @@ RULES = (
         incoherent|unstructured|disorganised|disorganized|muddled|unfocused|scatterbrained
         not focus*|concentrat*|concentrate|focus
         lost|lack|lacked|no focus|concentration|structure
-        lost thread|my_thread|my_way
         misheard|misunderstood|misread|missed [question|point|what]
         not answer|address|answering [actual|question|what] [they|question|asked|he|she]
         answered wrong|different|another question
@@ -170,6 +172,9 @@ RULES = (
         Cause.blanked,
         "the mind went empty",
         """
+        lost|lose|losing my|the thread
+        lost thread
+        stare*|star*|gape*|gaw* at them|him|her|interviewer|interviewers|panel|blankly|recruiter|each_other
         mind|head|brain|memory|thoughts .. blank|empty|shut*|shut|froze|freeze|freezing|stopped|stop|left|
             leave|strike|fog|foggy|fart|gone|mush|went|go|goes|going|quit|off|turned|stall*|
             crash*|fail*|fried|cotton|void|vanish*|switch*|blanked|jelly|clear|wiped|
@@ -292,6 +297,10 @@ RULES = (
         Cause.weak_evidence,
         "no example",
         """
+        no|any|not_have|without [any|real|good|concrete] <proof> prepared|ready|prepped|lined_up|up_my_sleeve
+        <not>|good|great|best|better|bad|poor|terrible job .. sell*|selling
+        <not> .. sell*|selling [my] skills|experience|strengths|achievements
+        sell*|selling my skills|experience|strengths|achievements|abilities .. short|badly|poorly|enough
         <missed>|not|fail*_to back|support|prove|underpin .. up|with
         not|hard|impossible|difficult|unclear|unable|<unable> [to] tell|see|know|sure|clear|understand|figure_out|work_out what|how|which i|my|part [had|have|was|actually|of] [did|contributed|done|achieved|do|bring|contribute|contribution|role|mine|it]
         more|better|concrete|specific|real|clearer|good|stronger|solid|proper|relevant example*|evidence|detail|details|proof|stories|numbers [needed|wanted|please|next_time|would]
@@ -353,6 +362,8 @@ RULES = (
         Cause.honesty,
         "not quite true",
         """
+        found|came|come out .. never|not
+        they|he|she|hr checked|discovered|verified .. never|not|false|fake
         lied|lying|lies|lie|liar|fib|fibs|fibbed|fibbing|dishonest|dishonesty|dishonestly|untruth|untruths|untrue|
             untruthful|deceitful|deceiv*|deceive|misled|mislead*|misrepresent*|falsif*|falsify
         exaggerat*|exaggerate|exaggeration|exagerat*|exagerate|embellish*|embroider*|overstat*|overstate|inflat*|inflate|
@@ -371,10 +382,10 @@ RULES = (
         took|take|taking|claim* [all] credit
         caught|catch|found|saw|busted|rumbled|called .. out|lying|lie|through|me_out|bluff
         claim* [to|that|i|have|be]
-        say*|said|told|tell|telling|saying|wrote|stated|put .. i .. and|but|when|which|though|although|yet|even_though|
+        said|told|telling|saying|wrote|stated|put .. i .. and|but|when|which|though|although|yet|even_though|
             except|only .. not|never|no
-        say*|said|told|telling|tell|implied|let_them_believe|let_them_think|let_him_think|suggested|hinted|pretend*|boast* .. not|never
-            true|truth|so|case|done|happened|exist|right|reality|have
+        said|told|telling|implied|let_them_believe|let_them_think|let_him_think|suggested|hinted|pretend*|boast* .. not|never
+            true|truth|so|case|done|reality
         said|told|claimed|say|tell .. .. i [did|do|had|have|was|am|could|can] not $
         not true|so_true|truth|whole_truth|full_truth|entirely_true|real
         whole|full|exact truth
@@ -434,7 +445,7 @@ RULES = (
         impression that|i
         dress*_up my|story|title|experience|cv|role|it
         turned out|came|it out|that .. never|not|true|lie
-        invent*|invention|false|falsely|lied_about|truth|honest|honesty|honestly_about|made_up|reference_check|inaccurate|not_accurate|lies
+        invent*|invention|false|falsely|truth|honest|honesty|made_up|reference_check|inaccurate|not_accurate|lies
         told|said .. i am|was|have|had .. i am|was|have|had|did|do not $
         cv .. not true|accurate|honest
         """,
@@ -448,5 +459,22 @@ RULES = (
         <unable> explain|describe|express
         """,
         Weight.HINT,
+    ),
+    Rule(
+        Cause.forgot_experience,
+        "left it off the paper",
+        """
+        <missed>|left|leave|omit* .. put|list|listed|write|include|included|added|add|off|out .. on|in|of|from|off [my] <cv>
+        left|leave|omit* .. off|from [my] <cv>
+        """,
+        Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.blanked,
+        "cannot remember",
+        """
+        <unable>|not|never|hardly|barely|no_longer [for_life_of_me] remember*|recall [single|any|one] [example|thing|detail|word|answer|name]
+        """,
+        Weight.CERTAIN,
     ),
 )

@@ -67,6 +67,8 @@ RULES = (
         Cause.late,
         "what makes one late",
         """
+        clocktime .. .. clocktime
+        clocktime instead of
         time zone|zones|timezones|timezone
         delay*|delayed|delays|parked|park
         quarter|half|ten|five|twenty past|to|after
@@ -137,6 +139,9 @@ RULES = (
         arms|legs cross*|folded
         cross*|folded my arms|legs
         camera|cam|webcam|video .. off
+        <missed>|<unable>|without turn*|switch*|put [on] [my] [on] camera|cam|webcam|video [on]
+        own video|face|image|picture|reflection|thumbnail|tile
+        instead of camera|webcam|lens|them|interviewer
         without camera|video|webcam
         wrong name|names
         forgot|forget|mispronounc*|got|butcher*|mixed_up|confused .. name|names|pronouns [wrong]
@@ -166,7 +171,7 @@ RULES = (
             unprofessional|immature|meek
         unenthusiastic|disinterested|uninterested|lethargic|monotone|low_key|deadpan
         whether|if|that i [actually|even|not] wanted [job|role|it|position]
-        rude to receptionist|secretary|assistant|security|guard|doorman|porter|waiter|staff|
+        rude|abrupt|short|curt|brusque|dismissive|impolite|snap*|snooty|cold|unfriendly to|with|at receptionist|secretary|assistant|security|guard|doorman|porter|waiter|staff|
             front_desk|driver|somebody|someone|person|woman|man
         """,
     ),
@@ -284,7 +289,7 @@ RULES = (
         alarm|timer|reminder went|going|go|goes|rang|sounded|start*|ring*
         airplane|flight|aeroplane|silent mode
         do not disturb
-        someone|somebody|mum|mom|mother|dad|wife|husband|girlfriend|boyfriend|partner|sister|
+        someone|somebody|kid|kids|child|daughter|son|grandma|aunt|cousin|ex|neighbour|gran|nan|mum|mom|mother|dad|wife|husband|girlfriend|boyfriend|partner|sister|
             brother|friend|flatmate|bank|doctor|boss|school|landlord|colleague|kids|they
             call*|rang|ring*|phoned|facetimed|texted [me] during|in_middle|mid|while|halfway|
             twice|right|in|three_times|just
@@ -328,7 +333,7 @@ RULES = (
         Cause.late,
         "time is spoken of",
         """
-        minutes|clock|alarm|punctual|time|delay|hour|schedule|calendar|deadline
+        minutes|clock|clocktime|alarm|punctual|time|delay|hour|schedule|calendar|deadline
         """,
         Weight.HINT,
     ),
@@ -341,5 +346,17 @@ RULES = (
         ringer|ringtone|vibrat*|vibration|buzz*|bzzz*|bzz|ding|dings|pings|ping|beep|beeping|silent_mode|ring|rang|ringing
         """,
         Weight.HINT,
+    ),
+    Rule(
+        Cause.late,
+        "late by the clock",
+        """
+        <number> <minutes> late|overdue
+        <number> <minutes> .. late
+        was|were|being|is|ran|running|bit|am|turned|got|so|arrived|came|showed_up|turned_up|joined|walked_in|reached|logged_in|logged_on|dialled_in late
+        late for|to|because
+        forgot|forget|forgetting [about] [my|that_i_had] interview|appointment|meeting|clocks|daylight_saving
+        """,
+        Weight.CERTAIN,
     ),
 )

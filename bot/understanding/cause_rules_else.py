@@ -15,8 +15,7 @@ RULES = (
         <bad>|broken|faulty|slow|unstable|dead|choppy|patchy|no|lost|losing|without|dodgy|crackly|glitchy|flaky|spotty|frozen [my|their] [zoom|internet|video|phone|wifi] <machine>
         tech|technical|technology|computer|it|internet|connection|network|zoom|audio|sound|connectivity|software|wifi difficulties|problem|problems|issue|issues|
             failure|glitch|glitches|trouble|troubles|hiccup|hiccups|nightmare|gremlins|breakdown|mishap|meltdown|disaster
-        connection|connectivity|wifi|wi_fi|internet|router|microphone|mic|webcam|blue_screen|power_cut|blackout_in|outage|lag|glitch|glitches|buffering|headset
-        not hear|see [me|them|him|her|each_other|half|anything|question|questions|properly|screen|well]
+        blue_screen|power_cut|outage|glitch|glitches|buffering
         cut out|off mid|halfway|in_the_middle
         on mute
         <device> .. died|dead|battery|out_of_battery|no_signal|lost_signal|cut_out|broke|crash*|signal|charge
@@ -51,6 +50,8 @@ RULES = (
         Cause.other,
         CONDUCT,
         """
+        <interviewer> <came> .. late|after|behind
+        <interviewer> .. <number> <minutes> late|after|behind
         <interviewer> .. rude|unfriendly|hostile|aggressive|dismissive|condescending|patronising|patronizing|sarcastic|mean|cold|distracted|unprepared|inappropriate|arrogant|bored|disinterested|
             uninterested|unprofessional|disorganised|disorganized|nasty|intimidating|sexist|racist|creepy|cruel|horrible|awful|bully|bullied|mocked|laugh*|sneer*|shout*|yell*|insult*|
             belittl*|grill*|flirt*|ambush*|combative|bad_mood|foul_mood|impatient|harsh|snappy|weird|jerk|asshole|dick|prick|arse|obnoxious|no_show|rush*|hungover|unclear|typ*|yawn*|eating|ate|lied|smirk*|tore_me|checked_out|trick*|scoff*|roll*|sigh*|interrogat*|dominat*|talked_about_himself|talked_about_herself|not_paying
@@ -130,5 +131,14 @@ RULES = (
         hard|difficult to say|tell|know|pin_down
         """,
         Weight.HINT,
+    ),
+    Rule(
+        Cause.other,
+        "machines are spoken of",
+        """
+        connection|connectivity|wifi|wi_fi|internet|router|microphone|mic|webcam|headset|lag|technology|technical_issue|laptop|computer
+        not hear|see [me|them|him|her|each_other|half|anything|question|questions|properly|screen|well]
+        """,
+        Weight.LIKELY,
     ),
 )

@@ -7,6 +7,9 @@ RULES = (
         Cause.unresearched,
         "did not prepare",
         """
+        went|go|going|walked|came in|into [it|there|interview] blind|cold|unprepared
+        skim*|skimmed
+        only|barely|hardly glanced|looked|skimmed .. site|website|page|description|ad|company|them
         <missed> .. <learn> .. who|what|about|how|which|whether|where|their|company|them
         got|get|had|said|pronounced name|names of|for .. company|product|ceo|founder|firm|service|app|team|department [wrong]
         mispronounc* company|product|their|firm
@@ -99,7 +102,7 @@ RULES = (
         Cause.skill_gap,
         "lacks a skill",
         """
-        need*|want*|require*|ask*|insist*|expect*|demand* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
+        need*|want*|require*|ask*_for|insist*|expect*|demand* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
         not have|had|got|hold|possess one|it|that|those|any_of
         not|never managed|led|supervised|trained|hired|run|ran anybody|anyone|people|somebody|team|staff|budget|project
         only read|heard|seen|watched about|of|it|videos|tutorials
@@ -180,6 +183,7 @@ RULES = (
         Cause.culture_fit,
         "did not click",
         """
+        <seemed> .. too .. for them|their|team|culture|place|company
         no|zero|not_much|little|missing spark|click|connection|chemistry|warmth|feeling between
         between us
         rub* .. wrong way
@@ -239,6 +243,7 @@ RULES = (
         Cause.external,
         "somebody else was to have it",
         """
+        only|just|had one|two|single|1 seat|place|spot|opening|position|vacancy|slot
         person|one|candidate|woman|man|guy|girl|successful_candidate they|who|that|got [took|chose|hired|picked|selected|wanted|preferred|got|was_chosen|got_it|it]
         worked|known|knew .. boss|manager|director|ceo|founder|owner|each_other [before|for_years|already]
         gave|give|given|giving|handed|went|offered|awarded it|job|role|position|post|place to someone|somebody|person|another|friend|insider|him|her|colleague|one|candidate|nephew|employee|guy|woman|man
@@ -273,6 +278,7 @@ RULES = (
         Cause.external,
         "the job went",
         """
+        ran|run|running out of money|cash|funds|funding|budget
         on pause|hold|ice|back_burner
         put .. on pause|hold|ice
         not come|came|get|go through
@@ -282,7 +288,7 @@ RULES = (
         <gone> [whole|entire|the|its|their] [whole] <job>|recruitment|vacancy|opening
         hiring|recruitment|recruiting|budget|headcount freeze|cuts|cut|freezes|stop|pause|ban|constraints|reasons|issues|problems|restrictions|crunch|shortfall|moratorium
         budget|funding|money|headcount|funds|finances|investor|investors|investment .. <gone>|run_out|not|pulled_out|problems|constraints|reasons|withdrew|backed|round
-        <firm> .. <gone>|sold|bought|acquired|folded|bust|under|insolvent|bankrupt|losing_money|laid|layoffs|struggling|merged|moved
+        company|firm|business|startup|start_up|employer|organisation|organization|bank|hospital|school|agency|site|plant|division .. <gone>|sold|bought|acquired|folded|bust|under|insolvent|bankrupt|losing_money|laid|layoffs|struggling|merged|moved
         restructur*|restructure|reorganis*|reorganisation|reorganization|reorganiz*|reorganise|reorganize|reorg|reshuffl*|reshuffle|layoff|layoffs|lay_off|lay_offs|redundanc*|redundancies|downsiz*|downsize|
             merger|merged|takeover|acquisition|acquired|outsourc*|outsource|offshor*|bankrupt|bankruptcy|insolven*|insolvent|insolvency|recession|economy|cutbacks|austerity|tariffs|pandemic|lockdown|downturn|automated|offshore|cost_cutting|cost_saving
         laid off

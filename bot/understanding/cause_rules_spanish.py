@@ -196,12 +196,12 @@ RULES = (
         """
         no depend*|dependia|dependio|depende|estaba|fue|era [de|en] mi|mis_manos|culpa|mi_culpa|culpa_mia
         fuera de mi|mis|mi_control|mi_alcance|control|manos
-        contrat*|contrataron|contratan|eligieron|escogieron|prefirieron|cogieron|promocionaron|ascendieron|seleccionaron|optaron|ficharon|dieron|tomaron [por|a|el_puesto] [alguien|otro|otra|un|una|candidato|puesto|el] [de|candidato|interno|interna|persona|a|con|mas]
+        contrato|eligio|prefirio|escogio|cogio|ascendio|selecciono|opto|contrataron|contratan|eligieron|escogieron|prefirieron|cogieron|promocionaron|ascendieron|seleccionaron|optaron|ficharon|dieron|tomaron [por|a|el_puesto] [alguien|otro|otra|un|una|candidato|puesto|el] [de|candidato|interno|interna|persona|a|con|mas]
         candidato|candidata|persona|alguien interno|interna|de_dentro|de_la_casa|de_casa|con_mas|mejor|mas
         otro|otra candidato|candidata|persona|aspirante
         promocion interna
         internamente|interno|interna|enchufe|enchufado|enchufada|sobrino|sobrecualificado|sobrecualificada|sobrecalificado|sobrecalificada|visado|visa|permiso_de_trabajo|recorte|recortes|reestructuracion|despidos|presupuesto|congelacion|crisis|fusion|reubicacion|papeles
-        congela*|congelaron|cancela*|cancelaron|cerraron|retiraron|suspendieron|pararon|recortaron|eliminaron|anularon|paralizaron|cubrieron|aplazaron|pospusieron .. contrataciones|puesto|vacante|plaza|proceso|presupuesto|busqueda|proyecto|contratacion|oferta|posicion
+        congelo|cancelo|cerro|recorto|elimino|suspendio|retiro|anulo|paralizo|cubrio|congelaron|cancelaron|cerraron|retiraron|suspendieron|pararon|recortaron|eliminaron|anularon|paralizaron|cubrieron|aplazaron|pospusieron .. contrataciones|puesto|vacante|plaza|proceso|presupuesto|busqueda|proyecto|contratacion|oferta|posicion
         puesto|vacante|plaza|proceso|proyecto|busqueda .. cancel*|cancelado|cancelo|cubierto|cubierta|cerro|congelado|congelo|desaparecio|ocupado|ya|eliminado|anulado|suspendido
         ya tenian|habian|estaba .. alguien|elegido|escogido|decidido|candidato|cubierto|dado
         muchos|cientos|demasiados|demasiada|mucha candidatos|de_candidatos|competencia|gente

@@ -209,7 +209,7 @@ _PARTS: Mapping[str, str] = {
             sweater|polo|cardigan|hat|baseball_cap|beanie|makeup|make_up|perfume|cologne|
             aftershave|piercing|piercings|tattoo|tattoos|stubble|waistcoat|chinos|collar|
             football_top|jersey|tank_top|vest|wardrobe|dress_code|dress_sense|clothes|
-            nail_varnish|nail_polish|earrings|fleece|gym_kit|gym_clothes|three_piece|boots
+            pyjama|pajama|bottoms|slippers|robe|underwear|sweats|yoga_pants|denim|loafers|scarf|gown|dungarees|lipstick|bra|boxers|nail_varnish|nail_polish|earrings|fleece|gym_kit|gym_clothes|three_piece|boots
     """,
     "apparel": """
         suit|suits|tie|ties|cap|dress|hair|beard|shoes|shoe|nails|socks|top|appearance|looks|look|

@@ -1,5 +1,6 @@
 """One line on what went wrong into its cause: what its words name, and what they do not blame."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -28,6 +29,8 @@ FILLERS = frozenset(
     "tbh haha oh ok okay yeah so even also then still such seriously massively hugely".split()
 )
 """Words that colour a sentence without changing what went wrong."""
+CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d\d\b", re.IGNORECASE)
+"""A time of day, which the rules know as one word: "clocktime"."""
 PERSONAL = frozenset(
     (
         Cause.late,
@@ -107,7 +110,7 @@ def _longest(matches: Iterable[Match[Rule]]) -> list[Match[Rule]]:
 def _spoken(text: str) -> list[str]:
     """Give the words that count, in small letters without accents, with stops and pauses."""
     spoken: list[str] = []
-    for word in read_words(text[:LONGEST]):
+    for word in read_words(CLOCK.sub(" clocktime ", text[:LONGEST])):
         if word.opens and spoken:
             spoken.append(STOP)
         elif word.paused and not word.glued and spoken:
