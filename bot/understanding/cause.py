@@ -42,6 +42,8 @@ class Rule:
     name: str
     phrases: str
     weight: Weight = Weight.SURE
+    deniable: bool = True
+    """False where a "not" before the words changes nothing: it was no smile that was missed."""
 
 
 STARRED = re.compile(r"([a-z]+)\*([a-z_]*)")

@@ -25,7 +25,7 @@ OWN = words("i me my mine myself we our us yo mi")
 OTHERS = words(
     """
     he she they his her their him interviewer interviewers manager recruiter panel boss ceo hr
-    director lady guy man woman founder receptionist ellos ellas entrevistador
+    director lady guy man woman founder receptionist interviewer's manager's recruiter's boss's someone's panelist's director's ellos ellas entrevistador
     entrevistadora person
     """
 )

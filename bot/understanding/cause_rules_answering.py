@@ -52,6 +52,9 @@ RULES = (
         Cause.nerves_rambling,
         "talked too much or too fast",
         """
+        got|get|getting lost in|inside [my] [own] [long] answer|answers|story|stories|explanation|explanations|details|thoughts|sentences|words|examples
+        dominated|hogged conversation|interview|discussion
+        word|words vomited
         <number> minute|minutes [long] answer|answers|reply|replies|monologue|speech|response|story|each|per|rant
         had to cut|stop|interrupt|slow|rein me|in [off]
         made|told|asked [me] [to] slow down
@@ -172,6 +175,10 @@ RULES = (
         Cause.blanked,
         "the mind went empty",
         """
+        without saying|speaking|answering anything|word|thing|single_word
+        mind|brain|head|memory .. refus*|would_not|not_cooperate|not_come|betrayed|white|jam*|stuck|gave_up|packed_up|let_go|not_function
+        crickets|tumbleweed
+        had|have nothing to say|answer|offer|reply
         lost|lose|losing my|the thread
         lost thread
         stare*|star*|gape*|gaw* at them|him|her|interviewer|interviewers|panel|blankly|recruiter|each_other
@@ -197,7 +204,7 @@ RULES = (
         words fail*|failed_me|left_me|escaped_me
         nothing came|comes|would_come|come|in_my_head|up_there|to_say
         came|come up|out [with] nothing|empty
-        had|have|got|gave|said|offered nothing [to|for|at|left|prepared_for_it]
+        had|have|got|gave|said|offered nothing [for|at|left]
         not|never|unable|<unable> [think] of anything|answer|thing|reply|word|single|one|
             response|what|any_answer|anything_to_say
         <unable> think|thinking [straight|clearly|at_all|on_my_feet|on_feet|fast|quickly|of]
@@ -297,6 +304,12 @@ RULES = (
         Cause.weak_evidence,
         "no example",
         """
+        had|have|with|offered nothing to prove|show|back|support|demonstrate|point
+        <unable>|not get|getting|put|putting|come|bring|got .. across|over
+        ask*_for .. <proof>
+        talk*|spoke|speak*|said|kept .. about team|group|others|everyone_else|my_team
+        my own|personal|actual|specific part|role|contribution|share|work|input|impact
+        answers .. made|make me look|sound|seem
         no|any|not_have|without [any|real|good|concrete] <proof> prepared|ready|prepped|lined_up|up_my_sleeve
         <not>|good|great|best|better|bad|poor|terrible job .. sell*|selling
         <not> .. sell*|selling [my] skills|experience|strengths|achievements
@@ -314,7 +327,7 @@ RULES = (
             articulate|convey|sell|show_them|showcase|evidence|elaborate|expand|do_justice|get_across
         not|never .. specific|concrete|detailed|convincing|persuasive|tangible|compelling|in_depth|
             depth|measurable|backed|quantified|relevant_examples|star
-        <proof> .. weak|poor|bad|not|thin|irrelevant|wrong|vague|lacking|missing|old|
+        <proof> .. weak|poor|bad|thin|not_good|not_strong|not_relevant|not_convincing|not_clear|not_enough|irrelevant|wrong|vague|lacking|missing|old|
             unconvincing|flimsy|rubbish|flat|short|dated|generic|terrible|lame|outdated|off_point|boring
         weak|poor|bad|irrelevant|wrong|vague|generic|unconvincing|flimsy|lame|no|boring|dated|hypothetical [choice] [of] <proof>
         back*|support|supported my|it|them|claims|that [claims|statements|words|points] up|with
@@ -362,6 +375,11 @@ RULES = (
         Cause.honesty,
         "not quite true",
         """
+        gave|awarded|promoted myself .. title|role|credit|job|degree|rank
+        title|role|job|degree|award|certificate i never had|held|got|earned|finished|did
+        copied|copy*|copying .. from|solution|code|answer|answers|someone|internet
+        spun|spin story|yarn|tale
+        not straight with
         found|came|come out .. never|not
         they|he|she|hr checked|discovered|verified .. never|not|false|fake
         lied|lying|lies|lie|liar|fib|fibs|fibbed|fibbing|dishonest|dishonesty|dishonestly|untruth|untruths|untrue|
@@ -441,6 +459,7 @@ RULES = (
         Cause.honesty,
         "truth is spoken of",
         """
+        i do|did|have|am|was|can|could|had not $
         said|told|claimed|wrote|say [them|him|her|that] i [was|am|had|have|could|knew|know|speak|spoke] [very] fluent|expert|certified|proficient|finished|graduated|completed|native|qualified|degree|familiar|experienced|led|managed|good|used|read
         impression that|i
         dress*_up my|story|title|experience|cv|role|it
@@ -474,6 +493,26 @@ RULES = (
         "cannot remember",
         """
         <unable>|not|never|hardly|barely|no_longer [for_life_of_me] remember*|recall [single|any|one] [example|thing|detail|word|answer|name]
+        """,
+        Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.blanked,
+        "does not know what to say",
+        """
+        not|never know|knew [at_all] what|how to say|answer|reply|respond
+        not know|knew what to tell them|him|her
+        """,
+        Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.inconsistent_resume,
+        "wrote one thing and said another",
+        """
+        <unable>|not|forgot|forgotten [remember] .. what|which .. .. <cv>
+        on|in [my] <cv> .. .. said|told|claimed|mentioned|answered
+        listed|list|put|wrote|written|stated .. .. <cv> .. .. said|not|but
+        <cv> .. one_thing|other_thing
         """,
         Weight.CERTAIN,
     ),

@@ -8,6 +8,10 @@ RULES = (
         "came late",
         """
         started|begun|began|starting|going|sitting .. without me
+        <came> .. past|after start|beginning|slot|hour
+        cut|cutting it [too|way|bit] fine|close
+        not allow|allowed|leave|left|give|given|plan|planned|budget|budgeted [myself] [enough|any|extra|more] time|buffer|hour|margin
+        meeting|call|shift|appointment|lecture|class|lesson|work .. ran_over|overran|ran_late|dragged_on|run_over
         they|interview|meeting|panel|call|everyone [had|was|were] [already] started|begun|began|waiting [when|before|by] [i|time]
         <came> .. after fixed|agreed|appointed|scheduled|set|planned|official|starting|arranged [time|hour|start]
         <came> .. after everyone|everybody|they_had|it_had
@@ -112,6 +116,10 @@ RULES = (
         Cause.first_impression,
         "greeting and body",
         """
+        offer*|gave|held_out|stretched_out|extended his|her|their|my hand
+        called him|her|them|interviewer|manager|ceo .. name|instead|wrong
+        not stand|stood|get|got up
+        wet fish
         handshake|hand_shake
         shook|shake|shaking hands|his|her|their [hand|hands] [or]
         eye contact
@@ -150,6 +158,7 @@ RULES = (
         gum in my mouth
         sweaty|clammy|cold palms|palm|hand|hands
         """,
+        deniable=False,
     ),
     Rule(
         Cause.first_impression,
@@ -163,7 +172,7 @@ RULES = (
         energy|enthusiasm|passion|excitement|mood .. low|flat|missing|absent|down|
             lacking|poor|not_there
         <seemed> .. bored|boring|uninterested|disinterested|unenthusiastic|unfriendly|aloof|
-            standoffish|grumpy|miserable|arrogant|cocky|rude|stiff|flat|monotone|sleepy|tired|
+            standoffish|grumpy|miserable|arrogant|cocky|rude|stiff|flat|monotone|
             half_asleep|indifferent|unmotivated|apathetic|dull|dismissive|overconfident|smug|
             awkward|cold|distant|lifeless|wooden|robotic|timid|shy|insecure|
             unconfident|not_bothered|moody|sullen|too_confident|big_headed|full_of_myself|disengaged|detached|checked_out|distracted|intense|angry|unapproachable|closed_off|uptight|snooty|blank|stern|serious|withdrawn|passive|lethargic|subdued|switched_off|off_putting|snobbish|entitled|lazy|sulky|hesitant|unsure|uncomfortable|low|mousy|weak|nonchalant|blase|patronising|condescending|unhappy|sad|annoyed|irritated|impatient|fed_up|
@@ -202,6 +211,7 @@ RULES = (
         Cause.dress,
         "clothes",
         """
+        only one|person .. in|not|without|wearing
         underdressed|overdressed|under_dressed|over_dressed
         dressed|dress|dressing wrong|wrongly|badly|poorly|inappropriately|up|down|down_too|for|
             like|too|smart|casually|casual|formally|in
@@ -358,5 +368,12 @@ RULES = (
         forgot|forget|forgetting [about] [my|that_i_had] interview|appointment|meeting|clocks|daylight_saving
         """,
         Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.first_impression,
+        "looked tired",
+        """
+        look*|seem*|came_across|come_across|sound*|appear* .. tired|sleepy|exhausted|unprofessional|hungover
+        """,
     ),
 )

@@ -29,7 +29,8 @@ RULES = (
         Cause.other,
         "illness and other trouble",
         """
-        flu|covid|sick|ill|illness|fever|cold|migraine|headache|headaches|food_poisoning|hungover|hangover|unwell|nauseous|nausea|
+        had|have|having|got|caught|with|from|bad|heavy|nasty cold
+        flu|covid|sick|ill|illness|fever|migraine|headache|headaches|food_poisoning|hungover|hangover|unwell|nauseous|nausea|
             vomit*|threw_up|throwing_up|puked|stomach|cramps|period|toothache|allergies|hay_fever|hayfever|medication|feverish|infection|
             coughing|cough|cough*|sneez*|sneeze|laryngitis|throat|jet_lag|jetlag|jetlagged|jet_lagged|asthma|injury|injured|concussion|hospital_visit|surgery|dizzy|fainted|faint|
             nosebleed|nose_bleed|hiccups|pregnant_sick|flare_up|adhd|dyslexia|stammer_condition|hearing_aid|back_pain|insomnia|antibiotics

@@ -7,6 +7,7 @@ RULES = (
         Cause.unresearched,
         "did not prepare",
         """
+        thought they|company|it|he|she|role|job was|were|made|make|sold|did
         went|go|going|walked|came in|into [it|there|interview] blind|cold|unprepared
         skim*|skimmed
         only|barely|hardly glanced|looked|skimmed .. site|website|page|description|ad|company|them
@@ -38,7 +39,7 @@ RULES = (
         wing*|winged|wung it
         on fly
         off cuff
-        <not> know|knew|known|understand|understood .. who|what|about|anything|much|enough|which|where|first_thing|of|how|their .. <firm>|they|he|she|do|does|did
+        <not> know|knew|known|understand|understood [really|exactly] who|what|about|anything|much|enough|which|where|first_thing|of|how|their [much|about|of|all|exactly|sort|kind|thing|on] .. <firm>|they|he|she|do|does|did
         know|knew|knowing|known [very] nothing|little|too_little|not_much|next_to_nothing|hardly_anything|barely_anything|
             zero|almost_nothing|less_than|not_enough [about|of]
         <not> know|knew|understand|understood|heard [anything|enough|much|thing] [about|of] <firm>
@@ -54,7 +55,6 @@ RULES = (
         mixed|mixing|mix|confus*|mistook|muddled [them|it|company] [up] with|for another|competitor|other|different|their
         mixed|mixing|mix|confus*|mistook|muddled up .. companies|company|firms|with
         wrong company|firm|product|ceo|industry|organisation|business|employer
-        thought they|company|it|he|she|job|role [was|were] [made|make|sold|sell|did|do|were|was|built|ran|an|in|about]
         generic|template|same|standard|copy_paste|copy_pasted|boilerplate|untailored cover|letter|application|cv|resume|applications
         did my homework badly|late
         not .. up_to_date|current|informed|aware|familiar .. <firm>|industry|news|trends|what|of|with|on
@@ -102,7 +102,7 @@ RULES = (
         Cause.skill_gap,
         "lacks a skill",
         """
-        need*|want*|require*|ask*_for|insist*|expect*|demand* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
+        need*|want*|require*|insist* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
         not have|had|got|hold|possess one|it|that|those|any_of
         not|never managed|led|supervised|trained|hired|run|ran anybody|anyone|people|somebody|team|staff|budget|project
         only read|heard|seen|watched about|of|it|videos|tutorials
@@ -329,7 +329,7 @@ RULES = (
         unlucky|timing|bad_luck|luck|quota|quotas|politics|office_politics|policy|policies|union|bureaucracy|red_tape|rules|legal_reasons|union_rules|algorithm|ats|regulation
         ghosted|ghosting
         never|not|no heard|hear|got|replied|came|reply|answer|word|response back|anything|from|again|replied
-        ageism|ageist|age|too_old|too_young|racism|racist|sexism|sexist|discriminat*|discrimination|prejudice|biased|bias|disability|pregnant|pregnancy|accent_bias|non_compete|noncompete
+        ageism|ageist|age|too_old|too_young|racism|racist|sexism|sexist|discriminat*|discrimination|prejudice|biased|bias|disability|accent_bias|non_compete|noncompete
         age|gender|race|accent held_against|against_me
         """,
         Weight.LIKELY,
@@ -338,7 +338,7 @@ RULES = (
         Cause.external,
         "nobody's doing, for sure",
         """
-        overqualified|over_qualified|too_qualified|visa|sponsorship|work_permit
+        overqualified|over_qualified|too_qualified|visa|sponsorship|work_permit|relocation|relocate
         out of my|our|anyone's hands|control
         outside|beyond [of] my|our control
         nothing to do with me
@@ -369,6 +369,39 @@ RULES = (
         """
         they decided|chose|picked|hired|preferred|changed|cancelled|closed|filled|froze|reposted|took|wanted_someone_else|went_with
         decision|shortlist|vacancy|recruitment|req|headcount|funding|budget
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.unresearched,
+        "got their name wrong",
+        """
+        mispronounc*|got|butcher*|said|spelled|misspelled|spelt .. company's|company|firm's|firm|brand|product .. name|wrong
+        """,
+        Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.skill_gap,
+        "does not know how",
+        """
+        not|never know|knew|learned|learnt|learn|understand how to use|do|write|code|run|make|operate|read|work|build|solve|set|handle|set_up|drive|program|calculate|deal
+        """,
+        Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.skill_gap,
+        "something is missing",
+        """
+        missing|lacking|lack|lacked|lacks
+        requirement|requirements|required|mandatory
+        """,
+        Weight.HINT,
+    ),
+    Rule(
+        Cause.culture_fit,
+        "they wanted somebody else by nature",
+        """
+        want*|look*_for|prefer* someone|somebody|people|person who|that|with|more
         """,
         Weight.HINT,
     ),

@@ -130,6 +130,7 @@ RULES = (
         Cause.phone,
         "el teléfono",
         """
+        llamada|llamadas|llamo|llamaron_al
         telefono|movil|celular|notificacion|notificaciones|whatsapp|whatsapps
         sono|sonó|vibro|vibraba|sonaba .. telefono|movil|celular|alarma
         conteste|atendi|cogi|respondi [a|una|la] [una] llamada

@@ -108,8 +108,8 @@ _PARTS: Mapping[str, str] = {
             said|saying|tell|told|telling|share*|list|listed|flag*|refer*_to|allude_to|add|added|
             bring_up|brought_up|bringing_up|bring_in|brought_in|talk_about|talked_about|
             talking_about|talk_them_through|speak_about|spoke_about|speak_of|spoken_about|
-            point_out|pointed_out|point_to|touch_on|cover|disclose|describe|go_into|gone_into|
-            show|present|draw_on|put_forward|bring|let_them_know|named|name|discuss*|explain|
+            point_out|pointed_out|point_to|touch_on|cover|disclose|go_into|gone_into|
+            draw_on|put_forward|bring|let_them_know|named|name|discuss*|
             give_them_my|drop|dropped|play_up|work_in|get_in|put_in|put_down|put_on
     """,
     "my_past": """

@@ -16,6 +16,7 @@ from bot.understanding import (
 )
 from bot.understanding.cause import Cause, Rule, Weight, inflected
 from bot.understanding.cause_blame import denied, of_another, stress
+from bot.understanding.cause_spelling import Spelling
 from bot.understanding.cause_words import PARTS
 from bot.understanding.normalise import phrase_words, read_words
 from bot.understanding.tables import words
@@ -88,28 +89,33 @@ def _weighed(said: Sequence[str]) -> list[tuple[Match[Rule], Cause, int]]:
 
 def _stands(said: Sequence[str], match: Match[Rule]) -> bool:
     """Leave out what is denied, or somebody else's doing."""
-    if match.rule.cause is None:
+    rule = match.rule
+    if rule.cause is None:
         return True
-    others = match.rule.cause in PERSONAL and of_another(said, match)
-    return not (others or denied(said, match))
+    deniable = rule.deniable and rule.weight is not Weight.HINT
+    others = rule.cause in PERSONAL and of_another(said, match)
+    return not (others or (deniable and denied(said, match)))
 
 
 def _longest(matches: Iterable[Match[Rule]]) -> list[Match[Rule]]:
     """Leave out what lies inside a longer match: "camera froze" is no freezing of one's own."""
     kept: list[Match[Rule]] = []
-    reached = begun = -1
     for one in sorted(matches, key=lambda one: (one.begin, -one.end, -one.rule.weight)):
-        if one.end < reached or (one.end == reached and begun < one.begin):
-            continue
-        kept.append(one)
-        if one.end > reached:
-            reached, begun = one.end, one.begin
+        if not any(_covers(other, one) for other in kept):
+            kept.append(one)
     return kept
+
+
+def _covers(other: Match[Rule], one: Match[Rule]) -> bool:
+    longer = other.end - other.begin > one.end - one.begin
+    sure = other.rule.cause is None or other.rule.weight >= one.rule.weight
+    return longer and sure and other.begin <= one.begin and one.end <= other.end
 
 
 def _spoken(text: str) -> list[str]:
     """Give the words that count, in small letters without accents, with stops and pauses."""
     spoken: list[str] = []
+    spelling = _spelling()
     for word in read_words(CLOCK.sub(" clocktime ", text[:LONGEST])):
         if word.opens and spoken:
             spoken.append(STOP)
@@ -117,12 +123,17 @@ def _spoken(text: str) -> list[str]:
             spoken.append(PAUSE)
         plain = bare(word.plain)
         if plain not in FILLERS:
-            spoken.append(plain)
+            spoken.append(spelling.settle(plain))
     return spoken
 
 
 def _spelled(phrase: str) -> list[str]:
     return [word for one in phrase_words(phrase) if (word := bare(one)) not in FILLERS]
+
+
+@cache
+def _spelling() -> Spelling:
+    return Spelling(_net().words)
 
 
 @cache
