@@ -209,7 +209,7 @@ RULES = (
             response|what|any_answer|anything_to_say
         <unable> think|thinking [straight|clearly|at_all|on_my_feet|on_feet|fast|quickly|of]
         not know|knew what|how to|i [say|answer|reply|respond|was_saying|wanted_to_say]
-        no|without|not_have|had_no|not_find|not_give|not_an answer|answers|reply|response|
+        no|without|not_have|had_no|not_find|not_give answer|answers|reply|response|
             words|clue_what_to_say|idea_what_to_say [ready|prepared|for|to|at]
         <unable>|not|no_longer [for_life_of_me] remember*|recall*|retrieve|recollect
         <unable> come_up_with|produce|find|get|string|form|utter|bring_out [out] [single] answer|word|words|
@@ -249,7 +249,7 @@ RULES = (
         got stuck
         silence
         no idea what|how to say|answer|reply|respond
-        not expect*|ready_for|prepared_for [that|question|it]
+        not expect*|ready_for [that|question|it]
         curveball|trick_question
         hesitat*|paus*|long_pause
         """,
@@ -459,7 +459,7 @@ RULES = (
         Cause.honesty,
         "truth is spoken of",
         """
-        i do|did|have|am|was|can|could|had not $
+        i do|did|have|am|was|had not $
         said|told|claimed|wrote|say [them|him|her|that] i [was|am|had|have|could|knew|know|speak|spoke] [very] fluent|expert|certified|proficient|finished|graduated|completed|native|qualified|degree|familiar|experienced|led|managed|good|used|read
         impression that|i
         dress*_up my|story|title|experience|cv|role|it

@@ -61,6 +61,7 @@ RULES = (
         <interviewer> [just|kept|always|constantly|keeps] cut|cutting me
         <interviewer> .. interrupt*|talked_over|spoke_over|kept_me|mixed_up|cancel*|rescheduled|forgot|ignored|ask*_illegal|stare*|kept_cutting|kept_checking|kept_looking|kept_typing|had_me_confused|called_me_the_wrong|called_me_by
         on his|her|their phone|phones|laptop|laptops|computer|emails
+        interviewer's|manager's|recruiter's|boss's|panelist's|someone's phone|mobile|watch|tone|attitude|dog|connection
         his|her|their phone|phones|mobile|cell|attitude|tone|behaviour|behavior|conduct|manner|watch
         illegal|inappropriate|trick|unfair|personal|sexist|hostile|weird|confusing|unclear|absurd|ridiculous|bizarre|invasive|gotcha|impossible|off_topic question|questions|comments|remarks|riddle|riddles|brainteaser|brainteasers
         asked|asking [me] [about|if|whether] [my|i|was] [am|had|have] kids|children|pregnant|religion|marital|married|age|family|pregnancy|husband|baby|babies|planning

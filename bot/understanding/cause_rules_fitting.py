@@ -401,7 +401,7 @@ RULES = (
         Cause.culture_fit,
         "they wanted somebody else by nature",
         """
-        want*|look*_for|prefer* someone|somebody|people|person who|that|with|more
+        want*|look*_for|prefer* someone|somebody|people|person who|more
         """,
         Weight.HINT,
     ),

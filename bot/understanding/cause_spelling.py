@@ -11,11 +11,11 @@ SHORTEST = 6
 class Spelling:
     """Known words, found again behind a letter more, less or changed, or two swapped."""
 
-    def __init__(self, known: Collection[str]) -> None:
-        """Take the words that are known."""
+    def __init__(self, known: Collection[str], ours: Collection[str]) -> None:
+        """Take the words that are known, and those that others may be a slip of."""
         self._known = frozenset(known)
         self._near: dict[str, list[str]] = {}
-        for word in sorted(self._known):
+        for word in sorted(ours):
             if len(word) >= SHORTEST and word.isalpha():
                 for less in _without_one(word):
                     self._near.setdefault(less, []).append(word)

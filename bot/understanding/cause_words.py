@@ -57,7 +57,7 @@ _PARTS: Mapping[str, str] = {
     """,
     "learn": """
         research*|learn|learned|learnt|find_out|found_out|read|reading|look|looked|check|checked|google|googled|study|
-            studied|ask|inform_myself|informed_myself|get_to_know|see|understand|discover|know|bother|familiarise|
+            studied|ask|inform_myself|informed_myself|get_to_know|discover|bother|familiarise|
             familiarize|dig|dug
     """,
     "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|wed|thurs|thu|fri",

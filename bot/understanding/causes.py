@@ -1,9 +1,10 @@
 """One line on what went wrong into its cause: what its words name, and what they do not blame."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import takewhile
 
 from bot.nets import PAUSE, STOP, Match, Net
 from bot.plain import bare
@@ -23,6 +24,8 @@ from bot.understanding.tables import words
 
 LONGEST = 4000
 """Characters that are looked at: it is one line."""
+REACH = 40
+"""Words that the longest phrase spans, and more."""
 FILLERS = frozenset(
     "a an the just really very quite rather totally completely absolutely literally honestly "
     "actually basically simply extremely truly super incredibly obviously clearly apparently "
@@ -46,7 +49,7 @@ PERSONAL = frozenset(
 """What counts where the person did it; somebody else's phone is somebody else's conduct."""
 BARRIERS = words(
     "not never no nor but because although though however yet while and since except unless pero "
-    "porque aunque y"
+    "porque aunque y i"
 )
 """No phrase reaches across one of these, unless it names it."""
 
@@ -101,15 +104,19 @@ def _longest(matches: Iterable[Match[Rule]]) -> list[Match[Rule]]:
     """Leave out what lies inside a longer match: "camera froze" is no freezing of one's own."""
     kept: list[Match[Rule]] = []
     for one in sorted(matches, key=lambda one: (one.begin, -one.end, -one.rule.weight)):
-        if not any(_covers(other, one) for other in kept):
+        near = takewhile(lambda other: other.begin > one.begin - REACH, reversed(kept))
+        if not any(_covers(other, one) for other in near):
             kept.append(one)
     return kept
 
 
 def _covers(other: Match[Rule], one: Match[Rule]) -> bool:
+    """Say whether a longer match says better what the words of one are about."""
+    within = other.begin <= one.begin and one.end <= other.end
     longer = other.end - other.begin > one.end - one.begin
-    sure = other.rule.cause is None or other.rule.weight >= one.rule.weight
-    return longer and sure and other.begin <= one.begin and one.end <= other.end
+    weight = other.rule.weight
+    surer = weight >= one.rule.weight or Weight.LIKELY <= weight <= one.rule.weight <= Weight.SURE
+    return within and longer and (surer or other.rule.cause is None)
 
 
 def _spoken(text: str) -> list[str]:
@@ -131,9 +138,15 @@ def _spelled(phrase: str) -> list[str]:
     return [word for one in phrase_words(phrase) if (word := bare(one)) not in FILLERS]
 
 
+def _spelled_out(rules: Iterable[Rule]) -> Iterator[str]:
+    for one in rules:
+        yield bare(re.sub(r"[^\w']|_", " ", one.phrases))
+
+
 @cache
 def _spelling() -> Spelling:
-    return Spelling(_net().words)
+    theirs = set(" ".join(_spelled_out(cause_rules_spanish.RULES)).split())
+    return Spelling(_net().words, ours=_net().words - theirs)
 
 
 @cache
