@@ -7,6 +7,8 @@ RULES = (
         Cause.forgot_experience,
         "did not mention",
         """
+        said|told_them|say nothing about|of my|i|having|that|old|last
+        not once .. refer|mention|speak|bring
         forgot|forget|forgotten|forgetting [that] i|we [had|have|would|was|did|am|used|already|once|can|speak]
         skip*|left|missed [over] part|bit|section|stuff|thing|whole .. about|of|on
         <missed> having spoken|mentioned|told|said|brought|raised|shared|listed
@@ -52,6 +54,9 @@ RULES = (
         Cause.nerves_rambling,
         "talked too much or too fast",
         """
+        overly|very|too|extremely|endlessly|far_too|excessively|ridiculously long|lengthy|detailed|elaborate answer|answers|replies|responses|explanations|stories
+        long|lengthy|longwinded|endless|rambling|convoluted|overlong answer|answers|replies|responses|explanations|sentences
+        ears off
         got|get|getting lost in|inside [my] [own] [long] answer|answers|story|stories|explanation|explanations|details|thoughts|sentences|words|examples
         dominated|hogged conversation|interview|discussion
         word|words vomited
@@ -175,6 +180,10 @@ RULES = (
         Cause.blanked,
         "the mind went empty",
         """
+        sat|stood there $
+        sat|stood there like|for|while|as
+        nothing .. head|mind|brain
+        brain|head|mind .. not|stopped work|working|function|respond
         without saying|speaking|answering anything|word|thing|single_word
         mind|brain|head|memory .. refus*|would_not|not_cooperate|not_come|betrayed|white|jam*|stuck|gave_up|packed_up|let_go|not_function
         crickets|tumbleweed
@@ -214,10 +223,9 @@ RULES = (
         <unable>|not|no_longer [for_life_of_me] remember*|recall*|retrieve|recollect
         <unable> come_up_with|produce|find|get|string|form|utter|bring_out [out] [single] answer|word|words|
             anything|single|sentence|reply|response|thing
-        forgot|forget|forgetting|forgotten|lost [completely|all] everything|all|what|how|
-            my|answer|answers|basics|basic|formula|name_of|names_of|definition|simplest|question|lines|
-            script|prepared|words|word|simple [i|answer|answers|prepared|lines|question|
-            speech|words|own_name|to|word|pitch|basics|presentation]
+        forgot|forget|forgetting|forgotten|lost [completely|all|half] everything|all|what|how [i|was|had|to|answers|prepared]
+        forgot|forget|forgetting|forgotten|lost [completely|all|half|of] [my|own] answer|answers|basics|formula|formulas|name_of|names_of|definition|
+            simplest|simple|question|lines|script|prepared|words|word|speech|own_name|pitch|presentation|syntax|commands|rehearsed|notes
         escap*|left me
         lost|lose|losing my|train [train] [of] thought|thoughts|words
         train of thought
@@ -262,7 +270,7 @@ RULES = (
         not|never|hardly [quite|fully|really|exactly] [entirely] match*|fit|fitted|tally|tallied|tallying|line_up|lining_up|agree|
             agreed|correspond|square|align|add_up|consistent|same|what_my|reflect|in_line|
             lined_up|mirror|aligned|tie_up|tied_up|coincide|mesh|check_out|tie_in .. <cv>|sent|written|wrote|submitted
-        <cv>|dates|timeline|story|stories|what_i_said|answers|jobs|titles|title|what_i_told|
+        <cv>|dates|timeline|story|stories|explanation|reason|version|gap|what_i_said|answers|jobs|titles|title|what_i_told|
             account|start_date|end_date|chronology|years|employment .. not|never [quite|fully] match*|fit|fitted|tally|tallied|line_up|agree|agreed|
             correspond|square|align|add_up|same|consistent|reflect|lined_up|true_to|tie_up|make_sense|aligned|check_out|up_to_date
         what i said|told|claimed .. <cv>
@@ -380,7 +388,7 @@ RULES = (
         copied|copy*|copying .. from|solution|code|answer|answers|someone|internet
         spun|spin story|yarn|tale
         not straight with
-        found|came|come out .. never|not
+        found|came|come out .. [i] .. never|not
         they|he|she|hr checked|discovered|verified .. never|not|false|fake
         lied|lying|lies|lie|liar|fib|fibs|fibbed|fibbing|dishonest|dishonesty|dishonestly|untruth|untruths|untrue|
             untruthful|deceitful|deceiv*|deceive|misled|mislead*|misrepresent*|falsif*|falsify
@@ -400,7 +408,7 @@ RULES = (
         took|take|taking|claim* [all] credit
         caught|catch|found|saw|busted|rumbled|called .. out|lying|lie|through|me_out|bluff
         claim* [to|that|i|have|be]
-        said|told|telling|saying|wrote|stated|put .. i .. and|but|when|which|though|although|yet|even_though|
+        said|told|telling|saying|wrote|stated|put|claimed .. i .. and|but|then|when|which|though|although|yet|even_though|
             except|only .. not|never|no
         said|told|telling|implied|let_them_believe|let_them_think|let_him_think|suggested|hinted|pretend*|boast* .. not|never
             true|truth|so|case|done|reality
@@ -450,6 +458,7 @@ RULES = (
         Cause.blanked,
         "memory is spoken of",
         """
+        brain|head|sat_there|stood_there
         remember|recall|memory|mind|blank|forgot_what|speechless|words|nothing_came|nothing_in|answer_came|static|silence|stuck
         answer|it came|popped|occurred [to|into] [me|my_head] .. later|after|afterwards|hour|home|car|outside
         """,
@@ -459,7 +468,6 @@ RULES = (
         Cause.honesty,
         "truth is spoken of",
         """
-        i do|did|have|am|was|had not $
         said|told|claimed|wrote|say [them|him|her|that] i [was|am|had|have|could|knew|know|speak|spoke] [very] fluent|expert|certified|proficient|finished|graduated|completed|native|qualified|degree|familiar|experienced|led|managed|good|used|read
         impression that|i
         dress*_up my|story|title|experience|cv|role|it
@@ -509,11 +517,20 @@ RULES = (
         Cause.inconsistent_resume,
         "wrote one thing and said another",
         """
-        <unable>|not|forgot|forgotten [remember] .. what|which .. .. <cv>
+        <unable>|not|forgot|forgotten [remember] .. what|which [i] .. .. <cv>
+        <unable> explain .. .. <cv>
         on|in [my] <cv> .. .. said|told|claimed|mentioned|answered
-        listed|list|put|wrote|written|stated .. .. <cv> .. .. said|not|but
+        listed|list|put|wrote|written|stated .. .. <cv> .. [i] .. said|not|but
         <cv> .. one_thing|other_thing
         """,
         Weight.CERTAIN,
+    ),
+    Rule(
+        Cause.honesty,
+        "took it back",
+        """
+        i do|did|have|am|was|had not $
+        """,
+        Weight.HINT,
     ),
 )

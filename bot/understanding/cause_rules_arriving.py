@@ -50,7 +50,9 @@ RULES = (
         <weekday> .. <weekday>
         thought it was|started|began|is at|on|for|later|next|tomorrow
         overslept|oversleep|oversleeping
-        slept|sleep through|in
+        slept|sleep through
+        slept in $
+        slept in until|till|because|past
         not hear|wake|woke [up|my] alarm|time
         alarm not go|ring|work|going|went
         missed|miss|missing [completely|almost|entirely|half|most|part|good_part] [of|my|own] start|
@@ -71,6 +73,7 @@ RULES = (
         Cause.late,
         "what makes one late",
         """
+        started|starts|began|was|starting at|for .. i thought|came|was|arrived
         clocktime .. .. clocktime
         clocktime instead of
         time zone|zones|timezones|timezone
@@ -211,6 +214,9 @@ RULES = (
         Cause.dress,
         "clothes",
         """
+        not know|knew|follow|followed|check|checked|ask|asked|read|understand [about] dress_code
+        <apparel>|<garment>|clothes|jacket .. not fit|fitted|sit|match
+        slept in my|them|clothes
         only one|person .. in|not|without|wearing
         underdressed|overdressed|under_dressed|over_dressed
         dressed|dress|dressing wrong|wrongly|badly|poorly|inappropriately|up|down|down_too|for|

@@ -7,6 +7,7 @@ RULES = (
         Cause.unresearched,
         "did not prepare",
         """
+        <missed> .. read|open|opened|check|checked .. email|mail|agenda|instructions|materials|brief|briefing|invitation|invite|guidelines|documents|pack|task
         thought they|company|it|he|she|role|job was|were|made|make|sold|did
         went|go|going|walked|came in|into [it|there|interview] blind|cold|unprepared
         skim*|skimmed
@@ -183,6 +184,10 @@ RULES = (
         Cause.culture_fit,
         "did not click",
         """
+        <not> share|shared|agree|agreed [same|on|their] [values|views|vision|ideas|opinions|interests|humour|how|much]
+        opposites|opposite|poles_apart|worlds_apart|miles_apart
+        bad|weird|off|strange|negative|cold vibe|vibes|atmosphere|feeling|energy
+        they|team|everyone|people|others|company are|is|were|was .. formal|casual|strict|academic|relaxed|serious|conservative|hierarchical|traditional|flashy|nerdy|sporty
         <seemed> .. too .. for them|their|team|culture|place|company
         no|zero|not_much|little|missing spark|click|connection|chemistry|warmth|feeling between
         between us
@@ -203,9 +208,10 @@ RULES = (
         chemistry|rapport|vibe|vibes|atmosphere|energy_between|personalities|connection .. off|not|never|missing|bad|wrong|weird|lacking|clash*|strange|absent|cold|there|mismatch|nonexistent
         culture|cultural|team|personality|values|company_culture|cultural_fit fit|match|mismatch|clash|misfit|difference|differences|add|thing|issue|reasons|gap
         culture|cultural|culturally
-        <not> .. [good|right|best|great|natural|cultural|perfect|proper|real] fit|match|suited|cut_out
-            [for|with|in|into|to|culture|team|there|company|them|their]
-        <not> fit [in|into|with|mold|mould|their|well|profile|culture|team]
+        <not> .. good|right|best|great|natural|cultural|perfect|proper|real|their|ideal|obvious fit|match
+        <not> .. suited|cut_out|fit|match in|into|with|to|there|for|for_them|their
+        <not> fit in|into|with|mold|mould|their|well|profile|culture|team
+        <not> be|been|feel|felt|seen_as|considered fit|match|suited|right
         wrong|bad|poor fit|match
         misfit|odd_one_out|outsider|square_peg|fish_out_of_water
         different|opposite|wrong|same|separate|another [very] wavelength|wavelengths|page|planet|planets|world|worlds|values|personalities|personality|
@@ -243,6 +249,7 @@ RULES = (
         Cause.external,
         "somebody else was to have it",
         """
+        wanted|preferred|hired|chose|took|gave_it_to [his|her|their|own] nephew|son|daughter|cousin|friend|niece|brother|mate|buddy|wife|husband|relative|favourite
         only|just|had one|two|single|1 seat|place|spot|opening|position|vacancy|slot
         person|one|candidate|woman|man|guy|girl|successful_candidate they|who|that|got [took|chose|hired|picked|selected|wanted|preferred|got|was_chosen|got_it|it]
         worked|known|knew .. boss|manager|director|ceo|founder|owner|each_other [before|for_years|already]

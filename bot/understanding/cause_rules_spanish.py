@@ -21,6 +21,8 @@ RULES = (
         Cause.first_impression,
         "primera impresión",
         """
+        no|sin|cero entusiasmo|energia|sonrisa|sonrisas
+        parecia|parecio que <no_es> interesaba|importaba
         primera impresion
         <no_es> mire|mirar|miraba|hice|mantuve|tuve .. ojos|contacto_visual|visual
         contacto visual
@@ -182,6 +184,8 @@ RULES = (
         Cause.culture_fit,
         "no conectar",
         """
+        <no_es> buena onda|vibra|quimica|conexion
+        mala onda|vibra
         <no_es> conecta*|conecte|conectamos|conectar|conectado|encaje|encajo|encajaba|encajamos|encajar|encajé|congeniamos|congenie|congeniar|caimos|cai_bien|cai|cayó|gustamos|hubo_feeling|hubo_quimica|hubo_conexion|compartimos|compartiamos|habia_feeling|habia_quimica|nos_entendimos|entendimos|nos_caimos
         quimica|feeling|conexion_con|sintonia|cultura|cultural|afinidad
         caracter|caracteres|personalidad|personalidades|valores .. distint*|distintos|diferentes|choca*|chocan|chocaban|distintas|incompatible*|incompatibles|choque|opuestos

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.understanding.cause import inflected
 
 _PARTS: Mapping[str, str] = {
-    "no_es": "no|nunca|tampoco|ni|jamas|apenas [me|les|le|lo|la|se|los|nos] [he|habia|habria]",
+    "no_es": "no|nunca|tampoco|ni|jamas|apenas [me|les|le|lo|la|se|los|nos] [he|habia|habria|hubo|tenia]",
     "not": "not|never|hardly|barely|scarcely|rarely",
     "none": """
         no|zero|without|lack*|lacked|missing|little|few|fewer|insufficient|inadequate|minimal
