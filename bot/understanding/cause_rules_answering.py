@@ -7,6 +7,7 @@ RULES = (
         Cause.forgot_experience,
         "did not mention",
         """
+        not|never occur*|occurred to me
         said|told_them|say nothing about|of my|i|having|that|old|last
         not once .. refer|mention|speak|bring
         forgot|forget|forgotten|forgetting [that] i|we [had|have|would|was|did|am|used|already|once|can|speak]
@@ -54,6 +55,8 @@ RULES = (
         Cause.nerves_rambling,
         "talked too much or too fast",
         """
+        mouth ran|went|kept|got|runs
+        all over place|shop|map
         overly|very|too|extremely|endlessly|far_too|excessively|ridiculously long|lengthy|detailed|elaborate answer|answers|replies|responses|explanations|stories
         long|lengthy|longwinded|endless|rambling|convoluted|overlong answer|answers|replies|responses|explanations|sentences
         ears off
@@ -130,6 +133,8 @@ RULES = (
         Cause.nerves_rambling,
         "shaky",
         """
+        start|started|began|wanted to cry|crying
+        emotional|choked_up|in_tears|weepy
         voice .. shak*|shake|shook|trembl*|tremble|crack*|wobbl*|wobble|quiver*|quaver*|broke|
             high|squeak*|hoarse|unsteady|breaking|went_up
         hands|hand|legs|knees|leg|body|fingers|lips .. shak*|shake|shook|trembl*|tremble|jelly|
@@ -148,7 +153,7 @@ RULES = (
         giggl*|laugh* nervously|too_much|uncontrollably
         panic attack
         got|became|was|so flustered|worked_up|rattled
-        flustered|stage_fright|too_nervous|overwhelmed_by_nerves
+        flustered|too_nervous|overwhelmed_by_nerves
         <not> keep|stay|stayed|kept|remain calm|cool|composed|relaxed|steady|my_cool
         <not> calm|relaxed|composed
         lost my nerve|cool|composure
@@ -163,7 +168,7 @@ RULES = (
         "nervous",
         """
         nervous|nervousness|nerves|nervy|anxious|anxiety|stressed|stress|panic|panicked|panicking|
-            panicky|panics|tense|jitters|pressure|agitated|worked_up|overexcited|
+            panicky|panics|tense|jitters|pressure|agitated|stage_fright|worked_up|overexcited|
             frazzled|intimidated|scared|terrified|afraid|overwhelmed|freaked|freaking|
             frightened|on_edge|overthinking|overthought|overthink|self_conscious
         all over place
@@ -250,6 +255,8 @@ RULES = (
         Cause.blanked,
         "no answer to a question",
         """
+        said|answered|replied|saying i do not know
+        said|answered no_idea|dunno|idk
         <unable> answer|answering|reply|respond|speak|talk|say
         not answer|respond|reply|answering
         not say anything|word
@@ -267,6 +274,7 @@ RULES = (
         Cause.inconsistent_resume,
         "answers and résumé apart",
         """
+        <cv> and|with|to|versus|vs|or [my] <cv>
         not|never|hardly [quite|fully|really|exactly] [entirely] match*|fit|fitted|tally|tallied|tallying|line_up|lining_up|agree|
             agreed|correspond|square|align|add_up|consistent|same|what_my|reflect|in_line|
             lined_up|mirror|aligned|tie_up|tied_up|coincide|mesh|check_out|tie_in .. <cv>|sent|written|wrote|submitted
@@ -383,6 +391,7 @@ RULES = (
         Cause.honesty,
         "not quite true",
         """
+        said|told|claimed|promised .. i could|can .. .. i can|could|do not
         gave|awarded|promoted myself .. title|role|credit|job|degree|rank
         title|role|job|degree|award|certificate i never had|held|got|earned|finished|did
         copied|copy*|copying .. from|solution|code|answer|answers|someone|internet
@@ -532,5 +541,14 @@ RULES = (
         i do|did|have|am|was|had not $
         """,
         Weight.HINT,
+    ),
+    Rule(
+        Cause.weak_evidence,
+        "proof of a skill",
+        """
+        <none> .. <proof> of|for|that .. <skill>|claims|said
+        not <prove> [them] my|any|that|off .. <skill>|abilities|strengths|worth
+        """,
+        Weight.CERTAIN,
     ),
 )

@@ -367,6 +367,8 @@ RULES = (
         Cause.late,
         "late by the clock",
         """
+        kept|keep|keeping|left|made .. waiting|wait
+        only|finally got|arrived|came|joined|reached|made_it .. at|after|by clocktime|quarter|half|ten|twenty
         <number> <minutes> late|overdue
         <number> <minutes> .. late
         was|were|being|is|ran|running|bit|am|turned|got|so|arrived|came|showed_up|turned_up|joined|walked_in|reached|logged_in|logged_on|dialled_in late

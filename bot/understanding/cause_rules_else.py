@@ -51,6 +51,7 @@ RULES = (
         Cause.other,
         CONDUCT,
         """
+        <interviewer> .. argu*|bicker*|fought|contradicted_each|whisper*|giggl*|disagreed_with_each|texting|texted
         <interviewer> <came> .. late|after|behind
         <interviewer> .. <number> <minutes> late|after|behind
         <interviewer> .. rude|unfriendly|hostile|aggressive|dismissive|condescending|patronising|patronizing|sarcastic|mean|cold|distracted|unprepared|inappropriate|arrogant|bored|disinterested|

@@ -117,10 +117,10 @@ RULES = (
             inadequate|deficient|patchy|expired|lapsed|light|elementary|basic|beginner|not_there|stale|low|nonexistent|gap|gaps
         need*|require*|want*|ask*|look*|expect*|demand*|prefer*|insist* [for|on|someone|somebody|me_to_have|person|at_least|with|candidate|to_have]
             .. <number>|more|years|phd|degree|certified|licence|license|certificate|senior|experienced|fluent|native|qualified|
-            certification|diploma|hands_on|master's|masters|specialist|experience [with|years|of|in|who]
+            certification|diploma|hands_on|master's|masters|specialist|licensed|trained|chartered|registered|graduate|expert|experience [with|years|of|in|who]
         want*|need*|require*|ask* .. <skill> .. and|but|while|whereas i|mine|all_i
         years .. i|but|and|while have|had|got|only <number>|only
-        only|just have|had|got|has|know|knew|did|speak|do|worked|been|finished|completed|graduated
+        only|just have|had|has|know|knew|speak|worked|graduated
         only|just <number>|basic|basics|school|entry|fundamentals|self_taught|beginner|bachelor|bachelor's|theory
         basics of|in|only
         underqualified|under_qualified|unqualified|inexperienced|under_experienced|underexperienced|unskilled|unlicensed|uncertified
@@ -184,6 +184,7 @@ RULES = (
         Cause.culture_fit,
         "did not click",
         """
+        felt|feel|feeling|was out_of_place
         <not> share|shared|agree|agreed [same|on|their] [values|views|vision|ideas|opinions|interests|humour|how|much]
         opposites|opposite|poles_apart|worlds_apart|miles_apart
         bad|weird|off|strange|negative|cold vibe|vibes|atmosphere|feeling|energy
@@ -411,5 +412,15 @@ RULES = (
         want*|look*_for|prefer* someone|somebody|people|person who|more
         """,
         Weight.HINT,
+    ),
+    Rule(
+        Cause.unresearched,
+        "knowledge of the company",
+        """
+        knowledge|understanding|grasp|idea of|about|on company|firm|business|organisation|organization|employer|role|job|market|industry|sector|product|products|competitors
+        not know|knew|say|explain|tell [them] why i .. .. there|them|job|company|role|join|place
+        why i [want|wanted] .. work|there|join|job|company .. not|nothing|no|blank
+        """,
+        Weight.CERTAIN,
     ),
 )

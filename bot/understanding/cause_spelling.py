@@ -3,34 +3,49 @@
 from collections.abc import Collection, Iterator
 
 from bot.care.spelling import distance
+from bot.understanding.tables import words
 
-SHORTEST = 6
-"""Letters of a known word for which a slip is forgiven; shorter ones are too often other words."""
+TELLING = words(
+    """
+    nervous nerves anxious rambled rambling babbled babbling waffled stuttered interrupted
+    interrupting blanked silence answer answered answers question questions forgot forgotten
+    mention mentioned experience internship project remember certificate certification
+    qualification qualified degree skills research researched company website prepared
+    preparation unprepared homework competitors exaggerated embellished honest pretended
+    handshake contact impression posture camera enthusiasm energy dressed underdressed
+    overdressed casual wrinkled notification notifications vibrating message messages resume
+    inconsistent consistent contradicted timeline example examples concrete evidence details
+    vague general chemistry culture personality internally internal position candidate cancelled
+    budget overqualified restructuring traffic minutes overslept deadline connection internet
+    microphone interviewer interview salary headache technical certified language
+    """
+)
+"""The only words for which a slip of the keyboard is forgiven."""
 
 
 class Spelling:
-    """Known words, found again behind a letter more, less or changed, or two swapped."""
+    """Finds telling words behind a letter more, less or changed, or two swapped."""
 
-    def __init__(self, known: Collection[str], ours: Collection[str]) -> None:
-        """Take the words that are known, and those that others may be a slip of."""
+    def __init__(self, known: Collection[str]) -> None:
+        """Take the words that rules know as they stand."""
         self._known = frozenset(known)
         self._near: dict[str, list[str]] = {}
-        for word in sorted(ours):
-            if len(word) >= SHORTEST and word.isalpha():
-                for less in _without_one(word):
-                    self._near.setdefault(less, []).append(word)
+        for word in sorted(TELLING):
+            for less in _without_one(word):
+                self._near.setdefault(less, []).append(word)
 
     def settle(self, word: str) -> str:
-        """Give the known word that a written one stands for; mostly itself."""
-        if word in self._known or not SHORTEST - 1 <= len(word) <= 16 or not word.isalpha():
+        """Give the telling word that a written one stands for; mostly itself."""
+        if word in self._known or not 4 < len(word) < 16 or not word.isalpha():
             return word
         near = (one for less in _without_one(word) for one in self._near.get(less, ()))
-        return next((one for one in near if self._slipped(word, one)), word)
+        return next((one for one in near if _slipped(word, one)), word)
 
-    def _slipped(self, word: str, known: str) -> bool:
-        # "prepares" and "prepared" are two words, and no slip.
-        same_stem = word[:-1] == known[:-1] or word in (f"{known}s", known[:-1])
-        return word[0] == known[0] and not same_stem and distance(word, known) == 1
+
+def _slipped(word: str, telling: str) -> bool:
+    # "prepares" and "prepared" are two words, and no slip.
+    ending = word[:-1] == telling[:-1] or word == telling[:-1]
+    return word[0] == telling[0] and not ending and distance(word, telling) == 1
 
 
 def _without_one(word: str) -> Iterator[str]:

@@ -36,6 +36,7 @@ _PARTS: Mapping[str, str] = {
             have|been|really|had_time_to|have_time_to|once|having|even|did_i|take_time_to_learn|think_of]
         fail*|forgot|forget|forgetting|forgotten|neglect*|omit*|meant|wanted|skip* [completely] to
         should|could|ought_to|must|might have [have]
+        miss*|wasted|not_take|not_took|lost chance|opportunity|moment|opening to|of
         would_have|wish [i] [liked_to|have|had|would]
         without|instead_of
     """,

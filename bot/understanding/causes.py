@@ -1,7 +1,7 @@
 """One line on what went wrong into its cause: what its words name, and what they do not blame."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
@@ -138,15 +138,9 @@ def _spelled(phrase: str) -> list[str]:
     return [word for one in phrase_words(phrase) if (word := bare(one)) not in FILLERS]
 
 
-def _spelled_out(rules: Iterable[Rule]) -> Iterator[str]:
-    for one in rules:
-        yield bare(re.sub(r"[^\w']|_", " ", one.phrases))
-
-
 @cache
 def _spelling() -> Spelling:
-    theirs = set(" ".join(_spelled_out(cause_rules_spanish.RULES)).split())
-    return Spelling(_net().words, ours=_net().words - theirs)
+    return Spelling(_net().words)
 
 
 @cache
