@@ -69,4 +69,11 @@ def _forms(word: str) -> tuple[str, ...]:
     if word.endswith(("s", "sh", "ch", "x", "z")):
         return word, f"{word}es", f"{word}ed", f"{word}ing"
     # A short word doubles its last letter: "slipped", "blurted" does not, and no harm is done.
-    return word, f"{word}s", f"{word}ed", f"{word}ing", f"{word}{word[-1]}ed", f"{word}{word[-1]}ing"
+    return (
+        word,
+        f"{word}s",
+        f"{word}ed",
+        f"{word}ing",
+        f"{word}{word[-1]}ed",
+        f"{word}{word[-1]}ing",
+    )

@@ -6,7 +6,9 @@ from bot.nets import PAUSE, STOP, Match
 from bot.understanding.cause import Rule
 from bot.understanding.tables import phrases, words
 
-NEGATIONS = words("not never no nor neither without nearly almost hardly isn't instead sin nunca ni")
+NEGATIONS = words(
+    "not never no nor neither without nearly almost hardly isn't instead sin nunca ni"
+)
 BETWEEN = words(
     """
     i was were is be been being am are it that because of my had have has do did about or for to

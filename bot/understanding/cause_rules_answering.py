@@ -175,7 +175,8 @@ RULES = (
         incoherent|unstructured|disorganised|disorganized|muddled|unfocused|scatterbrained
         not focus*|concentrat*|concentrate|focus
         lost|lack|lacked|no focus|concentration|structure
-        misheard|misunderstood|misread|missed [question|point|what]
+        misheard|misunderstood|misread question|questions|point|what|task|them
+        missed question|questions|point
         not answer|address|answering [actual|question|what] [they|question|asked|he|she]
         answered wrong|different|another question
         """,
@@ -338,7 +339,7 @@ RULES = (
         <none> .. <proof>
         <unable> .. <proof>
         <unable> <prove>
-        not <prove> [my|what|how|it|that|them|well|well_enough|any|results|impact|why|clearly|properly|point|value|worth]
+        <not> <prove> [my|i|what|how|it|that|them|well|well_enough|any|results|impact|why|clearly|properly|point|value|worth]
         not .. prove|proved|demonstrate|illustrate|quantify|substantiate|back_up|back_it_up|
             articulate|convey|sell|show_them|showcase|evidence|elaborate|expand|do_justice|get_across
         not|never .. specific|concrete|detailed|convincing|persuasive|tangible|compelling|in_depth|
@@ -418,7 +419,7 @@ RULES = (
         caught|catch|found|saw|busted|rumbled|called .. out|lying|lie|through|me_out|bluff
         claim* [to|that|i|have|be]
         said|told|telling|saying|wrote|stated|put|claimed .. i .. and|but|then|when|which|though|although|yet|even_though|
-            except|only .. not|never|no
+            except|only [i|it|that|they|he|she|we] .. not|never|no
         said|told|telling|implied|let_them_believe|let_them_think|let_him_think|suggested|hinted|pretend*|boast* .. not|never
             true|truth|so|case|done|reality
         said|told|claimed|say|tell .. .. i [did|do|had|have|was|am|could|can] not $

@@ -46,6 +46,8 @@ RULES = (
         Cause.late,
         "missed the beginning",
         """
+        missed|miss* .. first|beginning|start|half|most [few|ten|five|fifteen|20|10] minutes|part|half|of|hour
+        misjudg*|misjudged|underestimat*|underestimated|miscalculat* .. how_long|time|journey|drive|distance|traffic|route|trip|walk|way
         alarm .. not|never|fail*
         <weekday> .. <weekday>
         thought it was|started|began|is at|on|for|later|next|tomorrow
@@ -119,6 +121,7 @@ RULES = (
         Cause.first_impression,
         "greeting and body",
         """
+        talk*|spoke|mumbl* to floor|table|ceiling|desk|screen|shoes
         offer*|gave|held_out|stretched_out|extended his|her|their|my hand
         called him|her|them|interviewer|manager|ceo .. name|instead|wrong
         not stand|stood|get|got up

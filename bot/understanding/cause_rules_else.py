@@ -60,7 +60,7 @@ RULES = (
         rude|hostile|aggressive|condescending|patronising|patronizing|unprofessional|disorganised|disorganized|nasty|intimidating|bad|terrible|awful|unfriendly|arrogant|distracted|horrible|cold|grumpy|bored|unprepared|impatient|toxic|sexist|racist interviewer|interviewers|panel|recruiter|manager|boss|hr
         <interviewer> .. not_listen|not_turn_up|not_show|not_show_up|not_read|not_looked|not_interested|not_care|not_look|not_let_me|not_give_me|not_ask|not_pay|not_explain|not_prepared|not_engage|never_looked|never_read|never_showed|not_smile|not_even_look|barely_looked|not_read_my|not_come|not_join|not_introduce|not_take_me_seriously|not_ready
         <interviewer> [just|kept|always|constantly|keeps] cut|cutting me
-        <interviewer> .. interrupt*|talked_over|spoke_over|kept_me|mixed_up|cancel*|rescheduled|forgot|ignored|ask*_illegal|stare*|kept_cutting|kept_checking|kept_looking|kept_typing|had_me_confused|called_me_the_wrong|called_me_by
+        <interviewer> .. interrupt*|talked_over|spoke_over|kept_me|mixed_up|cancel*_on|cancel*_interview|cancel*_my|cancel*_twice|rescheduled|ignored|forgot_me|forgot_about|forgot_my|forgot_interview|ask*_illegal|stare*|kept_cutting|kept_checking|kept_looking|kept_typing|had_me_confused|called_me_the_wrong|called_me_by
         on his|her|their phone|phones|laptop|laptops|computer|emails
         interviewer's|manager's|recruiter's|boss's|panelist's|someone's phone|mobile|watch|tone|attitude|dog|connection
         his|her|their phone|phones|mobile|cell|attitude|tone|behaviour|behavior|conduct|manner|watch

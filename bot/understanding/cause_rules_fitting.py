@@ -7,6 +7,7 @@ RULES = (
         Cause.unresearched,
         "did not prepare",
         """
+        not know|knew [even] name|names of
         <missed> .. read|open|opened|check|checked .. email|mail|agenda|instructions|materials|brief|briefing|invitation|invite|guidelines|documents|pack|task
         thought they|company|it|he|she|role|job was|were|made|make|sold|did
         went|go|going|walked|came in|into [it|there|interview] blind|cold|unprepared
@@ -40,7 +41,7 @@ RULES = (
         wing*|winged|wung it
         on fly
         off cuff
-        <not> know|knew|known|understand|understood [really|exactly] who|what|about|anything|much|enough|which|where|first_thing|of|how|their [much|about|of|all|exactly|sort|kind|thing|on] .. <firm>|they|he|she|do|does|did
+        <not> know|knew|known|understand|understood [really|exactly] who|what|about|anything|much|enough|which|where|first_thing|of|their [much|about|of|all|exactly|sort|kind|thing|on] .. <firm>|they|he|she|do|does|did
         know|knew|knowing|known [very] nothing|little|too_little|not_much|next_to_nothing|hardly_anything|barely_anything|
             zero|almost_nothing|less_than|not_enough [about|of]
         <not> know|knew|understand|understood|heard [anything|enough|much|thing] [about|of] <firm>
@@ -103,6 +104,7 @@ RULES = (
         Cause.skill_gap,
         "lacks a skill",
         """
+        <unable>|not do|did|done|handle|manage|get .. <test>
         need*|want*|require*|insist* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
         not have|had|got|hold|possess one|it|that|those|any_of
         not|never managed|led|supervised|trained|hired|run|ran anybody|anyone|people|somebody|team|staff|budget|project
@@ -250,6 +252,7 @@ RULES = (
         Cause.external,
         "somebody else was to have it",
         """
+        went|goes|given|gave|offered .. to .. son|daughter|nephew|niece|cousin|friend|wife|husband|brother|sister|relative|mate
         wanted|preferred|hired|chose|took|gave_it_to [his|her|their|own] nephew|son|daughter|cousin|friend|niece|brother|mate|buddy|wife|husband|relative|favourite
         only|just|had one|two|single|1 seat|place|spot|opening|position|vacancy|slot
         person|one|candidate|woman|man|guy|girl|successful_candidate they|who|that|got [took|chose|hired|picked|selected|wanted|preferred|got|was_chosen|got_it|it]

@@ -73,6 +73,7 @@ RULES = (
         Cause.blanked,
         "en blanco",
         """
+        sin palabras
         en blanco
         blanco $
         mente|cabeza .. blanco|vacia|bloque*|bloqueo|apago|nublo|nubló

@@ -33,7 +33,9 @@ FILLERS = frozenset(
     "tbh haha oh ok okay yeah so even also then still such seriously massively hugely".split()
 )
 """Words that colour a sentence without changing what went wrong."""
-CLOCK = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d\d\b", re.IGNORECASE)
+CLOCK = re.compile(
+    r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)|\b\d{1,2}[:.]\d\d\b", re.IGNORECASE
+)
 """A time of day, which the rules know as one word: "clocktime"."""
 PERSONAL = frozenset(
     (
