@@ -27,8 +27,8 @@ OWN = words("i me my mine myself we our us yo mi")
 OTHERS = words(
     """
     he she they his her their him interviewer interviewers manager recruiter panel boss ceo hr
-    director lady guy man woman founder receptionist interviewer's manager's recruiter's boss's someone's panelist's director's ellos ellas entrevistador
-    entrevistadora person
+    director lady guy man woman founder receptionist person ellos ellas entrevistador
+    entrevistadora interviewer's manager's recruiter's boss's someone's panelist's director's
     """
 )
 ASKS = words("ask asked asks asking question questions quizzed wanted")

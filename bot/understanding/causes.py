@@ -4,19 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import takewhile
 
 from bot.nets import PAUSE, STOP, Match, Net
 from bot.plain import bare
-from bot.understanding import (
-    cause_rules_answering,
-    cause_rules_arriving,
-    cause_rules_else,
-    cause_rules_fitting,
-    cause_rules_spanish,
-)
 from bot.understanding.cause import Cause, Rule, Weight, inflected
 from bot.understanding.cause_blame import denied, of_another, stress
+from bot.understanding.cause_rules import RULES
 from bot.understanding.cause_spelling import Spelling
 from bot.understanding.cause_words import PARTS
 from bot.understanding.normalise import phrase_words, read_words
@@ -24,8 +17,8 @@ from bot.understanding.tables import words
 
 LONGEST = 4000
 """Characters that are looked at: it is one line."""
-REACH = 40
-"""Words that the longest phrase spans, and more."""
+NEAR = 60
+"""Matches before one that may hold it: as many as begin within the longest phrase."""
 FILLERS = frozenset(
     "a an the just really very quite rather totally completely absolutely literally honestly "
     "actually basically simply extremely truly super incredibly obviously clearly apparently "
@@ -106,8 +99,7 @@ def _longest(matches: Iterable[Match[Rule]]) -> list[Match[Rule]]:
     """Leave out what lies inside a longer match: "camera froze" is no freezing of one's own."""
     kept: list[Match[Rule]] = []
     for one in sorted(matches, key=lambda one: (one.begin, -one.end, -one.rule.weight)):
-        near = takewhile(lambda other: other.begin > one.begin - REACH, reversed(kept))
-        if not any(_covers(other, one) for other in near):
+        if not any(_covers(other, one) for other in kept[-NEAR:]):
             kept.append(one)
     return kept
 
@@ -147,15 +139,5 @@ def _spelling() -> Spelling:
 
 @cache
 def _net() -> Net[Rule]:
-    rules = [
-        replace(one, phrases=inflected(one.phrases))
-        for room in (
-            cause_rules_arriving,
-            cause_rules_answering,
-            cause_rules_fitting,
-            cause_rules_else,
-            cause_rules_spanish,
-        )
-        for one in room.RULES
-    ]
+    rules = [replace(one, phrases=inflected(one.phrases)) for one in RULES]
     return Net(rules, PARTS, _spelled, BARRIERS)
