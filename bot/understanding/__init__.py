@@ -71,6 +71,7 @@ def read_feelings(text: str) -> tuple[tuple[str, str], ...]:
     return read(text)
 
 
+@lru_cache(8)
 def read_cause(text: str) -> "Cause":
     """Read one line on what went wrong into its cause; `other` where it names none."""
     from bot.understanding.causes import read_cause as read
