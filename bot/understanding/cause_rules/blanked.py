@@ -7,6 +7,8 @@ RULES = (
         Cause.blanked,
         "the mind went empty",
         """
+        words .. gone|vanish*|disappeared|evaporated|deserted
+        come|came up with silence|nothing|blank
         sat|stood there $
         sat|stood there like|for|while|as
         nothing .. head|mind|brain

@@ -25,7 +25,7 @@ RULES = (
             worldview
         too|very|so|not|nothing different|alike|similar
         my jokes|joke|humour|humor died|bombed|flat
-        they|team|everyone|people|others .. loud|louder|young|younger|older|posh|cliquey|
+        they|team|everyone|people|others .. loud|louder|young|older|posh|cliquey|
             extroverted|bunch|crowd|macho|corporate|competitive|party|bros|lads
         with that|their|this crowd|bunch|lot
         culture|cultural|team|personality match|fit|chemistry
@@ -75,7 +75,7 @@ RULES = (
         introvert|introverted|extrovert|extroverted|extravert|outgoing|bubbly|too_corporate|
             bro_culture|party_kind|clique|cliquey|frat|loner
         <they> .. want*|look*|prefer*|prefer|need* [for] someone|somebody|person|people|more ..
-            outgoing|bubbly|extroverted|quiet|quieter|louder|younger|older|fun|lively|aggressive|
+            outgoing|bubbly|extroverted|quiet|quieter|louder|fun|lively|aggressive|
             competitive|serious|relaxed|chatty|personality|like_them|different_personality|social|
             sociable|easygoing|easy_going|assertive|laid_back|polished|dynamic
         too quiet|loud|serious|formal|corporate|intense|direct|blunt|reserved|shy|old_school|

@@ -7,6 +7,8 @@ RULES = (
         Cause.dress,
         "clothes",
         """
+        show* .. bathroom|bedroom|kitchen|bed|mess|laundry|toilet
+        bathroom|toilet|bed|laundry|kitchen|mess behind me
         not know|knew|follow|followed|check|checked|ask|asked|read|understand [about] dress_code
         <apparel>|<garment>|clothes|jacket .. not fit|fitted|sit|match
         slept in my|them|clothes

@@ -7,6 +7,8 @@ RULES = (
         Cause.forgot_experience,
         "did not mention",
         """
+        not until .. [i] .. [that] [i] remember*|realise*|realize*|thought_of
+        until|when|once [i] got home|out|outside .. [i] .. remember*|realise*|realize*|thought_of
         not|never occur*|occurred to me
         said|told_them|say nothing about|of my|i|having|that|old|last
         not once .. refer|mention|speak|bring
@@ -36,7 +38,7 @@ RULES = (
             done|could|that|i
         remember*|realise*|realize*|occurred_to_me|thought_of .. only|afterwards|later|too_late|
             way_home|on_bus|in_car|in_lift
-        left|leave|leaving|missed|dropped .. .. out|off
+        left|leave|leaving|missed .. .. out|off
         kept|keep|stayed quiet|silent|mum about [my]
         kept .. to myself
         not|never think|thought to mention|bring|say|tell

@@ -59,6 +59,9 @@ RULES = (
         Cause.inconsistent_resume,
         "the résumé says otherwise",
         """
+        <unable> say|tell|explain|remember when|where|what|how_long [i] .. .. [although] .. .. <cv>
+        dates|timeline|titles|versions .. and|with mine|theirs|cv .. different|apart
+        reference|references|referee's|reference's .. dates|version|account|story
         <cv> says|said|say|states|stated|shows|showed|lists|listed|reads|has|claims|claimed|put
         what i [had|would|have] put|written|wrote|claimed|said|stated on|in [my] <cv>
         clash*|conflict*|contradict*|disagree*|not_fit|not_match .. <cv>|what_i|what_was

@@ -93,6 +93,8 @@ RULES = (
         Cause.nerves_rambling,
         "shaky",
         """
+        mouth|throat .. dry|dried|dried_up
+        nervous .. [my] mouth|throat|stomach|heart|hands|legs
         start|started|began|wanted to cry|crying
         emotional|choked_up|in_tears|weepy
         voice .. shak*|shake|shook|trembl*|tremble|crack*|wobbl*|wobble|quiver*|quaver*|broke|high|

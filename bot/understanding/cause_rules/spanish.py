@@ -65,6 +65,7 @@ RULES = (
         Cause.nerves_rambling,
         "nervios",
         """
+        temblar|tembl*|temblores
         nervios|nervioso|nerviosa|nerviosismo|temblaba|temblando|tembló|temblo|temblaban|
             tartamude*|tartamudee|balbuce*|balbucee|sudaba|sudando|ansiedad|ansioso|ansiosa|
             atropellado|atropellada|atropelladamente|divague|divagar|divagando|divagaba|divagué|
@@ -124,6 +125,7 @@ RULES = (
         Cause.dress,
         "ropa",
         """
+        vesti|vestido|vestida|viste|vestia
         ropa|vestido|vestida|vesti|vestir|vestimenta|atuendo|vestuario|vaqueros|camiseta|
             zapatillas|corbata|camisa|traje|pantalon|pantalones|zapatos|arreglado|arreglada|
             despeinado|despeinada|informal|arrugada|arrugado|chandal|sudadera|afeit*|afeite|
@@ -133,5 +135,6 @@ RULES = (
         habitacion|cuarto .. desorden*|desordenada|desordenado
         desordenada|desordenado|desorden .. detras|fondo|camara
         """,
+        deniable=False,
     ),
 )

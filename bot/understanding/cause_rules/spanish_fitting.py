@@ -30,6 +30,7 @@ RULES = (
         Cause.phone,
         "el teléfono",
         """
+        olvide|olvido|no apagar|apague|silenciar|poner_en_silencio [el|mi] telefono|movil|celular
         llamada|llamadas|llamo|llamaron_al
         telefono|movil|celular|notificacion|notificaciones|whatsapp|whatsapps
         sono|sonó|vibro|vibraba|sonaba .. telefono|movil|celular|alarma
@@ -101,6 +102,8 @@ RULES = (
         Cause.culture_fit,
         "no conectar",
         """
+        valores .. no coincid*|coinciden|coincidian|coincide|encajan
+        nuestros|sus valores [no] [coinciden]
         <no_es> buena onda|vibra|quimica|conexion
         mala onda|vibra
         <no_es> conecta*|conecte|conectamos|conectar|conectado|encaje|encajo|encajaba|encajamos|

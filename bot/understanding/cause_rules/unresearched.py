@@ -7,6 +7,8 @@ RULES = (
         Cause.unresearched,
         "did not prepare",
         """
+        asked [them] who that|he|she|they|it [was|were|is]
+        asked what that|they|it|company meant|did|do|was
         not know|knew [even] name|names of
         <missed> .. read|open|opened|check|checked .. email|mail|agenda|instructions|materials|
             brief|briefing|invitation|invite|guidelines|documents|pack|task

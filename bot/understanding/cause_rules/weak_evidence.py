@@ -103,6 +103,9 @@ RULES = (
         Cause.weak_evidence,
         "proof of a skill",
         """
+        nothing to show|prove|back|point [to] [for] [it|them]
+        what we|team|they|group [did|achieved] .. not what i
+        said|told .. what we|team did
         <none> .. <proof> of|for|that .. <skill>|claims|said
         not <prove> [them] my|any|that|off .. <skill>|abilities|strengths|worth
         """,
