@@ -66,7 +66,8 @@ RULES = (
         Cause.external,
         "the job went",
         """
-        freeze|ban|stop|block|halt on|of [new|all|any] hiring|hires|positions|recruitment|posts|vacancies|jobs|roles
+        freeze|ban|stop|block|halt on|of [new|all|any] hiring|hires|positions|recruitment|posts|
+            vacancies|jobs|roles
         ran|run|running out of money|cash|funds|funding|budget
         on pause|hold|ice|back_burner
         put .. on pause|hold|ice
@@ -114,7 +115,8 @@ RULES = (
         Cause.external,
         "nobody's doing",
         """
-        <they> .. want*|wanted|look*_for|hired|chose|prefer* [someone|somebody|candidate|person] younger|older|cheaper|male|female|native|local
+        <they> .. want*|wanted|look*_for|hired|chose|prefer* [someone|somebody|candidate|person]
+            younger|older|cheaper|male|female|native|local
         overqualified|over_qualified|too_qualified|too_experienced|too_senior|over_experienced
         visa|visas|sponsor|sponsorship|sponsoring|work_permit|work_permits|right_to_work|
             work_authorisation|work_authorization|green_card|citizenship|citizens|citizen|passport|

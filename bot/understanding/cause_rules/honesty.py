@@ -7,7 +7,8 @@ RULES = (
         Cause.honesty,
         "not quite true",
         """
-        said|told|claimed|wrote .. i [had] finished|graduated|completed|passed|have_degree|had_degree .. .. dropped|failed|left|quit|never|not
+        said|told|claimed|wrote .. i [had] finished|graduated|completed|passed|have_degree|
+            had_degree .. .. dropped|failed|left|quit|never|not
         claim|claims|figures|numbers|statement|statements .. false|invented|untrue|wrong_on_purpose
         said|told|claimed|promised .. i could|can .. .. i can|could|do not
         gave|awarded|promoted myself .. title|role|credit|job|degree|rank

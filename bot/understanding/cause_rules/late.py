@@ -139,7 +139,8 @@ RULES = (
         """
         only|finally [just] joined|arrived|came|got|made_it|logged .. <minutes> in|after|late
         <number> minutes in $
-        forgot|forget|forgetting|forgotten [about] [my|that_i_had|whole] appointment|interview|meeting
+        forgot|forget|forgetting|forgotten [about] [my|that_i_had|whole] appointment|interview|
+            meeting
         kept|keep|keeping|left|made .. waiting|wait
         only|finally got|arrived|came|joined|reached|made_it .. at|after|by clocktime|quarter|half|
             ten|twenty

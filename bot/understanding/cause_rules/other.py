@@ -119,7 +119,8 @@ RULES = (
         Cause.other,
         "pay",
         """
-        <not> agree|agreed|match|matched|align|come_to_agreement|reach_agreement|meet|met on|about|over salary|pay|money|terms|price|rate|hours|start_date|conditions
+        <not> agree|agreed|match|matched|align|come_to_agreement|reach_agreement|meet|met on|about|
+            over salary|pay|money|terms|price|rate|hours|start_date|conditions
         salary|salaries|pay|wage|wages|compensation|comp|rate|day_rate|money|benefits|
             notice_period|holiday_allowance|package|bonus|stock|pension|lowball|low_balled|hourly
         ask*|asked|want*|demand*|quot*|named|said|request* .. too_much|too_high|too_low|more_money|

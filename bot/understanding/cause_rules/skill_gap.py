@@ -8,7 +8,8 @@ RULES = (
         "lacks a skill",
         """
         <unable>|not answer|solve .. [questions|question] [on|about|in|of] <subject>
-        <unable>|not answer|solve .. technical|coding|sql|maths|grammar|accounting [questions|question]
+        <unable>|not answer|solve .. technical|coding|sql|maths|grammar|accounting [questions|
+            question]
         <unable>|not do|did|done|handle|manage|get .. <test>
         need*|want*|require*|insist* .. and|but|which|yet|while i|mine|mine_is|my [do|did|have|had|
             am|was|just|only] not|only|never|lack|none|am_only|no|b2|b1|b
