@@ -17,6 +17,7 @@ from bot.understanding.wishes import is_about_another, read_said, read_wish
 from bot.understanding.workdays import is_weekend, is_workday
 
 if TYPE_CHECKING:
+    from bot.understanding.cause import Cause
     from bot.understanding.moves import Move
 
 __all__ = [
@@ -32,6 +33,7 @@ __all__ = [
     "names_day",
     "possible_moments",
     "read_appointment",
+    "read_cause",
     "read_feelings",
     "read_hours",
     "read_move",
@@ -67,6 +69,14 @@ def what_happened(text: str, now: datetime | None = None, tz: str = "UTC") -> st
 def read_feelings(text: str) -> tuple[tuple[str, str], ...]:
     """Find the feelings that words state, each with the person's own word for it."""
     from bot.understanding.feelings import read_feelings as read
+
+    return read(text)
+
+
+@lru_cache(8)
+def read_cause(text: str) -> "Cause":
+    """Read one line on what went wrong into its cause; `other` where it names none."""
+    from bot.understanding.causes import read_cause as read
 
     return read(text)
 

@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.figures import tone
+from tests.figures import causes, tone
 
-FIGURES = {"tone": tone.figures}
+FIGURES = {"causes": causes.figures, "tone": tone.figures}
 
 
 def main() -> None:
