@@ -56,7 +56,7 @@ BAD_INTERVIEW = any_of(
     r"(?:mind|brain|head) (?:just |completely |totally |suddenly |literally )*(?:went|goes|"
     r"turned to|was|turned) (?:completely |totally |just |to )*(?:blank|mush|fog|foggy|empty|"
     r"jelly)",
-    r"(?:blanked|froze|frozen|freezing|freeze|stammered|stuttered|rambled|rambling|stumbled|clammed"
+    r"(?:blanked|froze|frozen|freezing|freeze|stammered|stuttered|rambled|(?<!for )(?<!about )rambling|stumbled|clammed"
     r"|waffled|panicked|babbled|choked|mumbled|went blank|tongue tied|word vomit|word vomited)",
     r"(?:could not|can not|did not know how to|not able to|failed to|struggled to|unable to|"
     r"did not) (?:even )?(?:answer|explain|remember|think of|solve|finish|speak|get a word|"

@@ -4,6 +4,7 @@ import re
 
 from bot.understanding.companies import find_company, written
 from bot.understanding.feelings import find_feelings
+from bot.understanding.hearsay import of_oneself
 from bot.understanding.mails import split_mail
 from bot.understanding.normalise import LONGEST, as_line, original, read_words
 from bot.understanding.opener import Opener
@@ -24,8 +25,9 @@ def read_opener(text: str) -> Opener:
     text = text[:LONGEST]
     own, mail = split_mail(text)
     words = read_words(text)
-    line = as_line(words)
-    situation = read_situation(line)
+    line = of_oneself(as_line(words))
+    news = read_situation(line)
+    situation = news.situation
     if situation == "offer" and NOT_THE_JOB.search(line):
         situation = "other"
     titles = find_titles(words)

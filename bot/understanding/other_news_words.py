@@ -24,6 +24,8 @@ OFFER = any_of(
     r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me)",
     r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
     r"i (?:am )?(?:finally |now )?employed",
+    r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
+    r"[^\s.,]+", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",
@@ -78,7 +80,7 @@ GHOSTED = any_of(
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
     r"(?:total |complete |dead |utter )?silence", r"left (?:me )?on (?:read|seen|delivered)",
-    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|waiting to)"
+    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|been waiting to)"
     r"(?: has| have| even| actually| ever| yet| really| been| once| to)* "
     r"(?:hear|heard|hearing|got back|get back|gotten back|replied|reply|replying|responded|respond|"
     r"responding|called|call|answered (?:me|my)|came back|come back|said (?:a|anything)|say a|"
@@ -105,6 +107,8 @@ GHOSTED = any_of(
     r"(?: since| back| from| yet| for| in)?", r"nothing (?:since|back|from|yet|so far|for weeks)",
     r"ignoring (?:me|my)", r"ignored (?:me|my)", r"(?:been|being|was|am|getting) ignored",
     r"still waiting(?: for| to| on)?",
+    r"waiting (?:to hear (?:back )?|for (?:news|an? answer|word) )?(?:from [^.,]{1,30} )?"
+    r"(?:since|forever|for (?:ages|weeks|months|days))",
     r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
     r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
     r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
