@@ -49,6 +49,16 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "asked": phrases(
         """
+        offer of, it is from, it was from, it is with, it was with, it is at, it was at,
+        this is from, this was with, this was at, that was with, that was at, in front of,
+        refusal of, refusal from, recruited by, seen by, invited by, invited to, day for,
+        chats with, chats at, superday for, screened by, screened for, auditioned for,
+        auditioned at, pitched to, presented to, presented at, final for, finals at, finals
+        with, stage for, candidate at, candidacy at, shortlisted by, shortlisted at,
+        shortlisted for, headhunted by, headhunted for, approached by, contacted by,
+        referred to, referred at, cv to, resume to, portfolio to, test task for, homework
+        for, assignment for, exercise for, project for, challenge for, task from, challenge
+        from, assignment from, homework from,
         place on, place on the, spot on, spot on the, place at, spot with, contract at,
         contract with, interview at, interview with, interview for, interviewed at,
         interviewed with, interviewed for, interviewing at, interviewing with, interviewing for,
@@ -83,6 +93,14 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
         company, dream employer, first choice, was for, this was, is for
         """
     ),
+    "within": phrases(
+        """
+        interview in, interviews in, interviewed in, interviewing in, job in, position in, role in,
+        post in, work in, internship in, applied in, apply in, application in, rejected in, refused
+        in, accepted in, hired in, took me in, taken me in, take me in, selected in, selected me in,
+        offer in, round in, cv in, vacancy in, test in
+        """
+    ),
     "bare": phrases(
         """
         at, from, by, with, for, to, over at, did not get, not get, never got, could not get
@@ -90,6 +108,12 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "background": phrases(
         """
+        boss at, job before at, chat at, got me into, told, friend in, brother in, sister
+        in, son at, daughter at, dad at, mum at, cousin at, roommate at, neighbour at,
+        course at, class at, studying at, went to school at, worked in, working in, work
+        experience at, freelanced for, consulted for, volunteered at, volunteering at,
+        shifts at, before that at, since leaving, after leaving, similar to, same as,
+        instead of, not the, than, rather than, better than,
         work at, working at, worked at, work for, works at, works for, worked for, working for,
         current job at, last job at, other offer from, other offer at, left, leaving, laid off from,
         laid off by, fired from, made redundant by, made redundant from, redundant from, i am at,
@@ -110,6 +134,10 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
 AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": phrases(
         """
+        told my recruiter, told my agent, told the agency, refused me, refused, did not took
+        me, did not hired me, did not selected me, ended my, ended the, appointed, did not
+        appoint, shortlisted other, bounced me, cut, ditched me, dismissed, excluded me,
+        ruled me, sifted me, filtered me, weeded me, just rejected, just said no,
         rejected me, rejected my, rejected us, turned me down, said no, says no, said nah, said
         nope, said i was, said i am, said i did, said that i, felt i, thought i, said they went,
         said they were going, freezing, pausing, froze, paused, passed on me, passed on my, passed,
@@ -159,6 +187,12 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "asked": phrases(
         """
+        flew me, invited me, invited, shortlisted me, shortlisted my, brought me, called me
+        in, sent me feedback, sent feedback, gave me feedback, gave feedback, sent me some
+        feedback, answered why, threw, opened my, viewed my, read my, looked at my, tested
+        me, grilled me, quizzed me, kept my, reached out, approached me, contacted me,
+        screened me, sent me to, lined me, rang, rang me, phoned, phoned me, texted, texted
+        me, messaged me,
         interviewed me, interview, interviews, onsite, on site, job, role, position, final, final
         round, final interview, phone screen, recruiter, recruiters, panel, hiring manager,
         interviewer, technical, superday, super day, hirevue, internship, application, assessment,
