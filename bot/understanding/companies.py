@@ -26,7 +26,7 @@ WEIGHT_BEFORE: Mapping[str, int] = {
     "background": -12,
 }  # fmt: skip
 WEIGHT_AFTER: Mapping[str, int] = {
-    "rejection": 9, "ghosted": 9, "offer": 8, "asked": 6, "acts": 4,
+    "rejection": 9, "ghosted": 9, "offer": 8, "asked": 6, "did": 6, "acts": 4,
 }  # fmt: skip
 NEEDS_A_CAPITAL = frozenset({"named", "bare", "within"})
 ENOUGH = 4
@@ -283,9 +283,9 @@ def _told(names: Names, hit: Hit, story: Story) -> float:
     weight = 0.0
     if sentence in news:
         weight += 2
-    elif news and sentence > max(news):
+    elif news and sentence > max(news) + 1:
         weight -= 2
-    elif hit.kind == "rejection" and story.situation in ("offer", "ghosted"):
+    if hit.kind == "rejection" and story.situation in ("offer", "ghosted"):
         weight -= 6
     if place in story.asides:
         weight -= 9

@@ -185,7 +185,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         an offer, want me, wants me, extended, made an offer, came through with
         """
     ),
-    "asked": phrases(
+    "did": phrases(
         """
         flew me, invited me, invited, shortlisted me, shortlisted my, brought me, called me
         in, sent me feedback, sent feedback, gave me feedback, gave feedback, sent me some
@@ -193,6 +193,11 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         me, grilled me, quizzed me, kept my, reached out, approached me, contacted me,
         screened me, sent me to, lined me, rang, rang me, phoned, phoned me, texted, texted
         me, messaged me,
+        answered with, answered me with, finally answered, sent their feedback, wrote back with
+        """
+    ),
+    "asked": phrases(
+        """
         interviewed me, interview, interviews, onsite, on site, job, role, position, final, final
         round, final interview, phone screen, recruiter, recruiters, panel, hiring manager,
         interviewer, technical, superday, super day, hirevue, internship, application, assessment,
@@ -220,7 +225,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
 HINTS = words(
     """
     actually already also apparently basically both decided ended even eventually finally had has
-    have immediately just literally never now officially only politely promptly quickly really
+    have immediately just literally now officially only politely promptly quickly really
     simply still straight then today too up
     """
 )

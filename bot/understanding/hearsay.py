@@ -29,6 +29,9 @@ OF_ANOTHER = any_of(
 )
 """What happened to another: from that person on up to the next word of one's own."""
 
+AND_I = any_of(r"(?:so|neither) (?:did|was|have|am|do) i", r"(?:me|i) (?:too|as well|neither|either)")
+"""After one of these it happened to the writer as well."""
+
 WONDERED = any_of(
     r"(?:if|whether)(?! i (?:should|can|could|want|need|ought|even want|would|will|feel))"
     r"(?: (?!but |because |though )[^\s.,]+){1,9}",
@@ -56,4 +59,4 @@ def _dashes(words: str) -> str:
 
 def of_oneself(line: str) -> str:
     """Blank out what a line of plain words says of somebody else."""
-    return blanked(OF_ANOTHER, line)
+    return line if AND_I.search(line) else blanked(OF_ANOTHER, line)
