@@ -81,6 +81,8 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "discouraged": phrases(
         """
+        lose hope, lose heart, lose faith, losing the will, crushed my hopes, feel like
+        quitting, want to quit, ready to give up,
         discouraged, discouraging, disheartened, disheartening, demotivated, demotivating,
         demoralised, demoralized, demoralising, demoralizing, defeated, dejected, deflated,
         deflating, hopeless, hopelessness, despondent, downhearted, disspirited, dispirited,

@@ -131,6 +131,8 @@ def _of_another(words: tuple[Word, ...], place: int) -> bool:
     said = False
     for here in range(place - 1, first - 1, -1):
         word = words[here].plain
+        if word in ("feeling", "felt") and words[here].paused:
+            return False
         if word in COPULAS or word in ("made", "makes", "make", "left", "'s"):
             said = True
         elif word in OWN:

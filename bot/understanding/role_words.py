@@ -181,7 +181,8 @@ PAIRS = phrases(
     kitchen hand, kitchen porter, kitchen staff, people partner, phd student, project leader, pupil
     barrister, research student, shelf stacker, shift leader, shop hand, squad leader, staff member,
     stage hand, support staff, talent partner, team leader, team member, training contract, vacation
-    scheme, waiting staff
+    scheme, waiting staff, working student, work student, mystery shopper, shop floor, board member,
+    case worker, youth worker, store associate, sous chef
     """
 )
 """Two words that name a job together."""

@@ -95,6 +95,8 @@ def _weight_of_another(title: Title, around: Around, weight: float) -> float:
         less += 3
     if around.one in OTHERS_BEFORE and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES:
         less += 6
+    elif around.two in ("their new", "your new", "the new", "its new") and "am" in around.three:
+        less -= 4
     elif around.two in EACH_OTHERS and (weight < 5 or around.two.startswith("by ")):
         less += 4
     return less

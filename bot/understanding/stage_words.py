@@ -53,6 +53,10 @@ SCREEN = any_of(
     r"amazon |google |hr )?"
     r"(?:recruiter|hr|talent|sourcer|talent acquisition|recruitment|recruiting)",
     r"(?:initial|intro|introductory|exploratory|discovery|first) (?:call|chat|conversation)",
+    r"(?:recruiter|hr|headhunter|sourcer|talent (?:person|partner|lady|guy|woman))(?: [^\s.]+){0,7}? "
+    r"(?:on|over|by) the (?:phone|telephone)",
+    r"(?:recruiter|hr)(?: [^\s.]+){0,7}? (?:after|since|on|during) (?:our|the|my|a|one) "
+    r"(?:[^\s.,]+ )?(?:call|chat)", r"(?:call|chat)(?: [^\s.]+){0,4}? (?:recruiter|hr)",
     r"online (?:coding |technical |aptitude |skills |assessment |logic |cognitive )?"
     r"(?:test|tests|assessment|assessments|exam|challenge|quiz)",
     r"(?:aptitude|psychometric|personality|numerical|numeracy|situational judgement|cognitive|"
@@ -78,6 +82,7 @@ INTERVIEW = any_of(
     r"live coding", r"pair(?:ing)? (?:programming|session|exercise)", r"trial (?:shift|day|lesson)",
     r"demo lesson", r"(?:with|to|by) (?:the |their |my would be |a )?hiring manager", r"interveiws",
     r"(?:met|meeting|spoke|talked|chat|call) (?:with |to )?(?:the |their )?(?:team|manager|panel)",
+    r"(?:meet|met|meeting) (?:with )?(?:the|our|their) (?:[^\s.,]+ )?(?:team|panel|manager|founders?)",
     r"(?:the|interview|full|virtual) loop", r"audition",
     r"loop", r"working interview", r"teaching demo",
     r"home (?:task|assignment)", r"assignment", r"test (?:project|task|day|shift|piece)",

@@ -35,7 +35,7 @@ OPEN_WORDS = re.compile(
     r"christmas|xmas|business|working|next|was|were|had|did|got|went|said|told|heard|came|sent|met|"
     r"saw|spoke|ish|less|minus|dunno|idk|weeks?|months?|years?|days?|hours?|minutes?|mins?|hrs?|"
     r"decade|century|moment|sec|moon|half|quarter|past|if|when|"
-    r"how(?! about)|why|who|what(?! about)|where|anytime|any time|same time|this time|"
+    r"how(?! about| ~)|why|who|what(?! about| ~)|where|anytime|any time|same time|this time|"
     r"year|through|"
     r"from|or|versus|instead of|rather than|cancel|i sat|the sun|noonish)\b"
     r"|\b(?!need|speed|indeed)\w{3,}ed\b|\d|\w[-\u2212]~|~-|^\s*no\b(?!\s*[,.!])"
@@ -175,6 +175,8 @@ def _on_day(days: list[Day], at: time | None, now: datetime) -> datetime | None:
     at = at or BARE_DAY
     if day.or_today and _later(_local(now.date(), at, now), now):
         return None
+    if day.dates[0] == now.date() and not _later(_local(now.date(), at, now), now):
+        return None  # Today's date, said when that hour is over, hardly means next year.
     moments = (_local(one, at, now) for one in day.dates)
     return next((moment for moment in moments if _later(moment, now)), None)
 

@@ -61,6 +61,8 @@ def _title_with_head(words: tuple[Word, ...], place: int) -> Title | None:
             return Title(_first(words, place), end, head)
     if head not in HEADS and head not in SHORT_ROLES and not _does_it(words, place):
         return _comma_title(words, place)
+    if head == "runner" and place + 1 < len(words) and words[place + 1].plain == "up":
+        return None
     if head == "pm" and place and words[place - 1].plain.isdigit():
         return None
     if _is_a_name(words, place):
