@@ -41,6 +41,8 @@ TO_COME = re.compile(
     r"|interview (?:at|with|for) (?:\w+ ){1,4}(?:on |this )?(?:mon|tues|wednes|thurs|fri)day"
     r"|(?:another|second|other) (?:one|interview|application|process) (?:at|with))\b"
 )
+OWN_NO = re.compile(r"\bi (?:have |had |just )?(?:turned down|declined|rejected|withdrew|quit|told)\b")
+LATELY = re.compile(r"\blast (?:week|month)|(?:weeks|months) ago\b")
 NEWS_WORDS = frozenset("rejected rejection ghosted offer interview interviewed bombed".split())
 
 
@@ -119,10 +121,17 @@ def _hits_after(names: Names) -> Iterator[Hit]:
         while end > 0 and not words[end].breaks and _between(names, end - 1, kind):
             end -= 1
         name = names.before(end) if end else None
+        if name is None and kind in NEWS and _begins_with_it(words, end):
+            name = Name(end - 1, end, int(names.capital(end - 1)))
         if name and _may_act(names, name, kind, words[place].plain):
             modified = kind == "asked" and not name.sure and place - end == 1
             # "The graphics editor role" names no company; "the acme designer role" might.
             yield Hit(name, kind, WEIGHT_AFTER[kind] - 2 * modified)
+
+
+def _begins_with_it(words: tuple[Word, ...], end: int) -> bool:
+    """Read a common word that opens a clause as a name: "discord rejected me"."""
+    return end > 0 and words[end - 1].plain in ORDINARY and (end == 1 or words[end - 1].breaks)
 
 
 def _between(names: Names, place: int, kind: str) -> bool:
@@ -141,6 +150,8 @@ def _may_act(names: Names, name: Name, kind: str, follows: str) -> bool:
         return bool(name.sure) and certain and not _only_role_words(names, name)
     if name.sure:
         return not _only_role_words(names, name)
+    if words[name.start].plain.endswith("ing"):
+        return False
     if kind == "asked" and follows not in SAID_OF_A_COMPANY:
         return False
     if name.start and not words[name.start].breaks:
@@ -290,7 +301,8 @@ def _told(names: Names, hit: Hit, story: Story) -> float:
     if place in story.asides:
         weight -= 9
     clause = _clause(names.words, place)
-    weight -= 3 * (LONG_AGO.search(clause) is not None)
+    weight -= 3 * (LONG_AGO.search(clause) is not None) + 5 * (OWN_NO.search(clause) is not None)
+    weight -= sentence not in news and LATELY.search(clause) is not None
     return weight - 4 * (hit.kind != story.situation and TO_COME.search(clause) is not None)
 
 
@@ -299,6 +311,7 @@ def find_company(words: tuple[Word, ...], titles: tuple[Title, ...], story: Stor
     names = Names(words, titles)
     hits = [*_hits_before(names), *_hits_after(names), *_hits_beside_titles(names, titles)]
     places = {place for hit in hits for place in range(hit.name.start, hit.name.end)}
+    hits = [hit for hit in hits if not _begins_a_title(names, hit.name, titles)]
     hits += [hit for hit in _lone_names(names) if hit.name.start not in places]
     best: dict[str, tuple[float, Name]] = {}
     for hit in sorted(hits, key=lambda one: one.name.start):
@@ -311,6 +324,16 @@ def find_company(words: tuple[Word, ...], titles: tuple[Title, ...], story: Stor
             best[key] = (weight, best[key][1] if key in best else hit.name)
     chosen = max(best.values(), key=lambda pair: pair[0], default=None)
     return chosen[1] if chosen else None
+
+
+def _begins_a_title(names: Names, name: Name, titles: tuple[Title, ...]) -> bool:
+    """Say whether a capital only begins the job: "the Grid Analyst position"."""
+    if name.sure != 1 or not name.start or names.words[name.start - 1].plain not in ARTICLES:
+        return False
+    return any(title.start == name.end and names.capital(title.start) for title in titles)
+
+
+ARTICLES = frozenset("the a an our this their".split())
 
 
 def written(text: str, words: tuple[Word, ...], name: Name) -> str:

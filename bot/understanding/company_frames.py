@@ -49,6 +49,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "asked": phrases(
         """
+        walked into, cv into, into the finals at,
         offer of, it is from, it was from, it is with, it was with, it is at, it was at,
         this is from, this was with, this was at, that was with, that was at, in front of,
         refusal of, refusal from, recruited by, seen by, invited by, invited to, day for,
@@ -95,6 +96,8 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "within": phrases(
         """
+        two in, three in, rounds in, stage in, process in, final in, finalist in, person in,
+        tried in,
         interview in, interviews in, interviewed in, interviewing in, job in, position in, role in,
         post in, work in, internship in, applied in, apply in, application in, rejected in, refused
         in, accepted in, hired in, took me in, taken me in, take me in, selected in, selected me in,
@@ -187,6 +190,8 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "did": phrases(
         """
+        sent over, sent their, shared their, wrote, sends me, sends, sent me, writes, tells
+        me, wrote to me, messaged,
         flew me, invited me, invited, shortlisted me, shortlisted my, brought me, called me
         in, sent me feedback, sent feedback, gave me feedback, gave feedback, sent me some
         feedback, answered why, threw, opened my, viewed my, read my, looked at my, tested

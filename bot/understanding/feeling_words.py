@@ -15,6 +15,8 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "sad": phrases(
         """
+        heart is broken, heart is breaking, breaks my heart, broke my heart, breaking my
+        heart, heart broke, hit me hard, hits hard, blue about,
         want to cry, wanted to cry, could cry, feel like crying, felt like crying, sad, saddened,
         sadness, sadder, crying, cried, cry, in tears, tearful, sobbing, bawling, weeping,
         heartbroken, heart broken, heartbreaking, devastated, devastating, crushed, crushing,

@@ -91,6 +91,9 @@ TALK_OF_AN_INTERVIEW = re.compile(
 )
 
 HALF_BAD = any_of(
+    r"mortif(?:ied|ying)", r"embarrass(?:ed|ing|ment)", r"humiliat(?:ed|ing|ion)", r"ashamed",
+    r"the shame", r"cring(?:e|ed|ing)", r"catastroph(?:e|ic)", r"(?:spilled|spilt|tripped|stumbled)",
+    r"wrong name", r"(?:i|it) (?:really |just )?(?:flopped|sucked)",
     r"flustered", r"interrupt(?:ed|ing)", r"no (?:clue|idea)", r"(?:hated|disliked) me",
     r"(?:threw|thrown) me(?: off)?", r"thrown off", r"tongue tied", r"nerves (?:got|took|kicked)",
     r"too nervous", r"i (?:cried|sobbed|panicked|shook|sweated)", r"lost it", r"stuttering",

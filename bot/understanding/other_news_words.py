@@ -25,7 +25,9 @@ OFFER = any_of(
     r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
     r"i (?:am )?(?:finally |now )?employed",
     r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
-    r"[^\s.,]+", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
+    r"[^\s.,]+", r"(?<!not )(?<!never )(?:took|accepted) me(?= [.,]|$| on| as)",
+    r"(?:can|could|when can) (?:you|i) start (?:on |next )?(?:[^\s.,]+day|tomorrow|now|week|month|"
+    r"straight away|immediately|asap)", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",
@@ -77,6 +79,13 @@ GHOSTED = any_of(
     r"(?:hear|wait|waiting|interview|interviewed|applied)(?: [^.\s]+){0,8}(?: [.,])? it (?:is|has) "
     r"been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)",
     r"it (?:is|has) been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)(?: now)? since",
+    r"it (?:is|has) been (?:over |about |almost |nearly |like |more than |at least )?(?:an? |\d+ |"
+    r"two |three |four |five |six |seven |eight |ten |several |a few )(?:days|weeks?|months?)"
+    r"(?: now| already)?(?= [.,]|$)",
+    r"(?:neither|no|not) (?:a )?(?:sight|hide|word|peep|sign) (?:nor|or) [^\s.,]+",
+    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|three|"
+    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|mails?|"
+    r"messages?|voicemails?|follow ups?|reminders?|times)",
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
     r"(?:total |complete |dead |utter )?silence", r"left (?:me )?on (?:read|seen|delivered)",
@@ -91,7 +100,7 @@ GHOSTED = any_of(
     r"(?:hear|heard)(?: back)? from (?:none|no one|nobody|zero|not one)", r"no callbacks?",
     r"(?:still|and|but|then|yet|just|absolutely|literally) nothing(?= [.,]|$| i| after| since|"
     r" for| from| so)",
-    r"nothing (?:yet|so far)", r"(?:still|only) (?:pending|under review|in review)",
+    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|in progress|being reviewed|processing)",
     r"(?:no|zero|not a|without a|without any|not one|not a single|still no|any) "
     r"(?:[^\s.,]+ )?(?:reply|replies|response|answer|word|words|update|updates|news|contact|email|"
     r"call|feedback or|communication|sign|peep|callback|call back|anything)"

@@ -74,7 +74,12 @@ REJECTION = any_of(
     r"(?:liked|loved|preferred|wanted|rated) (?:some(?:one|body)) else",
     r"broken by",
     r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
-    r"rejectd", r"auto ?reject(?:ed|ion)?", r"declined me", r"a refusal", r"refusals?(?= from| by| after)",
+    r"rejectd", r"(?:not|never) (?:even |quite |actually )*(?:make|made|get|got|making) (?:it )?(?:past|through|beyond)",
+    r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
+    r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
+    r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "
+    r"(?:candidates?|applicants?|person|people|else|forward|one)",
+    r"auto ?reject(?:ed|ion)?", r"declined me", r"a refusal", r"refusals?(?= from| by| after)",
     r"not (?:appointable|appointed|retained|kept on|taken on|converted|employed|engaged|recruited)",
     r"(?:been |was |were |got )(?:refused|declined|discarded|excluded|disqualified|ruled out)",
     r"(?:did|do|does|will|would) not (?:want to )?(?:took|taken|chose|chosen|hired|selected|picked|"
@@ -212,7 +217,7 @@ REJECTION = any_of(
     r"(?:no longer|not) (?:being |be |been )?(?:considered|in the running|under consideration|"
     r"in consideration)", r"out of the running", r"no longer (?:being )?consider",
     r"(?:came|finished|was|placed|ended up) (?:a close |in )?(?:second|runner up)(?: place| best)?",
-    r"runner up", r"second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
+    r"runner up", r"(?<!my )second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
     r"other candidates", r"(?:more|better) (?:closely )?(?:qualified|suited|aligned) candidates?",
     r"not the right fit", r"not a (?:good |great |cultural |culture )?fit", r"not what they",
     r"not (?:going|moving) (?:ahead|forward)", r"(?:we|they) (?:are|were) (?:unable|not able) to",

@@ -4,6 +4,8 @@ from bot.understanding.tables import phrases, words
 
 HEADS = words(
     """
+    technologist deckhand stagehand brewer potter weaver roaster stockist toxicologist radiologist
+    sociologist pathologist audiologist criminologist apothecary croupier conservator
     keeper bookseller runner warden lifeguard tailor jeweller glazier scaffolder plasterer tiler
     locksmith farmer groom referee dancer singer musician pianist composer conductor actor actress
     model comedian choreographer rigger geologist geographer historian archaeologist microbiologist

@@ -93,9 +93,10 @@ def _weight_of_another(title: Title, around: Around, weight: float) -> float:
     less = 0.0
     if title.bare and title.head in PEOPLE and around.after not in JOB_NOUNS:
         less += 3
-    if around.one in OTHERS_BEFORE and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES:
+    theirs = around.two.startswith("as ") or ("am" in around.three.split() and around.one == "new")
+    if not theirs and around.one in OTHERS_BEFORE and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES:
         less += 6
-    elif around.two in ("their new", "your new", "the new", "its new") and "am" in around.three:
+    elif theirs:
         less -= 4
     elif around.two in EACH_OTHERS and (weight < 5 or around.two.startswith("by ")):
         less += 4

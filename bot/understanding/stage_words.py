@@ -27,7 +27,7 @@ FINAL = any_of(
     r"finals?(?: round)?", r"final (?:two|2|three|3|"
     r"four|few|candidates)", r"super ?day", r"(?:a )?finalists?", r"runner ?up",
     r"(?:came|was|be|finish(?:ed)?|placed|close|a close) (?:a close |in )?second(?: place| best)?",
-    r"second (?:choice|place|best)", r"partner (?:interview|round|stage|chat|meeting)s?",
+    r"(?<!my )second (?:choice|place|best)", r"partner (?:interview|round|stage|chat|meeting)s?",
     r"(?:interview|round|chat|meeting) with (?:the |a |two )?partners?",
     r"(?:down to|between|of|one of|to) (?:me and|myself and|the |us |a |just )*"
     r"(?:last |final |top )?(?:two|2)(?: of us| people| candidates| finalists)?(?= |$)"
@@ -88,6 +88,8 @@ INTERVIEW = any_of(
     r"home (?:task|assignment)", r"assignment", r"test (?:project|task|day|shift|piece)",
     r"writing (?:test|sample|task)", r"design (?:task|challenge|exercise)",
     r"group (?:task|exercise)",
+    r"(?:lovely|great|nice|good|pleasure|enjoyed|pleased) (?:to meet|meeting|talking to|speaking with|"
+    r"to speak with) (?:with )?you",
     r"skype|zoom (?:call|interview|meeting)",
     r"hiring manager (?:call|round|chat|interview|screen)",
 )  # fmt: skip

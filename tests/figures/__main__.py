@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.figures import tone
+from tests.figures import openers, times, tone
 
-FIGURES = {"tone": tone.figures}
+FIGURES = {"tone": tone.figures, "openers": openers.figures, "times": times.figures}
 
 
 def main() -> None:
