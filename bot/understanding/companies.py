@@ -41,7 +41,9 @@ TO_COME = re.compile(
     r"|interview (?:at|with|for) (?:\w+ ){1,4}(?:on |this )?(?:mon|tues|wednes|thurs|fri)day"
     r"|(?:another|second|other) (?:one|interview|application|process) (?:at|with))\b"
 )
-OWN_NO = re.compile(r"\bi (?:have |had |just )?(?:turned down|declined|rejected|withdrew|quit|told)\b")
+OWN_NO = re.compile(
+    r"\bi (?:have |had |just )?(?:turned down|declined|rejected|withdrew|quit|told)\b"
+)
 LATELY = re.compile(r"\blast (?:week|month)|(?:weeks|months) ago\b")
 NEWS_WORDS = frozenset("rejected rejection ghosted offer interview interviewed bombed".split())
 
@@ -176,13 +178,17 @@ AFTER_ORDINARY = frozenset(
     """and but after for as in said since last this today yesterday because so then who they was
     went is lol again where when twice""".split()
 )
-PLACES = frozenset(CITIES) | frozenset(COUNTRIES) | frozenset(
-    """london paris berlin rome madrid dublin vienna zurich amsterdam brussels warsaw prague lisbon
+PLACES = (
+    frozenset(CITIES)
+    | frozenset(COUNTRIES)
+    | frozenset(
+        """london paris berlin rome madrid dublin vienna zurich amsterdam brussels warsaw prague lisbon
     athens oslo stockholm copenhagen helsinki istanbul moscow toronto vancouver chicago denver
     singapore tokyo seoul bangkok sydney melbourne perth brisbane auckland lagos nairobi cairo
     dubai karachi budapest bucharest sofia germany france spain italy poland canada australia
     ireland india china japan brazil mexico austria switzerland belgium sweden norway denmark
     finland portugal greece english german french spanish europe asia africa person""".split()
+    )
 )
 TIME_WORDS = frozenset("today yesterday morning afternoon again now back earlier ago week".split())
 """These may stand between "an email" and "from"."""

@@ -29,7 +29,9 @@ OF_ANOTHER = any_of(
 )
 """What happened to another: from that person on up to the next word of one's own."""
 
-AND_I = any_of(r"(?:so|neither) (?:did|was|have|am|do) i", r"(?:me|i) (?:too|as well|neither|either)")
+AND_I = any_of(
+    r"(?:so|neither) (?:did|was|have|am|do) i", r"(?:me|i) (?:too|as well|neither|either)"
+)
 """After one of these it happened to the writer as well."""
 
 WONDERED = any_of(

@@ -81,7 +81,9 @@ def _start(text: str) -> int:
 QUOTES = {'"': '"', "\u201c": "\u201d", "\u00ab": "\u00bb"}
 ASIDE = re.compile(r"\s(?:--+|\u2014|\u2013)\s(?=[^\n]*$)")
 OF_A_MAIL = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
-FEELS = re.compile(r"^\W*(?:feel|so |just |really |gutted|angry|sad|devastated|ugh|wtf|oh well|no )", re.I)
+FEELS = re.compile(
+    r"^\W*(?:feel|so |just |really |gutted|angry|sad|devastated|ugh|wtf|oh well|no )", re.I
+)
 
 
 def _after_the_mail(text: str, start: int) -> int:

@@ -142,9 +142,10 @@ GHOSTED = any_of(
 HALF_SILENT = any_of(r"(?:nothing|crickets|nada|silence|nothing yet|nothing since)(?= [.,]|$)")
 
 HALF_SAID = any_of(
-    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)", r"oof",
+    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)",
+    r"oof",
     r"(?:did|could|do) not (?:get|land|secure|win)(?! back| to | any| an? (?:answer|reply|response|"
     r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why| how|"
-    r" what| paid| sleep| replies| my | me | him | her | over | up | off | out| why)"
+    r" what| paid| sleep| replies| my | me | him | her | over | up | off | out| why)",
 )
 """A word that is news only where a company or a job stands beside it."""

@@ -94,7 +94,11 @@ def _weight_of_another(title: Title, around: Around, weight: float) -> float:
     if title.bare and title.head in PEOPLE and around.after not in JOB_NOUNS:
         less += 3
     theirs = around.two.startswith("as ") or ("am" in around.three.split() and around.one == "new")
-    if not theirs and around.one in OTHERS_BEFORE and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES:
+    if (
+        not theirs
+        and around.one in OTHERS_BEFORE
+        and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES
+    ):
         less += 6
     elif theirs:
         less -= 4

@@ -12,7 +12,8 @@ from bot.understanding.time_words import plain_time_text
 from bot.understanding.time_zones import writes_month_first, zone_named
 
 BARE_DAY = time(9)
-LONGEST = 4000
+LONGEST = 1000
+"""Characters of an answer that names a moment; who writes more tells something else."""
 WORDS_AROUND = 4
 """Unknown words that may stand around a moment where nobody asks for a reminder."""
 WORDS_IN_A_REQUEST = 40
@@ -82,8 +83,10 @@ def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) 
     here = now.astimezone(zone)
     if day_first is None:
         day_first = not writes_month_first(tz)
+    if len(text) > LONGEST:
+        return None
     try:
-        moment = _moment(text[:LONGEST], here, zone, day_first)
+        moment = _moment(text, here, zone, day_first)
     except (Unreadable, OverflowError):
         return None
     return moment if moment is not None and moment.astimezone(UTC) > now.astimezone(UTC) else None

@@ -118,7 +118,9 @@ def _scheme_end(words: tuple[Word, ...], end: int) -> int:
     return end
 
 
-DOER = re.compile(r"[a-z]{3,}(?:er|or|hand|ologist|grapher|nomist|ist|ian|keeper|smith|man|woman|person|eer)$")
+DOER = re.compile(
+    r"[a-z]{3,}(?:er|or|hand|ologist|grapher|nomist|ist|ian|keeper|smith|man|woman|person|eer)$"
+)
 
 
 def _does_it(words: tuple[Word, ...], place: int) -> bool:

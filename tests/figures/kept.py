@@ -10,7 +10,7 @@ Row = dict[str, Any]
 
 def sets(name: str) -> list[Path]:
     """Give the files of a name, the first and the later ones: times.jsonl, times.2.jsonl."""
-    return sorted((HERE / f"{name}.jsonl", *HERE.glob(f"{name}.[0-9]*.jsonl")))
+    return [HERE / f"{name}.jsonl", *sorted(HERE.glob(f"{name}.[0-9]*.jsonl"))]
 
 
 def rows(*files: Path) -> list[Row]:
