@@ -32,13 +32,13 @@ NEEDS_A_CAPITAL = frozenset({"named", "bare", "within"})
 ENOUGH = 4
 NEWS = frozenset({"rejection", "ghosted", "offer"})
 LONG_AGO = re.compile(
-    r"\b(?:last (?:year|time|spring|summer|autumn|winter)|previously|years? ago|used to|already|"
+    r"\b(?:last (?:year|time|spring|summer|autumn|winter)|previously|been (?:at|with)|(?:was|were) at|joined|years? ago|used to|already|"
     r"before that|back in|once|(?:19|20)\d\d)\b"
 )
 TO_COME = re.compile(
     r"\b(?:next week|tomorrow|upcoming|coming up|lined up|still have|have (?:an?|another) interview"
     r"|applying to|going to apply|thinking of|next month|still waiting|might apply|apply (?:to|at|for)"
-    r"|interview (?:at|with|for) (?:\w+ ){1,4}(?:on |this )?(?:mon|tues|wednes|thurs|fri)day"
+    r"|meanwhile|wants (?:to (?:chat|talk|meet|speak)|a|me to)|reached out|interview (?:at|with|for) (?:\w+ ){1,4}(?:on |this )?(?:mon|tues|wednes|thurs|fri)day"
     r"|(?:another|second|other) (?:one|interview|application|process) (?:at|with))\b"
 )
 OWN_NO = re.compile(
@@ -159,7 +159,7 @@ def _may_act(names: Names, name: Name, kind: str, follows: str) -> bool:
     if name.start and not words[name.start].breaks:
         before = words[name.start - 1].plain
         if kind == "asked":
-            return before in DETERMINERS | NEWS_WORDS | {"and", "but", "so", "for", "from"}
+            return before in DETERMINERS | NEWS_WORDS | {"and", "but", "so", "for", "from", "no"}
         return before in NOT_A_NAME and before not in DETERMINERS - {"the"}
     return True
 

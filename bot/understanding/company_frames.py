@@ -96,6 +96,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "within": phrases(
         """
+        me in, selected me in, chosen in,
         two in, three in, rounds in, stage in, process in, final in, finalist in, person in,
         tried in,
         interview in, interviews in, interviewed in, interviewing in, job in, position in, role in,
@@ -111,6 +112,8 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "background": phrases(
         """
+        recruiter from another,
+        messages from, message on,
         boss at, job before at, chat at, got me into, told, friend in, brother in, sister
         in, son at, daughter at, dad at, mum at, cousin at, roommate at, neighbour at,
         course at, class at, studying at, went to school at, worked in, working in, work
@@ -137,6 +140,9 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
 AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": phrases(
         """
+        turning me down, rejecting me, passing on me, saying no, not hiring me, letting me
+        down, not wanting me, freeze, has frozen, have frozen, has paused, have paused,
+        scrapped, scrapped the, chose to go, chose not, opted for, opted to,
         told my recruiter, told my agent, told the agency, refused me, refused, did not took
         me, did not hired me, did not selected me, ended my, ended the, appointed, did not
         appoint, shortlisted other, bounced me, cut, ditched me, dismissed, excluded me,
@@ -170,6 +176,11 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "ghosted": phrases(
         """
+        does not answer, do not answer, does not reply, do not reply, does not respond, do
+        not respond, did not answer, will not answer, is not answering, are not answering,
+        is not replying, are not replying, no longer answers, does not call, did not call,
+        not answering, stopped calling, stopped writing, stopped emailing, never answered,
+        never picked up, fell silent, dropped off,
         ghosted me, ghosted, never got back, never replied, never called, never wrote, never
         responded, has not replied, has not responded, has not got back, is ghosting, have not
         replied, have not responded, have not got back, stopped replying, stopped responding,
@@ -219,6 +230,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "acts": phrases(
         """
+        seemed, looked, sounded, feels, seems,
         chose, picked, hired, selected, went, took, gave, have, has, had, is, was, are, were, said,
         says, will, would, just, finally, made, put, keeps, kept, wants, never, did, does, do,
         could, found, filled, felt
@@ -231,7 +243,7 @@ HINTS = words(
     """
     actually already also apparently basically both decided ended even eventually finally had has
     have immediately just literally now officially only politely promptly quickly really
-    simply still straight then today too up
+    simply still straight then today too up people guys folks lot
     """
 )
 """Words that may stand between a company and what it did."""

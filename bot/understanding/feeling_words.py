@@ -153,6 +153,8 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "-": phrases(
         """
+        but so low, offer so low, is so low, was so low, pay so low, money so low, lowball,
+        so low i, so low that, see no point in, sees no point,
         going mad, go mad, driving me mad, drives me mad, sad thing is, sad part is, mad props, mad
         respect, sorry to say, low pay, cross functional, cross country, panic button, happy path,
         spent the, spent a, spent my, spent all, spent hours, spent weeks, spent months, spent days,

@@ -45,7 +45,7 @@ SUPPOSED = any_of(
     r"(?:think|thinking|guess|suppose|hope|hoping|assume|reckon|bet|pray|praying|imagine|hunch|"
     r"feeling|dreamt|dreamed|wish|pretend)(?: that)? (?:i|they|it|we|he|she|this)"
     r"(?: (?!but |because )[^\s.,]+){1,8}",
-    r"(?:i|they|it) (?:probably|possibly|might|may|could)(?: (?!but |because )[^\s.,]+){1,8}",
+    r"[^\s.,]+ (?:probably|possibly|might|may|could)(?: (?!but |because )[^\s.,]+){1,8}",
 )
 """A clause that is believed or wished for: no offer yet, though a bad feeling may be news."""
 

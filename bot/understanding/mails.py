@@ -43,6 +43,8 @@ FLAGS = re.MULTILINE
 SURE = 4
 """So many kinds of cues make a mail even if the person says "I" around it."""
 LIKELY = 3
+QUOTED = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
+"""Lines that a mail program, or Slack, marks as somebody else's."""
 FEW_OWN = 3
 OWN = re.compile(r"(?<![\w'])(?:i|i'm|im|i've|me|my|mine|myself)(?![\w])", re.IGNORECASE)
 PARAGRAPH = re.compile(r"\n\s*\n")
@@ -54,6 +56,8 @@ SENTENCES = re.compile(r"(?<=[.!?:\n])\s+")
 def split_mail(text: str) -> tuple[str, str]:
     """Give the person's own words and the mail pasted among them; either may be empty."""
     text = text.replace("\u2019", "'")
+    if len(QUOTED.findall(text)) > 1:
+        return QUOTED.sub("", text), "\n".join(QUOTED.findall(text))
     met = {name for name, cue in CUES.items() if re.search(cue.pattern, text, re.I | FLAGS)}
     own = len(OWN.findall(text))
     if "decision" not in met and not {"greeting", "close"} <= met:

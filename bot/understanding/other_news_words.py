@@ -27,7 +27,11 @@ OFFER = any_of(
     r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
     r"[^\s.,]+", r"(?<!not )(?<!never )(?:took|accepted) me(?= [.,]|$| on| as)",
     r"(?:can|could|when can) (?:you|i) start (?:on |next )?(?:[^\s.,]+day|tomorrow|now|week|month|"
-    r"straight away|immediately|asap)", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
+    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they )offered(?= [.,]|$)",
+    r"(?:signed|signing|sign) (?:the|my|a|their) (?:[^\s.,]+ )?(?:contract|papers|paperwork)",
+    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|confirmed|"
+    r"picked|taken|accepted) me(?! to)",
+    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",

@@ -75,6 +75,11 @@ REJECTION = any_of(
     r"broken by",
     r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
     r"rejectd", r"(?:not|never) (?:even |quite |actually )*(?:make|made|get|got|making) (?:it )?(?:past|through|beyond)",
+    r"(?:heard(?: back)?|replied|answered|reply|verdict|results?|answer|decision|outcome|came|said|told)"
+    r"(?: [^\s.,]+){0,3} [.,] (?:a )?no(?= [.,]|$)",
+    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} for me", r"not (?:been |being )?(?:cleared|clearing|clear)",
+    r"told (?:me )?not to (?:come|return|bother|expect)", r"absagen?",
+    r"(?:did|do|does) not (?:choosed|choosen|picked|wanted|liked|want) me",
     r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
     r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
     r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "

@@ -34,7 +34,7 @@ OPEN_WORDS = re.compile(
     r"before|by|after|since|within|end|start|beginning|middle|mid|early|earlier|late|lunch|"
     r"lunchtime|dinner|dinnertime|breakfast|teatime|eod|eow|eom|cob|sunrise|sunset|dawn|dusk|easter|"
     r"christmas|xmas|business|working|next|was|were|had|did|got|went|said|told|heard|came|sent|met|"
-    r"saw|spoke|ish|less|minus|dunno|idk|weeks?|months?|years?|days?|hours?|minutes?|mins?|hrs?|"
+    r"saw|spoke|ish|close|play|bedtime|nightfall|sundown|daybreak|hometime|less|minus|dunno|idk|weeks?|months?|years?|days?|hours?|minutes?|mins?|hrs?|"
     r"decade|century|moment|sec|moon|half|quarter|past|if|when|"
     r"how(?! about| ~)|why|who|what(?! about| ~)|where|anytime|any time|same time|this time|"
     r"year|through|"

@@ -133,7 +133,7 @@ def _does_it(words: tuple[Word, ...], place: int) -> bool:
         before.pop()
     follows = words[place + 1] if place + 1 < len(words) else None
     ends = follows is None or follows.breaks or follows.plain in AFTER_A_JOB
-    return before[-1:] in (["for"], ["as"]) and ends
+    return before[-1:] in (["for"], ["as"], ["get"], ["land"]) and ends
 
 
 AFTER_A_JOB = frozenset("at with role job position post gig and but in interview".split())
