@@ -30,10 +30,13 @@ WEIGHT_AFTER: Mapping[str, int] = {
 }  # fmt: skip
 NEEDS_A_CAPITAL = frozenset({"named", "bare", "within"})
 ENOUGH = 4
+AT_LENGTH = 60
+LEAST = 1
+"""What the story must leave of the weight of a name that is sure enough."""
 NEWS = frozenset({"rejection", "ghosted", "offer"})
 LONG_AGO = re.compile(
     r"\b(?:last (?:year|time|spring|summer|autumn|winter)|previously|been (?:at|with)|(?:was|were) at|joined|years? ago|used to|already|"
-    r"before that|back in|once|(?:19|20)\d\d)\b"
+    r"before that|back in|once|(?:in|was) (?:19|20)\d\d)\b"
 )
 TO_COME = re.compile(
     r"\b(?:next week|tomorrow|upcoming|coming up|lined up|still have|have (?:an?|another) interview"
@@ -214,6 +217,8 @@ def _hits_beside_titles(names: Names, titles: tuple[Title, ...]) -> Iterator[Hit
         name = names.before(title.start) if title.start else None
         if name is None or _only_role_words(names, name):
             continue
+        if not name.sure and words[name.end - 1].plain.endswith(("ed", "ing")):
+            continue
         led = name.start and words[name.start - 1].plain in NEWS_WORDS | {"for", "from"}
         led = led or (words[name.start].breaks and _ends(words, title.end))
         if name.sure == 1 and title.bare:
@@ -297,7 +302,8 @@ def _told(names: Names, hit: Hit, story: Story) -> float:
         return 0
     place, sentence = hit.name.start, names.sentences[hit.name.start]
     news = {names.sentences[here] for here in story.news}
-    weight = 0.0
+    # Where somebody tells at length, being famous makes a name no more the news.
+    weight = -1.0 if hit.name.sure == 2 and len(names.words) > AT_LENGTH else 0.0
     if sentence in news:
         weight += 2
     elif news and sentence > max(news) + 1:
@@ -329,7 +335,7 @@ def find_company(words: tuple[Word, ...], titles: tuple[Title, ...], story: Stor
         if key not in best or weight > best[key][0]:
             best[key] = (weight, best[key][1] if key in best else hit.name)
     chosen = max(best.values(), key=lambda pair: pair[0], default=None)
-    return chosen[1] if chosen else None
+    return chosen[1] if chosen and chosen[0] > LEAST else None
 
 
 def _begins_a_title(names: Names, name: Name, titles: tuple[Title, ...]) -> bool:

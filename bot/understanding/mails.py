@@ -112,7 +112,7 @@ def _end(text: str, start: int) -> int:
         return quoted
     closings = list(CLOSING.finditer(text, start))
     closing = closings[-1] if closings else None
-    after = PARAGRAPH.search(text, closing.end()) if closing else None
+    after = PARAGRAPH.search(text, closing.end() - 1) if closing else None
     while after:
         rest = text[after.end() :].split("\n\n")[0]
         if OWN.search(rest):

@@ -86,6 +86,8 @@ GHOSTED = any_of(
     r"it (?:is|has) been (?:over |about |almost |nearly |like |more than |at least )?(?:an? |\d+ |"
     r"two |three |four |five |six |seven |eight |ten |several |a few )(?:days|weeks?|months?)"
     r"(?: now| already)?(?= [.,]|$)",
+    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |but )?"
+    r"(?:nope|nothing|nada|zilch|crickets)(?= [.,]|$)",
     r"(?:neither|no|not) (?:a )?(?:sight|hide|word|peep|sign) (?:nor|or) [^\s.,]+",
     r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|three|"
     r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|mails?|"

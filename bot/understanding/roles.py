@@ -173,7 +173,8 @@ def _widened(words: tuple[Word, ...], title: Title, taken: range) -> int:
         before = words[start - 1]
         if before.plain in LEADS:
             return start if title.start - start < 3 else title.start
-        if start - 1 in taken or before.plain in NOT_A_NAME or before.plain in JOB_NOUNS:
+        common = before.plain in NOT_A_NAME and (before.opens or not before.capital)
+        if start - 1 in taken or common or before.plain in JOB_NOUNS:
             return title.start
         start -= 1
     begins = words[start].breaks and start not in taken and title.start - start < 3

@@ -29,11 +29,15 @@ def _places(pattern: re.Pattern[str], line: str) -> tuple[int, ...]:
     return tuple(match.start() for match in pattern.finditer(line))
 
 
+SHORT = 24
+"""Words of a message in which a bare "no" can be nothing but the news."""
+
+
 def read_half_said(line: str) -> str:
     """Name the situation of a line that holds a bare "no" or "nothing" beside a name."""
     if HALF_OFFERED.match(line) or line.startswith("yes . "):
         return "offer"
-    if HALF_SAID.search(line):
+    if line.count(" ") < SHORT and HALF_SAID.search(line):
         return "rejection"
     return "ghosted" if HALF_SILENT.search(line) else "other"
 
