@@ -13,7 +13,13 @@ from bot.understanding.opener import Opener
 from bot.understanding.place import Where
 from bot.understanding.tongues import unspoken
 from bot.understanding.upcoming import is_upcoming, told_when
-from bot.understanding.wishes import is_about_another, read_said, read_wish
+from bot.understanding.wishes import (
+    is_about_another,
+    is_feedback_alone,
+    only_wished,
+    read_said,
+    read_wish,
+)
 from bot.understanding.workdays import is_weekend, is_workday
 
 if TYPE_CHECKING:
@@ -61,6 +67,10 @@ def read_opener(text: str) -> Opener:
 def what_happened(text: str, now: datetime | None = None, tz: str = "UTC") -> str:
     """Name what first words are about: news, an interview to come, a wish; or "other"."""
     news = read_opener(text).situation
+    if news in ("rejection", "ghosted") and is_feedback_alone(text):
+        return "feedback"
+    if news in ("rejection", "ghosted") and (wished := only_wished(text)):
+        news = read_opener(wished).situation
     if news != "other":
         return news
     return "upcoming" if is_upcoming(text, now, tz) else read_wish(text) or news

@@ -108,6 +108,9 @@ NEVER_A_NAME = words(
 
 EXCLAMATIONS = words(
     """
+    relief joy shame frustration embarrassment disappointment sadness bliss agony misery hope
+    despair humiliation hurray hooray bingo boom voila finally honestly gone over rejected ghosted
+    hired thoughts advice brilliant fantastic incredible madness chaos torture karma
     absolutely again age alright anger anyway anyways argh awful background bad bizarre blah bloody
     bollocks boo broke brutal bugger bye cheers christ classic cold congrats context cool crap
     crickets cruel damn days dead disaster done dread edit empty enough external fair feedback ffs

@@ -44,6 +44,7 @@ COPULAS = frozenset(
         feels felt became becomes be been being will
     """.split()
 )
+HE_OR_SHE = frozenset(["he", "she", "they", "everyone", "everybody"])
 OTHERS = frozenset(
     """
     he she they you everyone everybody someone somebody nobody who people
@@ -129,8 +130,12 @@ def _of_another(words: tuple[Word, ...], place: int) -> bool:
     """Find who the feeling is said of: the nearest subject before it in the clause."""
     first = _clause_start(words, place)
     said = False
+    if place and not words[place].breaks and words[place - 1].plain in OTHER_PEOPLE | HE_OR_SHE:
+        return True
     for here in range(place - 1, first - 1, -1):
         word = words[here].plain
+        if word in ("feeling", "felt") and words[here].paused:
+            return False
         if word in COPULAS or word in ("made", "makes", "make", "left", "'s"):
             said = True
         elif word in OWN:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from bot.understanding.spellings import EXPANDED
 
-LONGEST = 8000
+LONGEST = 4000
 """Characters that are looked at; nobody states their news later than that."""
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -49,11 +49,8 @@ class Word:
     """True where a comma, bracket or quotation mark stands before the word."""
     glued: bool
     """True where only a hyphen, slash or nothing stands between it and the word before."""
-
-    @property
-    def capital(self) -> bool:
-        """Say whether it is written like a name: Acme, eBay, 3M."""
-        return any(letter.isupper() for letter in self.raw)
+    capital: bool
+    """True where it is written like a name: Acme, eBay, 3M."""
 
     @property
     def breaks(self) -> bool:
@@ -79,12 +76,14 @@ def read_words(text: str) -> tuple[Word, ...]:
         raw = match.group()
         # An initial or "St." ends in a full stop that ends no sentence.
         initial = gap == ". " and found and found[-1].plain in BEFORE_A_FULL_STOP
-        opens = not found or (not initial and SENTENCE_END.search(gap) is not None)
-        paused = PAUSE.search(gap) is not None
+        spaced = gap == " "
+        opens = not found or not (spaced or initial or SENTENCE_END.search(gap) is None)
+        paused = not spaced and PAUSE.search(gap) is not None
         glued = bool(found) and gap in ("-", "/", "'", "\u2011", "")
         low = plain_word(raw)
+        capital = low != raw and any(letter.isupper() for letter in raw)
         for part in EXPANDED.get(low, low).split() or [low]:
-            found.append(Word(part, raw, match.start(), match.end(), opens, paused, glued))
+            found.append(Word(part, raw, *match.span(), opens, paused, glued, capital))
             opens = paused = False
             glued = False
         last = match.end()
@@ -126,11 +125,19 @@ class Phrases:
         """Give the end and the name of the longest phrase that starts at `place`."""
         for parts, name in self._by_first.get(words[place].plain, ()):
             end = place + len(parts)
-            if end > len(words) or any(word.opens for word in words[place + 1 : end]):
-                continue
-            if all(word.plain == part for word, part in zip(words[place:end], parts, strict=True)):
+            if end <= len(words) and _says(words, place, parts):
                 return end, name
         return None
+
+
+def _says(words: tuple[Word, ...], place: int, parts: tuple[str, ...]) -> bool:
+    """Say whether these plain words stand there within one sentence; a loop is the fastest."""
+    for part in parts[1:]:
+        place += 1
+        word = words[place]
+        if word.plain != part or word.opens:
+            return False
+    return True
 
 
 def original(text: str, words: tuple[Word, ...], start: int, end: int) -> str:

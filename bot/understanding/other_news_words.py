@@ -24,6 +24,14 @@ OFFER = any_of(
     r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me)",
     r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
     r"i (?:am )?(?:finally |now )?employed",
+    r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
+    r"[^\s.,]+", r"(?<!not )(?<!never )(?:took|accepted) me(?= [.,]|$| on| as)",
+    r"(?:can|could|when can) (?:you|i) start (?:on |next )?(?:[^\s.,]+day|tomorrow|now|week|month|"
+    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they )offered(?= [.,]|$)",
+    r"(?:signed|signing|sign) (?:the|my|a|their) (?:[^\s.,]+ )?(?:contract|papers|paperwork)",
+    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|confirmed|"
+    r"picked|taken|accepted) me(?! to)",
+    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",
@@ -75,10 +83,19 @@ GHOSTED = any_of(
     r"(?:hear|wait|waiting|interview|interviewed|applied)(?: [^.\s]+){0,8}(?: [.,])? it (?:is|has) "
     r"been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)",
     r"it (?:is|has) been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)(?: now)? since",
+    r"it (?:is|has) been (?:over |about |almost |nearly |like |more than |at least )?(?:an? |\d+ |"
+    r"two |three |four |five |six |seven |eight |ten |several |a few )(?:days|weeks?|months?)"
+    r"(?: now| already)?(?= [.,]|$)",
+    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |but )?"
+    r"(?:nope|nothing|nada|zilch|crickets)(?= [.,]|$)",
+    r"(?:neither|no|not) (?:a )?(?:sight|hide|word|peep|sign) (?:nor|or) [^\s.,]+",
+    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|three|"
+    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|mails?|"
+    r"messages?|voicemails?|follow ups?|reminders?|times)",
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
     r"(?:total |complete |dead |utter )?silence", r"left (?:me )?on (?:read|seen|delivered)",
-    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|waiting to)"
+    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|been waiting to)"
     r"(?: has| have| even| actually| ever| yet| really| been| once| to)* "
     r"(?:hear|heard|hearing|got back|get back|gotten back|replied|reply|replying|responded|respond|"
     r"responding|called|call|answered (?:me|my)|came back|come back|said (?:a|anything)|say a|"
@@ -89,7 +106,7 @@ GHOSTED = any_of(
     r"(?:hear|heard)(?: back)? from (?:none|no one|nobody|zero|not one)", r"no callbacks?",
     r"(?:still|and|but|then|yet|just|absolutely|literally) nothing(?= [.,]|$| i| after| since|"
     r" for| from| so)",
-    r"nothing (?:yet|so far)", r"(?:still|only) (?:pending|under review|in review)",
+    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|in progress|being reviewed|processing)",
     r"(?:no|zero|not a|without a|without any|not one|not a single|still no|any) "
     r"(?:[^\s.,]+ )?(?:reply|replies|response|answer|word|words|update|updates|news|contact|email|"
     r"call|feedback or|communication|sign|peep|callback|call back|anything)"
@@ -105,6 +122,8 @@ GHOSTED = any_of(
     r"(?: since| back| from| yet| for| in)?", r"nothing (?:since|back|from|yet|so far|for weeks)",
     r"ignoring (?:me|my)", r"ignored (?:me|my)", r"(?:been|being|was|am|getting) ignored",
     r"still waiting(?: for| to| on)?",
+    r"waiting (?:to hear (?:back )?|for (?:news|an? answer|word) )?(?:from [^.,]{1,30} )?"
+    r"(?:since|forever|for (?:ages|weeks|months|days))",
     r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
     r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
     r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
@@ -129,6 +148,10 @@ GHOSTED = any_of(
 HALF_SILENT = any_of(r"(?:nothing|crickets|nada|silence|nothing yet|nothing since)(?= [.,]|$)")
 
 HALF_SAID = any_of(
-    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)", r"oof"
+    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)",
+    r"oof",
+    r"(?:did|could|do) not (?:get|land|secure|win)(?! back| to | any| an? (?:answer|reply|response|"
+    r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why| how|"
+    r" what| paid| sleep| replies| my | me | him | her | over | up | off | out| why)",
 )
 """A word that is news only where a company or a job stands beside it."""

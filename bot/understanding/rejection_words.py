@@ -33,6 +33,7 @@ NO_REJECTION = any_of(
     r"(?:after|despite) (?:so many|countless|all the|all these|\d+|hundreds of|dozens of|months of|"
     r"a (?:ton|lot|string|bunch) of|many|several|multiple|years of|endless) (?:[^\s.,]+ )?"
     r"(?:rejections|rejection emails|rejection)",
+    r"(?:not|never) (?:[^\s.,]+ ){1,9}?yet(?= [.,]|$| waiting| but| and| so| because| lol| though)",
     r"(?:tips|advice|help|how) (?:on |for |with |to )?(?:handle |handling |deal with |"
     r"dealing with )"
     r"?(?:a )?rejections?",
@@ -73,7 +74,27 @@ REJECTION = any_of(
     r"(?:liked|loved|preferred|wanted|rated) (?:some(?:one|body)) else",
     r"broken by",
     r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
-    r"rejectd", r"auto reject(?:ed)?", r"declined me", r"denied",
+    r"rejectd", r"(?:not|never) (?:even |quite |actually )*(?:make|made|get|got|making) (?:it )?(?:past|through|beyond)",
+    r"(?:heard(?: back)?|replied|answered|reply|verdict|results?|answer|decision|outcome|came|said|told)"
+    r"(?: [^\s.,]+){0,3} [.,] (?:a )?no(?= [.,]|$)",
+    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} for me", r"not (?:been |being )?(?:cleared|clearing|clear)",
+    r"told (?:me )?not to (?:come|return|bother|expect)", r"absagen?",
+    r"(?:did|do|does) not (?:choosed|choosen|picked|wanted|liked|want) me",
+    r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
+    r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
+    r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "
+    r"(?:candidates?|applicants?|person|people|else|forward|one)",
+    r"auto ?reject(?:ed|ion)?", r"declined me", r"a refusal", r"refusals?(?= from| by| after)",
+    r"not (?:appointable|appointed|retained|kept on|taken on|converted|employed|engaged|recruited)",
+    r"(?:been |was |were |got )(?:refused|declined|discarded|excluded|disqualified|ruled out)",
+    r"(?:did|do|does|will|would) not (?:want to )?(?:took|taken|chose|chosen|hired|selected|picked|"
+    r"accepted|called|recruit|employ|appoint|retain|accept|keep|shortlist) (?:me|us|my)",
+    r"(?:ruled|weeded|sifted|kicked|knocked|booted|filtered) (?:me|us) out",
+    r"(?:have |has |had )?(?:appointed|recruited|shortlisted|employed|engaged|favou?red|opted for|"
+    r"settled on|signed|retained) (?:an?other|some(?:one|body)|an? (?:internal|external|different|"
+    r"stronger|better|more|other|local)|the other|others?|other)",
+    r"the (?:dreaded|bad|inevitable) (?:e ?mail|mail|letter|call|phone call|news|response|reply|"
+    r"answer)", r"denied",
     r"(?:turned|turning|knocked|shot) (?:me |us )?(?:down|away|back)",
     r"(?:passed|passing|pass) (?:on|over) (?:me|my|us)", r"passed me over",
     r"passed over", r"(?:got|been|was|being|get) passed on",
@@ -130,13 +151,13 @@ REJECTION = any_of(
     r"|one of the)", r"not (?:a |the )?(?:right |good |great |best )?match",
     r"(?:hiring freeze|(?:paus|freez|stopp|halt)[^\s.,]* (?:all |the )?(?:hiring|recruitment|"
     r"search)|"
-    r"headcount)", r"(?:was|were|is) not to be", r"not meant to be", r"not this time",
+    r"headcount)", r"(?:was|were|is) not to be", r"not meant to be", r"(?<=\S )not this time",
     r"did not (?:happen|pan out|convert|come through|go anywhere|progress|land)",
     r"better luck next time", r"back to (?:the drawing board|square one)",
     r"(?:was|been|got) (?:told|given) (?:it was |it is |a |the )?(?:firm |hard |flat )?no",
     r"(?:the )?answer (?:was|is) no", r"thumbs down", r"sent packing", r"kicked to the curb",
     r"(?:not|no longer) interested in (?:me|my|moving|continuing|proceeding)",
-    r"(?:was|were|is|are) not interested",
+    r"(?<!\bi )(?:was|were|is|are) not interested",
     r"(?:did|do) not (?:see|think|feel|believe) (?:me|i|that i)",
     r"(?:looking|look|looked) for (?:some(?:one|body|thing)) (?:else|with|more|different|who)",
     r"(?:wanted|want|wants|needed|need|needs) (?:some(?:one|body)) (?:else|with|more|who)",
@@ -201,7 +222,7 @@ REJECTION = any_of(
     r"(?:no longer|not) (?:being |be |been )?(?:considered|in the running|under consideration|"
     r"in consideration)", r"out of the running", r"no longer (?:being )?consider",
     r"(?:came|finished|was|placed|ended up) (?:a close |in )?(?:second|runner up)(?: place| best)?",
-    r"runner up", r"second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
+    r"runner up", r"(?<!my )second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
     r"other candidates", r"(?:more|better) (?:closely )?(?:qualified|suited|aligned) candidates?",
     r"not the right fit", r"not a (?:good |great |cultural |culture )?fit", r"not what they",
     r"not (?:going|moving) (?:ahead|forward)", r"(?:we|they) (?:are|were) (?:unable|not able) to",

@@ -4,6 +4,8 @@ from bot.understanding.tables import phrases, words
 
 HEADS = words(
     """
+    technologist deckhand stagehand brewer potter weaver roaster stockist toxicologist radiologist
+    sociologist pathologist audiologist criminologist apothecary croupier conservator
     keeper bookseller runner warden lifeguard tailor jeweller glazier scaffolder plasterer tiler
     locksmith farmer groom referee dancer singer musician pianist composer conductor actor actress
     model comedian choreographer rigger geologist geographer historian archaeologist microbiologist
@@ -181,7 +183,8 @@ PAIRS = phrases(
     kitchen hand, kitchen porter, kitchen staff, people partner, phd student, project leader, pupil
     barrister, research student, shelf stacker, shift leader, shop hand, squad leader, staff member,
     stage hand, support staff, talent partner, team leader, team member, training contract, vacation
-    scheme, waiting staff
+    scheme, waiting staff, working student, work student, mystery shopper, shop floor, board member,
+    case worker, youth worker, store associate, sous chef
     """
 )
 """Two words that name a job together."""

@@ -2,9 +2,14 @@
 
 import argparse
 
-from tests.figures import causes, tone
+from tests.figures import causes, openers, times, tone
 
-FIGURES = {"causes": causes.figures, "tone": tone.figures}
+FIGURES = {
+    "openers": openers.figures,
+    "times": times.figures,
+    "causes": causes.figures,
+    "tone": tone.figures,
+}
 
 
 def main() -> None:

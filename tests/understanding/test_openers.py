@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding import read_opener
+from bot.understanding import is_about_another, read_opener, read_said, what_happened
 
 MAIL = """Dear Robin,
 
@@ -105,6 +105,14 @@ def test_greetings_commands_and_questions_say_nothing(text: str) -> None:
     said = read_opener(text)
     assert (said.situation, said.company, said.role, said.stage) == ("other", None, None, None)
     assert said.feelings == frozenset()
+
+
+@given(st.text(st.characters(codec=None), max_size=4000))
+def test_any_text_of_every_plane_can_be_read(text: str) -> None:
+    read_opener(text)
+    what_happened(text)
+    is_about_another(text)
+    read_said(text)
 
 
 @given(st.text(max_size=400))
