@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.figures import tone
+from tests.figures import crisis, tone
 
-FIGURES = {"tone": tone.figures}
+FIGURES = {"crisis": crisis.figures, "tone": tone.figures}
 
 
 def main() -> None:
