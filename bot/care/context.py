@@ -45,10 +45,26 @@ UNDENIED = frozenset(
     "promise what hired need only enough".split()
 )
 """Between a negator and the sign these end the denial: "I don't know how not to", "no guts to"."""
+ASKED = frozenset("it that they everyone you we there".split())
+"""After a negator these make it a question that expects a yes: "wouldn't it be nice"."""
 SUBJECTS = frozenset("i im ive id ill".split())
 REPORTING = frozenset("think saying say mean that like believe say said feel".split())
 """Only over these a denial reaches past an "I": "I don't think I want to"."""
 BUT = frozenset("but though although however yet except unless until besides only".split())
+EARNEST = (
+    " not haha ",
+    " no haha ",
+    " isnt haha ",
+    " aint haha ",
+    " no joke ",
+    " not a joke ",
+    " isnt a joke ",
+    " mean it ",
+    " im serious ",
+    " being serious ",
+    " deadly serious ",
+)
+"""What takes a laugh back."""
 PAST = (
     " years ago ",
     " year ago ",
@@ -127,6 +143,17 @@ def has_run(words: Sequence[str], runs: Sequence[str]) -> bool:
     return any(run in said for run in runs)
 
 
+def laughed(words: Sequence[str], first: int, begin: int, last: int) -> bool:
+    """Whether a laugh around a sign belongs to it: no "but" stands between, nothing is meant."""
+    if "haha" not in words or has_run(words, EARNEST):
+        return False
+    before = words[max(0, first - 2) : begin]
+    if "haha" in before:
+        since = before[len(before) - 1 - before[::-1].index("haha") :]
+        return BUT.isdisjoint(since)
+    return "haha" in words[begin : last + 3]
+
+
 def denied(words: Sequence[str], first: int, begin: int) -> bool:
     """Whether a negator up to six words before a sign denies it."""
     for at in range(begin - 1, max(first, begin - 7) - 1, -1):
@@ -136,6 +163,8 @@ def denied(words: Sequence[str], first: int, begin: int) -> bool:
         if word in UNDENIED or word in BUT or word == MASKED:
             return False
         if word == PAUSE and begin - at > 1:
+            return False
+        if word in NEGATORS and words[at + 1] in ASKED:
             return False
         if word in NEGATORS:
             return not (at > first and words[at - 1] in UNDENIED)

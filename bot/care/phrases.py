@@ -3,14 +3,15 @@
 One line is one phrase. Words stand as they are said, without apostrophes and in small letters.
 `die|sleep` is one or the other, `be_gone|die` the same with more than one word, `[now]` may be
 missing, `.` is any one word, `..` is up to three words, `$` the end of the sentence, and `<want>`
-is any line of the part of that name. A line that ends in `|` goes on in the next. A phrase never
-reaches across the end of a sentence.
+is any line of the part of that name. A line that ends in `|`, or whose next is set in further, goes
+on in the next. A phrase never reaches across the end of a sentence.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from textwrap import dedent
 
 from bot.care.tokens import MASKED, PAUSE, STOP, canonical
 
@@ -175,8 +176,9 @@ class _State:
 
 
 def phrases_of(text: str) -> tuple[str, ...]:
-    """Give the phrases of a text; one that ends in `|` goes on in the next line."""
-    whole = re.sub(r"\|\s+", "|", text)
+    """Give the phrases of a text; one goes on in the next line after a `|`, or set in further."""
+    lines = dedent(re.sub(r"\|\s+", "|", text))
+    whole = re.sub(r"\n +", " ", lines)
     return tuple(line.strip() for line in whole.splitlines() if line.strip())
 
 

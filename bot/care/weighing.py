@@ -14,6 +14,9 @@ SOMEONE = frozenset(
 )
 """Words for somebody who may be nobody: in talk of work they make a topic."""
 
+STATED = frozenset({"farewell", "stated"})
+"""What rules are about whose signs no "not" before them takes back: it is a part of them."""
+
 
 @dataclass(frozen=True)
 class Found:
@@ -30,11 +33,6 @@ class Message:
 
     words: Sequence[str]
     letter: frozenset[int]
-
-    @property
-    def laughs(self) -> bool:
-        """Whether somebody laughs in it."""
-        return "haha" in self.words
 
     @property
     def works(self) -> bool:
@@ -68,6 +66,10 @@ class _Place:
     @property
     def now(self) -> bool:
         return not context.NOW.isdisjoint(self.sentence)
+
+    def laughed(self) -> bool:
+        last = self.first + len(self.sentence)
+        return context.laughed(self.message.words, self.first, self.match.begin, last)
 
     def denied(self) -> bool:
         return context.denied(self.message.words, self.first, self.match.begin)
@@ -108,7 +110,7 @@ def _own(place: _Place) -> Found | None:
             return None
         if who == "other":
             return Found(match, _grieved(place), "third")
-    if kind != "farewell" and place.denied():
+    if kind not in STATED and place.denied():
         return Found(match, _denied(place), "")
     return _lowered(place)
 
@@ -122,7 +124,7 @@ def _denied(place: _Place) -> Sign:
 def _lowered(place: _Place) -> Found:
     """Lower a sign for laughter or for the past, and name what it is about."""
     match, sign, kind = place.match, place.sign, place.match.rule.about
-    laughs, well = place.message.laughs, place.message.well
+    laughs, well = place.laughed(), place.message.well
     if kind == "act" and not context.SOON.isdisjoint(place.sentence):
         kind = "now"
     if match.rule.about == "now":

@@ -162,14 +162,15 @@ RULES = (
         tired|exhausted|sick|weary of|from fighting|surviving|existing|holding_on|hurting|
             carrying_on|being_here|being_me|my_existence|struggling_to_exist|
             pretending_to_be_okay|pretending_im_okay
-        given|give|giving|gave up on life|myself|living|everything|the_world|being
+        given|give|giving|gave up on life|myself|living|everything|the_world|being_alive|being_here|
+            staying_alive
         whats|what|no|any|see|without|see_the|see_any|much|little|is|the [is|the|
             much] [the] point|purpose|reason [of|in|to|for|left] anything|any_of_it|any_of_this|
             it_all|going_on|carrying_on|everything|continuing|tomorrow|me|getting_up|fighting|
             keeping_going|keep_going|go_on|carry_on|continue|stay|anymore|wake_up|trying_to_stay|
             hold_on
         dont|cant|couldnt|not|hard_to see|imagine|picture|have [a|any|my|the] future|tomorrow
-        nothing matters|helps|left anymore|to_lose|for_me|to_me|now|left|to_give|here
+        nothing matters|helps|left anymore|to_lose|for_me|to_me|now|left|here
         stopped|dont|nolonger|not care|caring what|about|if|whether happens_to_me|living|myself|
             my_life|anything_happens|im_okay|i_live|my_own_life|i_wake|something_happens|
             i_get_hurt|i_make_it

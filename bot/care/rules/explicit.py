@@ -19,6 +19,12 @@ RULES = (
         wish|wishing|better_if i|id|ive never|had_never|hadnt|wasnt|didnt [been] born|exist|
             existed
         should|ought_to have|be|ve|of died|dead
+        let|make|help me [just] [go] die|fall_asleep_forever|sleep_forever|be_dead|not_wake_up
+        im|i about|going|ready|trying|decided|planning to jump $
+        cant|couldnt|dont_want_to|wont live|exist|be_alive|stay_alive [like_this|with_this|
+            with_it|with_myself] anymore
+        take me god|lord|jesus|away_from_this_world
+        god|lord [please] take me
         should never have been born
         shouldnt be alive|exist|here_anymore
         should_have|might_as_well|might_well|may_as_well|better_off|rather|better [be] dead|die|
@@ -50,7 +56,10 @@ RULES = (
         "thoughts of suicide",
         Sign.CRISIS,
         """
-        im|feel|feeling|felt|being|been|am|feels|getting|become|became|was [all|a_bit] suicidal
+        im|feel|feeling|felt|being|been|am|feels|getting|become|became|was|actively|passively|
+            chronically|acutely|severely|very|extremely [all|a_bit|quite|so] [actively|passively|
+            chronically|acutely|properly|extremely] suicidal
+        thoughts|urge|urges|impulse|impulses|temptation of|to|about end|ending it|things|everything|me
         suicidal again|now|tonight|today|lately|and
         suicidal thoughts|ideation|feelings|urges|impulses|thinking
         thoughts|thought|think|thinking|considering|considered|consider|contemplating|contemplate|

@@ -119,6 +119,8 @@ RULES = (
         tell everyone|them|him|her|mother|father i|im love|loved|sorry|tried|always_loved
         put|putting|got|getting|get|set|setting [all] [my] affairs|everything in order
         my affairs are|all in_order|sorted|settled
+        my will|funeral|affairs [is|are|been] sorted|done|signed|written|ready|in_order|finished|
+            updated|arranged|paid|planned
         sorted|sorting|settled|settling|tidied|arranged|planned|planning|paid_for [out|
             up] [all] my|all_my|own affairs|funeral|own_funeral|will
         wrote|written|writing|made|making|finished|updated|finalised|rewrote|done|signed [out] [a|

@@ -23,6 +23,13 @@ RULES = (
             carving|hurt|scraped|scraping|digging|dig my|into_my [own] arm|arms|thigh|thighs|
             wrist|wrists|legs|leg|skin|stomach|forearm|hips|ankle|ankles|hand
         keep|kept|started|been|start|resumed|resume cutting
+        my [whole|left|right|upper|inner] <body> .. cuts|scars|burns|bruises|scratches|marks|
+            scabs|plasters|wounds|slices
+        <body> .. covered|full|cut|sliced|carved|raw|bleeding|bloody|ribbons|shreds
+        cuts|scars|burns|scratches|bruises|marks|plasters all_over|on|up|along|down|across|cover|
+            covering my [whole|left|right|inner|upper] <body>
+        i|ive|did|do|sometimes|also cut a_bit|deep|deeper|shallow|badly|too_deep|sometimes|again|
+            and_its|and_it_is|when|because|to_cope|at_night|every|whenever|and|so_i|since|but|once|little [and|but]
         ive|been|im|started|keep [been] cutting since|again|because|to_cope|every|when|a_lot|more|
             for|tonight|at_night|lately|whenever|after
         cutting|cut again|last_night|tonight|today|helps|myself|deeper|too_deep

@@ -40,7 +40,7 @@ RULES = (
         do or die
         never say die
         die hard
-        nearly|almost|practically|about|could|could_have|couldve|wouldve|would_have died|die|dead|
+        nearly|almost|practically|about|could_have|couldve|wouldve|would_have died|die|dead|
             have_died|of_died
         thought i was going|would|about|gonna to_die|die
         thought i|id die|was_dying|would_die|died|was_dead
@@ -74,6 +74,9 @@ RULES = (
             and_hide a|the|my|and [deep|dark|tiny|small|little] hole|rock|blanket|floor|ground|
             duvet|bed|chair|cave|shell|wall|ball|desk|carpet|hide|covers|cushions|sofa|earth|
             pillow [and] [die|disappear|never_come_out|never_leave|hide|cry|forever]
+        disappear|be_gone|deleted|erased from|off their|your|this|the|its list|lists|mailing|inbox|
+            database|radar|system|site|group|chat|channel|server|room|feed|books|records|portal|
+            newsletter
         disappear|disappearing|sink|fade from|for|into|to|off|until linkedin|slack|social|
             the_internet|discord|the_internet|a_while|a_week|a_bit|a_few|the_weekend|a_month|
             a_cabin|a_day|twitter|a_forest|the_woods|the_mountains|the_floor|the_ground|my|thin|
@@ -89,10 +92,21 @@ RULES = (
         Sign.NONE,
         """
         kill|killing|killed|killin|kills myself|ourselves|yourself|himself|herself|
-            themselves over|to|preparing|studying|working|for|with|on|at|prepping|practising|
-            practicing|laughing|doing|trying|writing|learning|getting|revising|in [get|finish|
+            themselves over|to|preparing|studying|working|prepping|practising|
+            practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
+        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|at|
+            in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
+            task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
+            gym|role|people|clients|process|numbers|report|paper|case|exercise
+        killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
+        die if|when|unless they|he|she|you|anyone|one|another|recruiter|the|anybody
+        was|were|am_i bleeding out
+        bleeding out on|in the|there|front [carpet|floor|of] [them]
+        bleed|bleeding|haemorrhaging|hemorrhaging money|cash|talent|staff|candidates
+        paper cut|cuts
+        cut to|and the|paste chase
         kill|killed|killing for|that|it|the|this|time|two|an|process|with|off|any|my|your|me_with|
             me_softly|our|every|all|a|their|his|her|switch|bill|zone|chain|joy|momentum|on_stage
         killed|killing|kills|slayed|slaying|murdered|slaughtered|buried|finished|destroys|

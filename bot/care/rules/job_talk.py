@@ -7,7 +7,9 @@ RULES = (
         "living somewhere, waking sometime",
         Sign.NONE,
         """
-        live|living in|with|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
+        live|living with my|her|him|roommates|parents|flatmates|family|housemates|a|two|three|other|
+            friends|people
+        live|living in|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
             by_the|down|remotely|under|between|between|next|through|for_the_weekend|for_work
         <dont_want> live|living|be|stay in|with|at|there|near|off|around [this|my|the|a] town|
             city|country|flat|parents|company|job|house|benefits|team|place|office|industry|dole|
@@ -52,7 +54,7 @@ RULES = (
             whiteboards|ghosted|rejected|market|no|nos|stages|tests|questions|small_talk|linkedin|
             networking|letters|commute|week|months|month|year
         cant|couldnt|dont|not see|picture|imagine|seeing myself [working|being|staying|fitting|
-            enjoying|managing] in|at|there|with_them|here|as|doing [this|that|a|the|their|another|
+            enjoying|managing] in|at|there|with_them|here_long|here_for_years|here_as|as|doing [this|that|a|the|their|another|
             in] [field|industry|company|role|job|team|firm|office|place|sector|manager]
         cant|couldnt|dont|not see|picture|imagine|have a|any|my|much [of_a] future in|at|there|as|
             here|with_them|with_that|with_this
@@ -69,8 +71,10 @@ RULES = (
         """
         better off|happier|fine without me there|then|in_that_role|on_the_team|as_a|as_their|
             if_that|anyway_since
-        company|team|they|theyre|employer|firm|startup|office|business|manager|department|theyll|
-            boss|theyd|client|project|role|agency|bank|google|amazon [is|are|would|will|be|do|
+        they|theyre|theyd|theyll [are|would|will|be|do] better|fine|okay|happier|ok [off] without me
+            anyway|then|haha|in_that_role|there
+        company|team|employer|firm|startup|office|business|manager|department|
+            boss|client|clients|employers|recruiters|project|role|agency|bank|google|amazon [is|are|would|will|be|do|
             might|was|can] [be|do] [all|clearly|obviously|apparently|doing] better|fine|okay|
             happier|ok [off] without me
         goodbye|bye to|my|dream|that|google|weekend|savings|email|party|drinks|interview|salary|
@@ -86,9 +90,10 @@ RULES = (
             office|interviewer|colleagues|coworkers|manager|receptionist|in_the_meeting|up]
         last day|week|month|night at|of|on|with|in|before [the|my|work|school|interview|interview|
             a|term|contract]
-        my last message|words|text|email|chance|job|role|employer|company|interview|conversation|
-            message_to to|with|was|got|went [the|them|him|her|recruiter|hr|my|unanswered|ignored|
-            unread]
+        my last message|words|text|email|chance|job|role|employer|company|interview|conversation
+            was|got|went [unanswered|ignored|unread]
+        my last message|words|text|email|interview|conversation|call to|with [the|my|a] him|her|
+            them|recruiter|hr|manager|company|boss|interviewer|team|panel|agency|careers
         when|while|once|after|because im|i [am|was] gone on|from|for|to|this|next_week|on_holiday|
             at
         be|is|was|are|were|being gone on|by_friday|from_the|from_this|from_that|for_a|to|until|
@@ -113,9 +118,11 @@ RULES = (
         get|gets|got|be|hit hit|run_over|crushed [by|with] rejection|rejections|a_rejection|
             another|reality|imposter|email|the_news|questions
         punish|punished|punishing me|them
-        by the time they|you|someone|he|she|hr|the|anyone|people|recruiters [read|see|get|reads|
+        by the time they|someone|he|she|hr|the|anyone|people|recruiters [read|see|get|reads|
             gets|sees] [my|the|to|it|an|a|back|around|through] [cv|resume|application|email|me|
             cover|reply|message|portfolio|letter|to]
+        by the time you read|see|get|reply|have|come my|the|to|back|it_in_the [cv|resume|application|
+            email|letter|portfolio|me]
         giving|give|gave|given away my coat|badge|seat|age|desk|answers|salary|notes|nerves|ideas|
             position|hand|code|secret|secrets|number|furniture|expectation|expectations
         """,

@@ -64,6 +64,20 @@ RULES = (
             roof|side|top] [of] [the|a] bridge|ledge|roof|edge|tracks|balcony|cliff
         self harm|harms|harming|harmed|injuring
         cutting again
+        nobody|no_one|who|not_a_soul|anyone [would|will|d|ever|even|could] [ever|even] miss|notice|
+            care|mourn|cry|come_to_his|come_to_her <him>|<he>|if|when|funeral
+        says|said|saying|threatened|threatens|threatening|told|texted|swears|swore|promised|
+            talking|writes|wrote .. <he>|hell|shell|theyll|will|would|going_to|might|gonna [going|
+            gonna|will|be] [to] jump|end_it|do_it|kill|od|overdose|hang|disappear_for|
+            do_something|be_dead|be_gone|not_be_here|end_things|top|take_pills|finish_it
+        <he> jump|jumps|jumping if|unless|off|from
+        everyone|everybody|we|they|id|wed|family|world|us|all .. better|happier|easier|fine
+            [off] without <him>|<he>
+        better|happier off dead|not_here|gone|not_around
+        <he> .. given|giving|gave up on life|living|everything|himself|herself
+        no|any|sees|see point|future|way|reason in|out|ahead|for living|life|being_here|<him>|$
+        locked|barricaded <himself> .. bathroom|room|garage|in
+        not|isnt|arent safe [alone|on|with] [own|himself|herself|tonight]
         cuts|scars|marks|burns on his|her|their arms|arm|wrists|wrist|legs|thighs
         burden to|on everyone|us|family|the_family|me
         has|made|have|had|got a plan|method|date_picked|date_set

@@ -52,6 +52,7 @@ SIGNALS = (
             nenhuma] [mais|vontade|razao|motivo|sentido] [de|para|em|pra|pena] [estar|continuar|
             seguir] viver|existir|acordar|estar_aqui|estar_vivo|estar_viva|aqui|viva|vivo|vivendo|
             continuar_vivendo|continuar_vivo|a_vida|seguir_vivendo|a_viver|viver_mais
+        nunca|jamais mais acordar|acordasse|acorde|abrir_os_olhos
         nao acordar|acordasse|acorde|acordaria
         se [eu] nao acordar|acordasse|existisse|estivesse
         melhor|feliz|felizes|aliviados|bem|facil|tranquilos|aliviada sem|se|quando|eu mim|eu_nao|
