@@ -98,6 +98,7 @@ PAST = (
     " at the time ",
 )
 NOW = frozenset("again now tonight today lately recently still currently yesterday".split())
+RECENT = (" last night ", " this morning ", " this week ", " this weekend ", " this evening ")
 WELL = (
     " fine now ",
     " better now ",
@@ -156,6 +157,8 @@ def laughed(words: Sequence[str], first: int, begin: int, last: int) -> bool:
 
 def denied(words: Sequence[str], first: int, begin: int) -> bool:
     """Whether a negator up to six words before a sign denies it."""
+    if words[begin] in SUBJECTS and words[begin - 1] not in REPORTING:
+        return False
     for at in range(begin - 1, max(first, begin - 7) - 1, -1):
         word = words[at]
         if word in SUBJECTS and words[at - 1] not in REPORTING:

@@ -24,6 +24,7 @@ SHORT = {
     "wanna": "want to", "wana": "want to", "wannna": "want to", "gonna": "going to",
     "gunna": "going to", "gna": "going to", "finna": "going to", "imma": "im going to",
     "ima": "im going to", "gotta": "got to", "hafta": "have to", "tryna": "trying to",
+    "bout": "about", "idk": "dont know", "thru": "through", "cba": "cant be bothered",
     "rn": "right now", "tonite": "tonight", "2nite": "tonight", "tn": "tonight",
     "2night": "tonight",
     "4ever": "forever", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow",

@@ -65,7 +65,8 @@ class _Place:
 
     @property
     def now(self) -> bool:
-        return not context.NOW.isdisjoint(self.sentence)
+        near = not context.NOW.isdisjoint(self.sentence)
+        return near or context.has_run(self.sentence, context.RECENT)
 
     def laughed(self) -> bool:
         last = self.first + len(self.sentence)
@@ -153,7 +154,9 @@ def _another(place: _Place) -> Found | None:
     if not known or (place.message.works and (strangers or known <= SOMEONE)):
         return None
     sign = _grieved(place)
-    if place.denied() or (words[match.begin] in context.GRIEF and not place.now):
+    pills = "pills" in words[match.begin : match.end]
+    lost = words[match.begin] in context.GRIEF and not pills and not place.now
+    if place.denied() or lost:
         sign = Sign.DISTRESS
     return Found(match, sign, "third")
 

@@ -36,6 +36,9 @@ RULES = (
             nearby|high|local|railway] <height>
         look|looking|looked|stare|staring|stared|gaze|gazing at|over|off|down|from|across the|
             that|those|every [railway|train|old] <height>
+        imagine|imagining|picture|picturing|think|thinking|thought|dream|dreaming|fantasise|
+            fantasising [of|about] [me|myself] jumping|falling|drowning|hanging|bleeding|crashing
+            $|off|from|in_front|out|into|there
         drawn|pulled|walk|walked|walking|go|going|went|gone|drive|drove|driving|end_up|ended_up|
             find_myself|wandering|standing|stood|stand to|on|at|past|over|by|towards|near|up_to|
             onto [the|that|a] [same|edge|side] [of] [the] [railway|suspension] <height> .. every|

@@ -28,7 +28,7 @@ RULES = (
             growing_old|living_past|here_next|making_it_past|around_next|around_in|getting_to|
             reaching|past_this|in_a_year_alive
         future with me in it
-        not|dont|cant|doubt [think|see|believe] [ill|i_will|i_can|i|myself] make|last|making|
+        not|dont|cant|doubt [think|see|believe|know_if|sure_if|know_whether] [ill|i_will|i_can|i|myself] make|last|making|
             survive [it] through_the_night|through_tonight|past_this_week|past_tonight|
             to_tomorrow|to_christmas|to_my_birthday|until_tomorrow|to_next_week|to_next_year|
             to_thirty|to_30|to_morning|the_night|another_night|much_longer|tonight|another_week|
@@ -113,6 +113,7 @@ RULES = (
         Sign.CHECK,
         """
         <want> [to] end it|things|ending_it
+        ill|might|may|could|should|will|must|can [as_well] end it|things|me $|now|soon|all|tonight|fr
         think|thinking|thought|thoughts|talk|dream|dreaming about|of ending it|things|this|
             everything
         want|wanted|need|wish|hope|pray|wishing|beg|begging|wanting|needing|like|for it|

@@ -75,7 +75,7 @@ RULES = (
             option|answer|mind|plan|date|popping|coming]
         wrote|writing|written|write|drafted|finished|my|a suicide note|letter
         closer|close|near|back to suicide
-        passive_ideation|active_ideation|having_si|si_thoughts
+        passive_ideation|active_ideation|passive_thoughts|having_si|si_thoughts
         """,
     ),
     Rule(

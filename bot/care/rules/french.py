@@ -71,7 +71,7 @@ SIGNALS = (
         scarification|automutilation|automutile|automutiler
         adieu
         avale|pris|avaler|pris_tous [tous|tout|toute|trop|plein] [mes|de|la_boite_de|les|
-            des] medicaments|cachets|comprimes|somniferes
+            des] medicaments|medocs|cachetons|pilules|cachets|comprimes|somniferes
         mon|ma|un|une|meilleur|meilleure ami|amie|frere|soeur|copain|copine|mere|pere|collegue|
             cousin|cousine|mari|femme|coloc|fils|fille .. .. veut|voulait|parle|essaye|essaie|dit|
             tente|menace|pense|envie|tenter|parler|vouloir|va [vouloir|de|a|quil|quelle|plus|se|
@@ -79,6 +79,23 @@ SIGNALS = (
             en_finir|vivre|se_faire_du_mal
         se suicider|tuer|faire_du_mal
         pensees|idees suicidaires
+        flinguer|buter|suicide|foutre|pendre|supprimer me|moi|en_lair
+        me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
+        sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
+            pont|train|toit|fenetre|balcon|rails|vide|metro|rer
+        plus|pas|aucune [la|de] force|courage|energie de|pour vivre|exister|rester_en_vie
+        quitter|quitte|partir ce|de_ce monde
+        partir|disparaitre|dormir pour_de_bon|pour_toujours|definitivement|a_jamais
+        mendormir|endormir|dormir|coucher et ne|plus [me|jamais|plus] [jamais|me|plus] reveiller
+        egal|importe|fous [de|si] vivre|mourir|creve|je_vis|je_meurs|je_creve [ou] [mourir|pas]
+        manquerai|manquerais|manque a|pas personne|a_personne
+        personne ne sapercevrait|remarquera|pleurera|me_regretterait
+        monde|famille|enfants|tous|gens .. mieux|tranquille|heureux sans|si|quand moi|jetais|je
+        je suis|serais de_trop|mieux_mort|mieux_morte
+        coupures|cicatrices|entailles|brulures sur les|le|mes bras|cuisses|poignets
+        coupe|brule|taille|entaille|coupee|brulee les|le|mes bras|cuisses|poignets|veines|jambes
+        dernier|derniere|derniers message|nuit|mots|lettre|soir avant|de_ma|pour|que_jecris
+        cest|ceci|voici mon|mes|un adieu|adieux
         suis|me_sens suicidaire
         """,
         about="foreign",

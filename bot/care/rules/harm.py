@@ -28,7 +28,8 @@ RULES = (
         <body> .. covered|full|cut|sliced|carved|raw|bleeding|bloody|ribbons|shreds
         cuts|scars|burns|scratches|bruises|marks|plasters all_over|on|up|along|down|across|cover|
             covering my [whole|left|right|inner|upper] <body>
-        i|ive|did|do|sometimes|also cut a_bit|deep|deeper|shallow|badly|too_deep|sometimes|again|
+        i [only|also|still] cut $|but|to_feel
+        i|ive|did|do|also|only [only] cut [bit] a_bit|deep|deeper|shallow|badly|too_deep|sometimes|again|
             and_its|and_it_is|when|because|to_cope|at_night|every|whenever|and|so_i|since|but|once|little [and|but]
         ive|been|im|started|keep [been] cutting since|again|because|to_cope|every|when|a_lot|more|
             for|tonight|at_night|lately|whenever|after
@@ -59,6 +60,15 @@ RULES = (
             thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
+        need|want|like|love|have|had|wanted|needed [to] see|feel|watch|seeing|watching [my] [own] blood
+        open|reopen|reopened|reopening|opened|opening [up] my|them|the|those [old] scars|wounds|cuts
+        stub|stubbed|stubbing|put|press|pressed|pressing|hold|held|holding [out] [a|my|the|hot]
+            cigarettes|cigarette|lighter|flame|candle|iron|matches .. arm|arms|skin|hand|leg|thigh
+        my hand|arm|hands|fingers|wrist in|on|over|under [a|the] [hot] hob|stove|flame|candle|
+            boiling|iron|kettle|radiator
+        my hand|hands|arm|arms|leg|head|fingers|skin .. on_purpose|deliberately|intentionally
+        months|weeks|days|years|year clean .. broke|relapsed|relapse|slipped|gone|undone|threw|ruined
+        nails|teeth into my skin|arms|palms|arm|thighs|wrists till|until|so
         <want> cut $
         want|need to cut badly|again|tonight|deep|deeper|until|something_sharp
         urge|urges|craving|cravings|itch|itching to cut
@@ -75,6 +85,10 @@ RULES = (
         punish|punishing myself
         dont deserve to eat|food
         my scars
+        pick|picked|picking at|my my|skin [skin|scabs|arms]
+        long sleeves .. hide|hiding|cover|summer|arms|marks|because|so
+        bandage|bandages|bandaging|bandaged|plasters|gauze on|my|for|up [my] arms|arm|wounds|cuts|
+            legs|thighs|wrists|wrist
         blade
         razor blade|blades
         pulling|pull|ripping out my hair_until

@@ -128,7 +128,7 @@ RULES = (
             whisky|my_work|work_again|content|tutorials|things|something|life|role|pool|design|
             data|job_search|job_hunt|feet
         delete|deleted|erase|removed|remove|deleting|off|top|end|topping|ending myself from|up|
-            the_call|app|with|my_day|on [the|their|a|linkedin|this|my|that|your|all] [list|app|
+            the_call|app|with|my_day|on [the|their|a|this|my|that|your|all] linkedin|[mailing] list|app|
             mailing|server|channel|group|database|portal|system|pipeline|site|process|pool|chat]
         end|ending|ended my [own] [own] suffering|misery and|by|already|send|with|please|haha|
             just|tell

@@ -9,7 +9,17 @@ RULES = (
         """
         kill|kills|killing|hang|hanging|hurt|hurts|hurting|harm|harming|harms|cut|cuts|cutting|
             shoot|drown|burn|burns|burning|starving|off|unalive|end|poison|injure|injuring|neck|
-            scratching|punching|delete|slashing|hitting|top|rope <himself>
+            scratching|punching|delete|slashing|hitting|top|rope|topping|offing|
+            ending|deleting|drowning|poisoning|shooting|unaliving|slitting|necking|biting|
+            starves|starving|overdosing <himself>
+        is|been|started|keeps|are|back|hes|shes cutting $|again|since|because|when|and|every
+        scared|worried|afraid|frightened|terrified|worry|fear|concerned [that|about] .. do|try|
+            harm|hurt|not|kill|end|attempt|take|doing something|anything|himself|herself|it|wake|
+            be_here|his_own|her_own|suicide
+        wouldnt|wont|might_not|may_not|isnt_going_to be|see here|around|alive|christmas|tomorrow
+            next|for|by|much|tomorrow|when|at_christmas|to_see|when_i|long|$
+        has|have|with|got|hold|holding|counting|counted|found|hiding|hidden [the|a|his|her|some|all]
+            pills|tablets|noose|rope|gun|blade|knife [ready|in|laid|lined|under|hidden]
         cut|cuts|cutting|slit|slitting|slashed|burning his|her|their [own] arms|arm|wrists|wrist|
             thighs|legs|skin
         take|taking|end|ending|ends his|her|their [own] life|lives
@@ -21,9 +31,9 @@ RULES = (
             threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|
             disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|
             end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
-        wishes|wish|wished|hopes <he> was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
+        wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
             would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|
-            woke_up
+            woke_up|woken|woken_up|been_born|existed
         doesnt|dont|didnt|nolonger|not want|wants|wanted|see|feel|wanting|know_if|sure|plan|
             seem [like] [to|a|any|the|if|why|wants] [they|he|she] [wants|want|should|reason|point|
             to] [to|of|in|for] live|be_here|be_alive|wake_up|exist|go_on|living|keep_living|

@@ -49,6 +49,8 @@ PARTS = {
             from [of] [having] [to]
         had|have|having enough of
         hate|hating|regret|regretting|resent|dread
+        cant|couldnt|not be bothered|arsed [to|with|being]
+        done|tired|sick|finished [of|with|being]
         stop|quit|stopped|cant_stand|cant_bear|refuse
         given|give|giving up on
         cant|couldnt|wont keep|bear|stand|imagine|continue|do|handle|go_on|carry_on|picture|
@@ -100,6 +102,11 @@ PARTS = {
         be|being|lie|lying|put in the|a|my ground|grave|coffin|casket
         be|being 6|six feet under
         be_with . [who] in_heaven
+        push|pushing up daisies|the_daisies
+        kick|kicking the bucket
+        be|become|being|becoming worm_food|ashes|compost|a_corpse|a_ghost
+        be|being put_out|taken_out|wiped_out of|from my|this|the misery|world|earth
+        leave|leaving|quit|exit you_all|you_lot|everyone|everything [behind] for_good|forever
         <killself>
         """,
     "killself": """
@@ -135,6 +142,13 @@ PARTS = {
             the_ocean|the_river|oncoming_traffic|the_tracks|the_water
         slit|slitting|cut|cutting|slash|slashing|open|opening my wrists|wrist|throat|veins
         let go of life
+        string|stringing|strung myself up
+        do|doing|take|taking a [swan|long] flip|dive|leap|plunge|jump|drop|step off|from|into|under
+            [a|the|that] <height>
+        delete|erase|remove|wipe|unsubscribe|take|taking [myself|me] from|off existence|
+            the_world|this_world|the_earth|this_earth|life|the_planet|this_planet
+        suiciding|suicided
+        self_terminate|self_termination|self_annihilation|self_destruct_for_good
         stop my heart
         bleed out
         bleeding out from|slowly|tonight|in_the

@@ -79,6 +79,27 @@ SIGNALS = (
             falando|pensando|ameacou [em|de|que|se|nao|a] [quer|vai|em|quer_mais] morrer|se_matar|
             matar|suicidar|suicidio|suicidar_se|matar_se|viver|tirar|se_suicidar
         se matar|suicidar
+        pular|pulo|saltar|salto|jogar|jogo|atirar|atiro|me_jogar|me_atirar|atirar_me [me|da|de|do|
+            na|pela|debaixo] [de|do|da|um|uma|o|a] ponte|predio|janela|trem|comboio|viaduto|
+            varanda|metro|linha
+        dar|dou cabo|fim de|a|da [mim|minha|vida]
+        acabar|acabo comigo
+        acabar comigo|de_vez_com
+        sair|partir|sumir|desaparecer|ir|embora [embora] deste|desse|do|de_vez mundo|mapa|vez
+        deste|desse mundo|planeta|vida
+        cansei|farto|cansada|cansado|exausto|exausta de viver|existir|estar_vivo|estar_viva|lutar
+        tanto_faz|igual|importa|indiferente [se] [eu] viver|vivo|morrer|morro|viva|morra [ou]
+        descansar|dormir em|para|pra|e paz_para|sempre|nunca|nao_acordar|nao_mais [mais]
+        dormir e nunca|nao [mais] acordar
+        nao faco|farei|faria falta
+        ninguem [vai|iria|me|ia] [me|minha] falta|saudade|saudades
+        mundo|familia|todos|gente|filhos .. melhor|feliz|felizes|bem sem|se mim|eu
+        mal|dano a mim [mesmo|mesma]
+        cortes|cicatrizes|marcas|queimaduras nos|no|na|nas bracos|braco|pernas|coxas|pulsos|pele
+        corto|cortei|queimo|queimei|arranho os|o|meus|as|minhas bracos|braco|pernas|coxas|pulsos
+        ultima|ultimo noite|mensagem|dia|carta [que|da] [escrevo|minha|vida]
+        nao forca|forcas para|pra|de viver|continuar_a_viver
+        forcas|forca|energia|coragem para|pra|de viver|continuar_vivo|continuar_viva|existir
         suicidar se
         """,
         about="foreign",
