@@ -87,9 +87,11 @@ class _Place:
 
 def weigh(message: Message, match: Match) -> Found | None:
     """Give what a match still says in its context, or nothing."""
-    if match.begin in message.letter and match.rule.sign is not Sign.CRISIS:
-        return None
     first, last = context.sentence_around(message.words, match.begin, match.end)
+    if match.begin in message.letter and (
+        match.rule.sign is not Sign.CRISIS or context.FIRST.isdisjoint(message.words[first:last])
+    ):
+        return None
     place = _Place(message, match, first, message.words[first:last])
     match match.rule.about:
         case "third":

@@ -60,6 +60,7 @@ RULES = (
         go|going|be|come home|with|to|back to|with|home_to god|jesus|heaven|the_lord|my_maker
         <want> [to] [be] in heaven
         be|join|joining|see|seeing|reunited|meet [with] my|his|her late|dead|deceased|departed .
+        so_that|so they|someone|police|he|she can|could|will find my_body|the_body
         close|shut my eyes and .. not|never|be_gone|be_done|over
         """,
         about="stated",

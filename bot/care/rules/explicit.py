@@ -39,6 +39,13 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
+        death|dying|to_die|suicide|being_dead|the_grave [is|was] all|only_thing|what|everything
+            [that|i] i|can|want|need|think [want|need|think|deserve|have] [about|of]
+        voice|voices|head|brain|mind|something|thoughts .. say|says|saying|said|tell|tells|telling|
+            whisper|whispers|screaming|scream|shouting|repeating|repeats|to [me] [to] kill|hang|end|
+            hurt|drown|cut myself|yourself|my_life|your_life|it
+        kindest|best|nicest|least|right|only|decent|greatest thing|favour|favor|gift|decision|move ..
+            is|be|do|was [to] die|kill_myself|be_dead|not_exist|disappear_forever
         begging|waiting|asking|praying|wishing|longing for|to death|die
         wish|hope|want|wanted death would|to take|come|find|for me
         dont|doesnt|not|wouldnt|couldnt care|matter [to_me] if|whether [or_not] i [live|lived|
@@ -153,13 +160,18 @@ RULES = (
         "at the edge",
         Sign.CRISIS,
         """
-        took|taken|swallowed|downed|take|taking|swallow|swallowing|had [a|an|the|all|of|my] [all|
+        took|taken|swallowed|downed|swallow|swallowing|had|od_on [a|an|the|all|of|my] [all|
             whole|entire|too_many|bottle|handful|full|bunch|lot|lots|loads|packet|pack|box|
             everything|every|of|the|overdose|about|over|like] [of|my|the|bottle|pack|packet|
             box] <pill>|overdose
         took|taken|swallowed . <pill>
+        swallowed|took|taken|downed|had|necked|ate [a|the|my|two|three] whole|entire|full|whole_lot
+            packet|pack|bottle|box|strip|lot|blister|jar|prescription
         overdosed|overdosing|od|oding tonight|now|on_my|on_pills|on_purpose
         i|ive|have overdosed
+        take|taking|swallow|swallowing|taken|take_all a|an|the|all|every|too|loads|lots|handfuls
+            [whole|entire|overdose|of|last|single|many] [bottle|pack|packet|box|lot|handful|of]
+            [of|my|the] [my|the] <pill>|overdose|at_once
         swallowed|took everything|all_of_them|them_all|the_lot|the_whole_lot
         took|taken|swallowed|take|taking too_many|a_whole_bottle_of|all_my|a_lot_of|a_bunch_of|
             loads_of|a_handful_of . <pill>

@@ -8,6 +8,7 @@ IDIOMS = (
         Sign.NONE,
         """
         ca|cette|ce|cela|lattente|attente|il|elle|recherche|entretien|silence|process me tue
+        va|vont|a|ont|allez|failli me tuer|tue|achever
         me tue au travail|boulot|a|la_sante
         tuer le temps
         mort|morte|morts|mourir|meurs|mourais|creve|mourrais|crever de rire|fatigue|trouille|peur|
@@ -80,6 +81,13 @@ SIGNALS = (
         se suicider|tuer|faire_du_mal
         pensees|idees suicidaires
         flinguer|buter|suicide|foutre|pendre|supprimer me|moi|en_lair
+        mieux|solution|seule|issue [serait|est|cest|ce] [serait|est] [de|que] mourir|crever|disparaitre|
+            me_tuer|ne_plus_etre|je_meure|je_creve|en_finir
+        me foutre|jeter|balancer|mettre|lancer|flanquer sous|dans|devant|par|du|d|de un|le|la|les|
+            haut|pont|train|rails [train|metro|pont|camion|fenetre|rails|voiture|seine|vide]
+        si je disparaissais|mourais|nexistais|netais|creve|meurs|disparais .. personne|monde|qui|
+            serait|mieux|soulages|soulage
+        ouvert|ouvrir|ouvre|entaille le|les|mon|mes bras|veines|poignet|poignets|cuisse
         me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
         sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
             pont|train|toit|fenetre|balcon|rails|vide|metro|rer

@@ -27,7 +27,8 @@ RULES = (
             scabs|plasters|wounds|slices
         <body> .. covered|full|cut|sliced|carved|raw|bleeding|bloody|ribbons|shreds
         cuts|scars|burns|scratches|bruises|marks|plasters all_over|on|up|along|down|across|cover|
-            covering my [whole|left|right|inner|upper] <body>
+            covering|scratch|cut|mark|burn|
+            line|lines my [whole|left|right|inner|upper] <body>|sleeve
         i [only|also|still] cut $|but|to_feel
         i|ive|did|do|also|only [only] cut [bit] a_bit|deep|deeper|shallow|badly|too_deep|sometimes|again|
             and_its|and_it_is|when|because|to_cope|at_night|every|whenever|and|so_i|since|but|once|little [and|but]
@@ -85,6 +86,10 @@ RULES = (
         punish|punishing myself
         dont deserve to eat|food
         my scars
+        take|taking|took|taken it|this|everything|stuff|things|that out on my [own] <body>|body|self
+        take|taking|took it|this|everything out on myself_with|myself_again|myself_physically
+        hit|punch|slap|hitting|punching|slapping|smack|bang|banging my own head|face|legs|body
+        blood on my|the sleeve|sleeves|sheets|arms|shirt_again
         pick|picked|picking at|my my|skin [skin|scabs|arms]
         long sleeves .. hide|hiding|cover|summer|arms|marks|because|so
         bandage|bandages|bandaging|bandaged|plasters|gauze on|my|for|up [my] arms|arm|wounds|cuts|

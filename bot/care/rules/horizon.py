@@ -47,6 +47,13 @@ RULES = (
         this|it is [the] end [of_the_road|of_the_line] for me
         come|came|reached|reaching [to] the|my [very] end $|of_the_road|of_the_line|of_me
         nothing left [$|in_me|inside|to_give]
+        told|shown|showed|wrote|written .. where|which|what [the|my] key|keys|papers|documents|song|
+            songs|hymn|music|policy
+        which|what song|songs|hymn|hymns|music [to|they|for|at] play|funeral
+        no|little point [in] buying|paying|booking|renewing
+        made|making|made_up my mind|peace|decision .. lighter|calm|peaceful|free|relieved|calmer
+        cancelled|canceled|closed|paid [off] [the|my|all] .. subscriptions|accounts|gym|dentist|rent|
+            debts|bills
         lost|losing|lose the|my|this battle|fight|war
         not|nolonger strong|brave enough
         im|i|being a|the|only|one [big|whole] mistake
@@ -54,6 +61,38 @@ RULES = (
         wont|not be here|around $
         done fighting|trying|struggling|pretending|with_it|hoping
         """,
+    ),
+    Rule(
+        "no more of oneself",
+        Sign.CHECK,
+        """
+        <dont_want> [to] be|being conscious|awake|aware|human|a_person|anything|myself|anyone
+            anymore|at_all|tomorrow|ever|$
+        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|the_rest_of_it
+        put|born|made|brought|came|sent|here|alive [here|into|on] [this] [world|earth] by|through|a
+            accident|mistake|an_accident
+        switch|shut|power|turn me|myself off [now|please|forever|for_good]
+        months|years|weeks|birthdays|days|seasons i wont|will_not|never [be] use|see|need|get|have|
+            here|live|reach
+        no|little|isnt_any|isnt_much point [in] buying|paying|booking|renewing|saving|planning
+            anything|for|a|my|the .. i_wont|i_will_not|not_be_here|gone
+        lighter|calm|peaceful|free|relieved|calmer|serene .. now_that_ive|because_ive|since_i|now_i
+            [have|know] decided|made|picked|chosen|know
+        kindest|best|nicest|least|right|decent|greatest thing|favour|favor|gift .. do|give .. is|be
+            .. leave|go|gone|not_be|disappear|step_aside|vanish|out_of
+        harder|hard|difficult|struggle|hardest to turn|walk|step|come|resist|stop|talk [back|away|
+            home|it|the|myself] $|back|away|out|home|urge|from
+        cry|sad|upset|grieve|mourn|hurt|miss_me|tears [for] [a|at|the] day|week|month|while|year|
+            first|bit .. over|on|fine|grand|okay|better|forget|cope
+        <kin> [would|will|d|ll|soon] forget|get_over|recover_from|cope_without me|losing_me|it_fast
+        change|lose|different|lost|missing|change|notice|worse .. <without_me>
+        if|when .. asleep|sleep|dream|coma|anaesthetic|operation .. never|not|didnt|wouldnt|forever
+            .. thankful|glad|grateful|fine|happy|relieved|okay|mind|ok|complain|blessing
+        everyone|everybody|people|who|anyone want|wants|think|thinks|wish|wishes|imagine|imagines|
+            thought [to|of|about|doesnt|they] [be|being|were] die|dead|dying|death|suicide|
+            not_existing|ending_it|killing_themselves
+        """,
+        about="stated",
     ),
     Rule(
         "too weak to stay",

@@ -48,11 +48,15 @@ RULES = (
         im|am dying [over_here|here|inside|laughing|lol|at|right_now|today]
 
         haha im_dead|im_dying|i_died|dead|dying
-        dead tired|line|end|lock|weight|silence|wood|ringer|on|air|serious|wrong|heat|pan|beat|
+        dead tired|line|end|lock|weight|silence|wood|ringer|air|serious|wrong|heat|pan|beat|
             set|slow|code|letter|link|links|quiet|broke|in_the_water|man_walking|giveaway|sure|
-            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|
+            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        not|aint|cant|wont|im_not|not_going_to going|to|lie|lying [to] lie|lying|pretend
+        no lie
+        unalive|unaliving|unalived|kms my|the|this|that|his|her|their|a camera|phone|laptop|cv|app|
+            motivation|portfolio|inbox|recruiter|chances|browser|calendar|wifi|printer|vibe
         wanted|want|needed|just the|a earth|ground|floor|sofa|chair|desk to swallow|open|eat
         """,
     ),

@@ -108,6 +108,9 @@ RULES = (
             migraine|beta|chill|headache|pain|couple|prescribed|bitter|hard|heart|adhd|
             blood_pressure|few] [of|blockers|pressure|chill] [my|cold] pills [this|as|before|for|
             today|at|with|and_went|late|like_every|every]
+        took|taken|take|taking|need|have|having|on [to] [take] [my|the|some|two|three|his|her]
+            [daily|morning|evening|thyroid|heart|allergy|usual] pills|insulin for|at|every|each|as|
+            daily|because|with|twice|once|in|before|after|around|until
         hard|bitter|chill|tough|poison|difficult|big pills [to]
         overdosed|overdosing|od|oding|overdose on|of coffee|caffeine|webinars|sugar|linkedin|
             chocolate|podcasts|advice|motivational|prep|leetcode|espresso|self_help|buzzwords|job|

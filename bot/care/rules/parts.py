@@ -161,7 +161,7 @@ PARTS = {
         """,
     "hope": """
         hope|hoping|hoped|hopes|wish|wishing|wished|pray|praying|prayed|dream|dreaming|
-            wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|would_be_great|
+            half_hope|secretly_hope|wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|would_be_great|
             be_relieved|be_glad|be_happy|praying_for|hoping_for|fantasise|fantasising|
             fantasize|fantasizing|daydream|daydreaming|want|be_fine|not_mind|welcome|envy
         """,
@@ -169,14 +169,16 @@ PARTS = {
         bus|truck|car|train|lorry|plane|flight|tram|taxi|van|lightning|earthquake|meteor|asteroid|
             heart_attack|accident|crash|cancer|tumour|tumor|aneurysm|stroke|heart|illness|disease|
             bomb|stray_bullet|ceiling|building|brain_tumour|terminal_illness|virus|covid|bridge|
-            elevator|lift|leukaemia|leukemia|clot
+            elevator|lift|leukaemia|leukemia|clot|surgeon|surgeons|surgery|operation|anaesthetic|
+            brakes|scan|biopsy|parachute|lump|driver|pilot|kidneys|liver
         """,
     "strike": """
         hit|hits|hitting|crash|crashes|crashed|take|takes|kill|kills|stop|stops|stopped|end|ends|
             struck|strikes|get|gets|got|got_me|gave|gives_out|give_out|fail|fails|finish|finishes|
             goes_down|go_down|went_down|goes_off|fall|falls|fell|dont_stop|doesnt_stop|
             doesnt_brake|doesnt_land|doesnt_see|didnt_stop|run|runs|flatten|flattens|collapse|
-            collapses|happens_to_me|blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
+            collapses|happens_to_me|slip|slips|slipped|pack_in|packs_in|give_in|give_up|gives_up|
+            goes_wrong|go_wrong|malignant|terminal|fatal|doesnt_wake|never_arrives|never_lands|blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
         """,
     "struck": """
         hit|struck|run_over|run_down|knocked_down|flattened|killed|mown_down|crushed|shot|taken|
@@ -197,7 +199,7 @@ PARTS = {
     "without_me": """
         without me
         with me gone|dead|out_of|away|not_here|not_around|not_in_it
-        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [was|were|wasnt|werent|am|
+        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [had|was|were|wasnt|werent|am|
             didnt|have|had] [no|never|not|finally|ever|just] gone|dead|here|around|alive|exist|
             existing|disappeared|died|die|vanished|out_of_the_picture|out_of_the_way|
             out_of_their|out_of_it|disappear|born|been_born|been|leave_this|passed|wake_up
@@ -208,6 +210,10 @@ PARTS = {
             mate|mates|lot|others|you|them|they|she|he|shed|hed|theyd|youd|itd|theyll|shell|hell|
             itll|lives|life|house|everyones|universe|place|all|anyone|siblings|fiance|fiancee|
             loved_ones|household|team_mates
+        """,
+    "kin": """
+        mother|father|kids|children|parents|wife|husband|partner|son|daughter|sister|brother|family|
+            friends|shed|hed|girlfriend|boyfriend|gran|nan|mates|everyone_at_home|baby|twins
         """,
     "he": "he|she|they|hes|shes|theyre",
     "him": "him|her|them",

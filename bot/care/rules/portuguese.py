@@ -11,6 +11,7 @@ IDIOMS = (
             fome|vontade|sono|vergonha|medo|cansaco|saudade|saudades|curiosidade|ansiedade|tedio|
             frio|calor|nervoso|inveja|raiva|sede|um|uma|esse|essa
         a morrer de|por rir|fome|vontade|sono|vergonha|medo|cansaco|tedio
+        vai|vao|ta|esta|quase|ia|estao [a|acabar] me matar|matando|matou
         me mata|matou|matam|matando|mataram
         matar|matando o_tempo|a_saudade|saudades|a_entrevista|a_charada|por
         me matar|matando|mato de|a trabalhar|estudar|rir|estudo
@@ -89,11 +90,13 @@ SIGNALS = (
         deste|desse mundo|planeta|vida
         cansei|farto|cansada|cansado|exausto|exausta de viver|existir|estar_vivo|estar_viva|lutar
         tanto_faz|igual|importa|indiferente [se] [eu] viver|vivo|morrer|morro|viva|morra [ou]
+        melhor|solucao|saida|unica|alivio [seria|e|era|coisa] [era|e|seria|se] [eu] morrer|me_matar|
+            sumir_de_vez|desaparecer_de_vez|nao_existir|morresse|nao_acordar|se_eu_morresse
         descansar|dormir em|para|pra|e paz_para|sempre|nunca|nao_acordar|nao_mais [mais]
         dormir e nunca|nao [mais] acordar
         nao faco|farei|faria falta
         ninguem [vai|iria|me|ia] [me|minha] falta|saudade|saudades
-        mundo|familia|todos|gente|filhos .. melhor|feliz|felizes|bem sem|se mim|eu
+        mundo|familia|todos|gente|filhos|mae|pai|pais|marido|mulher|namorada .. melhor|feliz|felizes|bem sem|se mim|eu
         mal|dano a mim [mesmo|mesma]
         cortes|cicatrizes|marcas|queimaduras nos|no|na|nas bracos|braco|pernas|coxas|pulsos|pele
         corto|cortei|queimo|queimei|arranho os|o|meus|as|minhas bracos|braco|pernas|coxas|pulsos

@@ -12,6 +12,7 @@ IDIOMS = (
             aburrimiento|ansias|curiosidad|sed|envidia|amor|asco|estres|saber|conseguir|trabajar|
             entrar|un|una|ese|este|llamar|que
         me queria|quise|quiero morir [alli|ahi] [mismo] cuando|de|en_la|haha|ahi|alli|al
+        va|van|vas|esta|estan|acabara|acabaran [a|por|con] matarme|matandome|matar_me
         me mata|matan|mato|mataron|mataba
         matar|matando el_tiempo|el_rato|dos_pajaros|por|la_entrevista|la_espera
         mato|matar|matarme|matandome|matado a trabajar|estudiar|currar|entrevistas
@@ -44,6 +45,8 @@ SIGNALS = (
             suicidas|suicida|quitarme_la_vida|morir|morirme|la_muerte|mi_muerte|acabar_con|
             terminar_con|desaparecer_para|tirarme|colgarme|no_estar
         matarme
+        mejor|solucion|salida|alivio|unico [seria|es|era|sera|que] [es|seria|quiero|de] [que] morir|morirme|
+            matarme|suicidarme|desaparecer|no_despertar|no_existir|no_estar|me_muera|muriera
         suicidarme
         quitarme|quitar|arrancarme la|mi vida
         acabar|acabo|terminar|termino|acabe|acabara con|de mi_vida|mi_existencia|una_vez_con_todo|
@@ -93,7 +96,8 @@ SIGNALS = (
         dormir|dormirme|acostarme y no [volver] [a] despertar|despertarme|levantarme
         nadie me|va_a|iba_a echaria|extranaria|extranar|echar|lloraria|notaria [de_menos|en_falta]
         si me|yo muero|muriera|mato|desaparezco|desapareciera|muriese nadie|todos|seria|mejor|no
-        mundo|familia|todos|gente|hijos .. mejor|felices|tranquilos sin|si mi|no_estoy|yo_no|muero
+        mundo|familia|todos|gente|hijos|madre|padre|padres|mujer|marido|pareja|hermanos .. mejor|feliz|felices|tranquila|tranquilo|tranquilas|tranquilos|aliviada|aliviados|
+            descansados|descansada sin|si|cuando mi|no_estoy|yo_no|muero
         cortes|heridas|marcas en los|el|mis brazos|brazo|muslos|munecas|piernas
         corto|quemo|golpeo|arano|corte|queme los|las|el|mis brazos|brazo|muslos|munecas|piernas
         me [vuelvo|he_vuelto|volvi|estoy] [a] corto|cortar|cortando|quemo|golpeo|lastimo|hago_dano
