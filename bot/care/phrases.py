@@ -11,12 +11,16 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from textwrap import dedent
 
-from bot.care.tokens import MASKED, PAUSE, STOP, canonical
+from bot.care.spelling import SHORT
+from bot.care.tokens import JOINED, MASKED, PAUSE, STOP, canonical
 
 FOREIGN = ("de", "es", "fr", "pt")
 """Languages besides English in which signs are known."""
+MOST = 20_000
+"""So many states of a net are remembered; they hold words of the rules alone."""
 
 
 class Sign(Enum):
@@ -54,125 +58,136 @@ class Match:
     end: int
 
 
-class _Node:
-    __slots__ = ("any", "free", "rules", "steps")
+@dataclass(frozen=True, eq=False)
+class _Place:
+    """A place in a phrase: what is to be read next, and what comes after it."""
 
-    def __init__(self) -> None:
-        self.steps: dict[str, list[_Node]] = {}
-        self.any: list[_Node] = []
-        self.free: list[_Node] = []
-        self.rules: list[Rule] = []
-
-
-class Phrases:
-    """All phrases of many rules as one net of words, walked once for each message."""
-
-    def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str]) -> None:
-        self._parts = {name: phrases_of(text) for name, text in parts.items()}
-        self._words: set[str] = set()
-        self._root = _Node()
-        self._nodes = [self._root]
-        for rule in rules:
-            for line in phrases_of(rule.phrases):
-                self._grow(self._root, line).rules.append(rule)
-        for node in self._nodes:
-            _settle(node)
-        self.words = frozenset(self._words)
-        self._states: dict[frozenset[int], _State] = {}
-        self._start = _State((self._root,))
-
-    def _new(self) -> _Node:
-        node = _Node()
-        self._nodes.append(node)
-        return node
-
-    def _grow(self, node: _Node, line: str) -> _Node:
-        for element in line.split():
-            node = self._element(node, element)
-        return node
-
-    def _element(self, node: _Node, element: str) -> _Node:
-        end = self._new()
-        if element.startswith("["):
-            node.free.append(end)
-        if element in (".", ".."):
-            self._gap(node, end, len(element) * 2 - 1)
-            if element == "..":
-                node.free.append(end)
-            return end
-        for choice in element.strip("[]").split("|"):
-            if choice.startswith("<"):
-                for line in self._parts[choice[1:-1]]:
-                    self._grow(node, line).free.append(end)
-            else:
-                if words := canonical(choice.replace("_", " ")):
-                    self._spell(node, words).free.append(end)
-        return end
-
-    def _gap(self, node: _Node, end: _Node, most: int) -> None:
-        for _ in range(most):
-            step = self._new()
-            node.any.append(step)
-            step.free.append(end)
-            node = step
-
-    def _spell(self, node: _Node, words: Sequence[str]) -> _Node:
-        for word in words:
-            self._words.add(word)
-            step = self._new()
-            node.steps.setdefault(word, []).append(step)
-            node = step
-        return node
-
-    def find(self, words: Sequence[str]) -> Iterator[Match]:
-        """Give the longest match of each rule from each place."""
-        closed = [*words, STOP]
-        for begin, word in enumerate(words):
-            if word in self._root.steps:
-                yield from self._from(closed, begin)
-
-    def _from(self, words: Sequence[str], begin: int) -> Iterator[Match]:
-        ends: dict[str, Match] = {}
-        state = self._start
-        for at in range(begin, len(words)):
-            word = words[at]
-            if word == PAUSE:
-                continue
-            after = None if word == MASKED else self._after(state, "$" if word == STOP else word)
-            if after is None:
-                break
-            state = after
-            for rule in state.rules:
-                ends[rule.name] = Match(rule, begin, at + (word != STOP))
-            if word == STOP:
-                break
-        yield from ends.values()
-
-    def _after(self, state: "_State", word: str) -> "_State | None":
-        """Give the state after a word, worked out when first needed; no unknown word is kept."""
-        key = word if word in self._words else ""
-        if key not in state.after:
-            reached = {
-                id(step): step
-                for node in state.nodes
-                for step in (*node.steps.get(key, ()), *(() if key == "$" else node.any))
-            }
-            state.after[key] = self._state(reached) if reached else None
-        return state.after[key]
-
-    def _state(self, nodes: Mapping[int, _Node]) -> "_State":
-        return self._states.setdefault(frozenset(nodes), _State(tuple(nodes.values())))
+    element: str | tuple[str, ...]
+    rest: "_Place | Rule"
 
 
 class _State:
-    """All places of the net that the words so far may have led to."""
+    """All places that the words so far may have led to; its steps are found when first taken."""
 
-    __slots__ = ("after", "nodes", "rules")
+    __slots__ = ("after", "any", "rules", "steps")
 
-    def __init__(self, nodes: tuple[_Node, ...]) -> None:
-        self.nodes = nodes
-        self.rules = tuple({rule.name: rule for node in nodes for rule in node.rules}.values())
+    def __init__(self) -> None:
+        self.steps: dict[str, list[_Place | Rule]] = {}
+        self.any: list[_Place | Rule] = []
+        self.rules: dict[str, Rule] = {}
         self.after: dict[str, _State | None] = {}
+
+
+class Phrases:
+    """All phrases of many rules as one net of words, which grows where messages walk on it."""
+
+    def __init__(self, rules: Sequence[Rule], parts: Mapping[str, str]) -> None:
+        self._parts = {name: phrases_of(text) for name, text in parts.items()}
+        self.words = vocabulary("\n".join((*(rule.phrases for rule in rules), *parts.values())))
+        self._lines = [(line, rule) for rule in rules for line in phrases_of(rule.phrases)]
+        self._begin()
+
+    def _begin(self) -> None:
+        self._states: dict[frozenset[int], _State] = {}
+        self._start = _State()
+        for line, rule in self._lines:
+            self._open(_chain(line, rule), self._start)
+
+    def _open(self, place: "_Place | Rule", state: _State) -> None:
+        """Add to a state what can be read at a place, also past what may be missing."""
+        if isinstance(place, Rule):
+            state.rules[place.name] = place
+            return
+        if isinstance(place.element, tuple):
+            _spell(place.element, place.rest, state)
+            return
+        if place.element.startswith("["):
+            self._open(place.rest, state)
+        for choice in _choices(place.element):
+            if isinstance(choice, tuple):
+                _spell(choice, place.rest, state)
+            elif choice == ".":
+                state.any.append(place.rest)
+            else:
+                for line in self._parts[choice[1:-1]]:
+                    self._open(_chain(line, place.rest), state)
+
+    def find(self, words: Sequence[str]) -> Iterator[Match]:
+        """Give the longest match of each rule from each place."""
+        if len(self._states) > MOST:
+            self._begin()
+        at = [place for place, word in enumerate(words) if word != PAUSE]
+        keys = [self._key(words[place]) for place in at]
+        begins = self._start.steps
+        for first, key in enumerate(keys):
+            if key in begins:
+                yield from self._from(at, keys, first)
+
+    def _key(self, word: str) -> str:
+        """Give a word as the net knows it; no unknown word is kept."""
+        if word in self.words:
+            return word
+        return word if word == MASKED else "$" if word == STOP else ""
+
+    def _from(self, at: Sequence[int], keys: Sequence[str], first: int) -> Iterator[Match]:
+        ends: dict[str, Match] = {}
+        state: _State | None = self._start
+        for here in range(first, len(keys) + 1):
+            key = keys[here] if here < len(keys) else "$"
+            if key == MASKED or not state:
+                break
+            state = state.after[key] if key in state.after else self._after(state, key)
+            if state and state.rules:
+                end = at[here] if here < len(keys) else at[-1] + 1
+                for rule in state.rules.values():
+                    ends[rule.name] = Match(rule, at[first], end + (key != "$"))
+            if key == "$":
+                break
+        yield from ends.values()
+
+    def _after(self, state: _State, key: str) -> _State | None:
+        """Work out the state after a word, and remember it."""
+        reached = [*state.steps.get(key, ()), *(() if key == "$" else state.any)]
+        state.after[key] = self._state(reached) if reached else None
+        return state.after[key]
+
+    def _state(self, places: "Sequence[_Place | Rule]") -> _State:
+        known = frozenset(map(id, places))
+        if known not in self._states:
+            self._states[known] = state = _State()
+            for place in {id(one): one for one in places}.values():
+                self._open(place, state)
+        return self._states[known]
+
+
+def _spell(words: tuple[str, ...], rest: "_Place | Rule", state: _State) -> None:
+    after = _Place(words[1:], rest) if len(words) > 1 else rest
+    state.steps.setdefault(words[0], []).append(after)
+
+
+def _chain(line: str, rest: "_Place | Rule") -> "_Place | Rule":
+    for element in reversed(line.replace("..", "[.] [.] [.]").split()):
+        rest = _Place(element, rest)
+    return rest
+
+
+@cache
+def _choices(element: str) -> tuple[str | tuple[str, ...], ...]:
+    """Give what an element may be: the name of a part, any word, or some words in a row."""
+    found: list[str | tuple[str, ...]] = []
+    for choice in element.strip("[]").split("|"):
+        if choice.startswith("<") or choice == ".":
+            found.append(choice)
+        elif words := canonical(choice.replace("_", " ")):
+            found.append(tuple(words))
+    return tuple(found)
+
+
+def vocabulary(text: str) -> frozenset[str]:
+    """Give all words of some phrases, in the form in which a message's words arrive."""
+    said = set(re.findall(r"[a-z0-9]+", re.sub(r"<\w+>", " ", text)))
+    short = {word for one in said if one in SHORT for word in SHORT[one].split()}
+    return frozenset(said | short | JOINED)
 
 
 def phrases_of(text: str) -> tuple[str, ...]:
@@ -180,20 +195,3 @@ def phrases_of(text: str) -> tuple[str, ...]:
     lines = dedent(re.sub(r"\|\s+", "|", text))
     whole = re.sub(r"\n +", " ", lines)
     return tuple(line.strip() for line in whole.splitlines() if line.strip())
-
-
-def _settle(node: _Node) -> None:
-    """Take over what can be reached from a node without reading a word."""
-    seen = {id(node)}
-    waiting = list(node.free)
-    while waiting:
-        free = waiting.pop()
-        if id(free) in seen:
-            continue
-        seen.add(id(free))
-        waiting.extend(free.free)
-        for word, steps in free.steps.items():
-            have = node.steps.setdefault(word, [])
-            have.extend(step for step in steps if step not in have)
-        node.any.extend(step for step in free.any if step not in node.any)
-        node.rules.extend(rule for rule in free.rules if rule not in node.rules)

@@ -44,6 +44,8 @@ _PAIRS = {
     ("need", "2"): "need to", ("ready", "2"): "ready to",
 }  # fmt: skip
 """Two words that the rules know as one; an empty one is a filler."""
+JOINED = frozenset(word for joined in _PAIRS.values() for word in joined.split())
+"""The words that come of two."""
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
