@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.care.tokens import MASKED, PAUSE, STOP
+from bot.care.tokens import MASKED, PAUSE
 
 FIRST = frozenset("i im ive id ill me myself my".split())
 HE = frozenset("he she hes shes him her his himself herself they theyre theyve hell shell".split())
@@ -124,18 +124,9 @@ GRIEF = frozenset(
     "died lost killed took committed ended hanged shot drowned funeral grieving grief bereavement "
     "bereaved anniversary passed mourning overdosed jumped hung".split()
 )
+FAR = 60
+"""So many words before a sign may say whose it is."""
 SOON = frozenset("tonight now today soon minutes hour hours".split())
-
-
-def sentence_around(words: Sequence[str], begin: int, end: int) -> tuple[int, int]:
-    """Give where the sentence of a match begins and ends."""
-    first = begin
-    while first > 0 and words[first - 1] != STOP:
-        first -= 1
-    last = end
-    while last < len(words) and words[last] != STOP:
-        last += 1
-    return first, last
 
 
 def has_run(words: Sequence[str], runs: Sequence[str]) -> bool:
@@ -145,9 +136,7 @@ def has_run(words: Sequence[str], runs: Sequence[str]) -> bool:
 
 
 def laughed(words: Sequence[str], first: int, begin: int, last: int) -> bool:
-    """Whether a laugh around a sign belongs to it: no "but" stands between, nothing is meant."""
-    if "haha" not in words or has_run(words, EARNEST):
-        return False
+    """Whether a laugh around a sign belongs to it: no "but" stands between."""
     before = words[max(0, first - 2) : begin]
     if "haha" in before:
         since = before[len(before) - 1 - before[::-1].index("haha") :]
@@ -176,7 +165,7 @@ def denied(words: Sequence[str], first: int, begin: int) -> bool:
 
 def whose(words: Sequence[str], first: int, begin: int) -> str:
     """Say who a wish belongs to: "self", "other" (somebody known) or "strangers"."""
-    for at in range(begin - 1, first - 1, -1):
+    for at in range(begin - 1, max(first, begin - FAR) - 1, -1):
         word = words[at]
         if word in ("i", "im", "ive", "id", "ill"):
             return "other" if _quoted(words, first, at) else "self"

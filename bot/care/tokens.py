@@ -1,6 +1,7 @@
 """Cuts a message into words and stops, in the one form that the rules are written in."""
 
 import re
+from collections.abc import Sequence
 
 from bot.care.characters import comparable
 from bot.care.spelling import SHORT, settle
@@ -67,6 +68,8 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
 
 def canonical(said: str) -> list[str]:
     """Give the words of a phrase in the form in which a message's words arrive."""
+    if " " not in said and said not in SHORT:
+        return [] if said in _FILLERS else [said]
     words = [word for piece in said.split() for word in SHORT.get(piece, piece).split()]
     return _paired([word for word in words if word not in _FILLERS])
 
@@ -94,7 +97,7 @@ def _paired(words: list[str]) -> list[str]:
     return paired
 
 
-def sentences(words: list[str]) -> list[tuple[int, int]]:
+def sentences(words: Sequence[str]) -> list[tuple[int, int]]:
     """Give the places at which each sentence begins and ends."""
     found = []
     begin = 0

@@ -1,12 +1,14 @@
 """Weighs each sign in its context: whose it is, whether it is denied, past, joked or a topic."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from bot.care import context
 from bot.care.phrases import Match, Sign
-from bot.care.tokens import PAUSE
+from bot.care.tokens import PAUSE, sentences
 
 SOMEONE = frozenset(
     "someone person they theyre theyve them themself themselves child kid man woman boy girl guy "
@@ -28,13 +30,47 @@ class Found:
 
 
 @dataclass(frozen=True)
+class _Sentence:
+    """Some words in a row, from the place `first` on; what is looked for in them is kept."""
+
+    first: int
+    row: Sequence[str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.row)
+
+    @cached_property
+    def past(self) -> bool:
+        return context.has_run(self.row, context.PAST)
+
+    @cached_property
+    def now(self) -> bool:
+        near = not context.NOW.isdisjoint(self.words)
+        return near or context.has_run(self.row, context.RECENT)
+
+
+@dataclass(frozen=True)
 class Message:
     """The words of a message, idioms hidden, and what holds for all of it."""
 
     words: Sequence[str]
     letter: frozenset[int]
 
-    @property
+    @cached_property
+    def _sentences(self) -> tuple[_Sentence, ...]:
+        return tuple(_Sentence(a, self.words[a:b]) for a, b in sentences(self.words))
+
+    def sentence(self, at: int) -> _Sentence:
+        """Give the sentence that the word at a place stands in."""
+        return self._sentences[bisect(self._sentences, at, key=attrgetter("first")) - 1]
+
+    @cached_property
+    def laughs(self) -> bool:
+        """Whether somebody laughs in it, and does not take that back."""
+        return "haha" in self.words and not context.has_run(self.words, context.EARNEST)
+
+    @cached_property
     def works(self) -> bool:
         """Whether it talks of work that has to do with danger."""
         return not context.WORK.isdisjoint(self.words)
@@ -56,8 +92,15 @@ class _Place:
 
     message: Message
     match: Match
-    first: int
-    sentence: Sequence[str]
+    in_sentence: _Sentence
+
+    @property
+    def first(self) -> int:
+        return self.in_sentence.first
+
+    @property
+    def sentence(self) -> frozenset[str]:
+        return self.in_sentence.words
 
     @property
     def sign(self) -> Sign:
@@ -65,12 +108,13 @@ class _Place:
 
     @property
     def now(self) -> bool:
-        near = not context.NOW.isdisjoint(self.sentence)
-        return near or context.has_run(self.sentence, context.RECENT)
+        return self.in_sentence.now
 
     def laughed(self) -> bool:
-        last = self.first + len(self.sentence)
-        return context.laughed(self.message.words, self.first, self.match.begin, last)
+        last = self.first + len(self.in_sentence.row)
+        return self.message.laughs and context.laughed(
+            self.message.words, self.first, self.match.begin, last
+        )
 
     def denied(self) -> bool:
         return context.denied(self.message.words, self.first, self.match.begin)
@@ -87,12 +131,12 @@ class _Place:
 
 def weigh(message: Message, match: Match) -> Found | None:
     """Give what a match still says in its context, or nothing."""
-    first, last = context.sentence_around(message.words, match.begin, match.end)
+    sentence = message.sentence(match.begin)
     if match.begin in message.letter and (
-        match.rule.sign is not Sign.CRISIS or context.FIRST.isdisjoint(message.words[first:last])
+        match.rule.sign is not Sign.CRISIS or context.FIRST.isdisjoint(sentence.words)
     ):
         return None
-    place = _Place(message, match, first, message.words[first:last])
+    place = _Place(message, match, sentence)
     match match.rule.about:
         case "third":
             return _another(place)
@@ -134,7 +178,7 @@ def _lowered(place: _Place) -> Found:
         return Found(match, sign, kind)
     if sign is Sign.HINT and laughs:
         return Found(match, Sign.DISTRESS, kind)
-    past = place.message.past and context.has_run(place.sentence, context.PAST)
+    past = place.in_sentence.past
     if sign is Sign.CRISIS and past and (well or not place.now):
         return Found(match, Sign.DISTRESS if well else Sign.CHECK, kind)
     if sign is Sign.CRISIS and laughs:
