@@ -8,7 +8,7 @@ on in the next. A phrase never reaches across the end of a sentence.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -74,7 +74,7 @@ class _State:
     def __init__(self) -> None:
         self.steps: dict[str, list[_Place | Rule]] = {}
         self.any: list[_Place | Rule] = []
-        self.rules: dict[str, Rule] = {}
+        self.rules: list[Rule] = []
         self.after: dict[str, _State | None] = {}
 
 
@@ -85,6 +85,7 @@ class Phrases:
         self._parts = {name: phrases_of(text) for name, text in parts.items()}
         self.words = vocabulary("\n".join((*(rule.phrases for rule in rules), *parts.values())))
         self._lines = [(line, rule) for rule in rules for line in phrases_of(rule.phrases)]
+        self._keys = {STOP: "$", MASKED: MASKED, **{word: word for word in self.words}}
         self._begin()
 
     def _begin(self) -> None:
@@ -96,7 +97,7 @@ class Phrases:
     def _open(self, place: "_Place | Rule", state: _State) -> None:
         """Add to a state what can be read at a place, also past what may be missing."""
         if isinstance(place, Rule):
-            state.rules[place.name] = place
+            state.rules.append(place)
             return
         if isinstance(place.element, tuple):
             _spell(place.element, place.rest, state)
@@ -117,37 +118,33 @@ class Phrases:
         if len(self._states) > MOST:
             self._begin()
         at = [place for place, word in enumerate(words) if word != PAUSE]
-        keys = [self._key(words[place]) for place in at]
+        keys = [self._keys.get(words[place], "") for place in at]
+        at.append(len(words))
+        keys.append("$")
         begins = self._start.steps
         for first, key in enumerate(keys):
             if key in begins:
                 yield from self._from(at, keys, first)
 
-    def _key(self, word: str) -> str:
-        """Give a word as the net knows it; no unknown word is kept."""
-        if word in self.words:
-            return word
-        return word if word == MASKED else "$" if word == STOP else ""
-
-    def _from(self, at: Sequence[int], keys: Sequence[str], first: int) -> Iterator[Match]:
+    def _from(self, at: Sequence[int], keys: Sequence[str], first: int) -> Iterable[Match]:
         ends: dict[str, Match] = {}
         state: _State | None = self._start
-        for here in range(first, len(keys) + 1):
-            key = keys[here] if here < len(keys) else "$"
-            if key == MASKED or not state:
-                break
+        for here in range(first, len(keys)):
+            key = keys[here]
             state = state.after[key] if key in state.after else self._after(state, key)
-            if state and state.rules:
-                end = at[here] if here < len(keys) else at[-1] + 1
-                for rule in state.rules.values():
-                    ends[rule.name] = Match(rule, at[first], end + (key != "$"))
+            if state is None:
+                break
+            for rule in state.rules:
+                ends[rule.name] = Match(rule, at[first], at[here] + (key != "$"))
             if key == "$":
                 break
-        yield from ends.values()
+        return ends.values()
 
     def _after(self, state: _State, key: str) -> _State | None:
         """Work out the state after a word, and remember it."""
-        reached = [*state.steps.get(key, ()), *(() if key == "$" else state.any)]
+        reached = list(state.steps.get(key, ()))
+        if key not in ("$", MASKED):
+            reached += state.any
         state.after[key] = self._state(reached) if reached else None
         return state.after[key]
 
