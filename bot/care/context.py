@@ -34,6 +34,12 @@ WORK = frozenset(
     "portfolio case podcast game toxicology pharma pharmacist forensic coroner lecture course "
     "exam journalist reporter story therapist support vet veterinary euthanasia".split()
 )
+SEARCH = frozenset(
+    "rejection rejections rejected application applications applying interview interviews "
+    "interviewing search hunt hunting rounds recruiter recruiters leetcode ghosting ghosted "
+    "linkedin unpaid portal portals job jobs process silence waiting inbox".split()
+)
+"""In one sentence with the end of somebody's strength they say what it is that wears them out."""
 NEGATORS = frozenset(
     "not dont didnt never wouldnt wont isnt wasnt arent aint no without nor havent neither hardly "
     "nowhere doesnt shouldnt".split()

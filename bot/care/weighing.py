@@ -178,6 +178,8 @@ def _lowered(place: _Place) -> Found:
         return Found(match, sign, kind)
     if sign is Sign.HINT and laughs:
         return Found(match, Sign.DISTRESS, kind)
+    if kind == "strength" and not context.SEARCH.isdisjoint(place.sentence):
+        return Found(match, Sign.DISTRESS, kind)
     past = place.in_sentence.past
     if sign is Sign.CRISIS and past and (well or not place.now):
         return Found(match, Sign.DISTRESS if well else Sign.CHECK, kind)

@@ -116,10 +116,6 @@ RULES = (
         ill|might|may|could|should|will|must|can [as_well] end it|things|me $|now|soon|all|tonight|fr
         think|thinking|thought|thoughts|talk|dream|dreaming about|of ending it|things|this|
             everything
-        want|wanted|need|wish|hope|pray|wishing|beg|begging|wanting|needing|like|for it|
-            everything|all|life|it_all|all_of_it|all_of_this|everything_to|
-            things [all] to [all] stop|go_away|end|be_over|be_done|be_finished [forever|for_good]
-        want|wanted|need|wish it|everything|all|it_all|life over|done|gone|finished
         want|wanted|need|wish|hope|like|for the|this|my|all [this|the] pain|suffering|hurt|
             hurting|noise|thoughts|head|mind|brain [to] [be] stop|end|over|gone|quiet|shut_up|
             go_away
@@ -135,22 +131,15 @@ RULES = (
         no other way|escape|exit
         no escape [from]
         way|ways to stop|end this|the|my|all|it|everything [pain|hurting|suffering]
-        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
-            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
-            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
-            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
-        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
-            existing [anymore|any_longer]
-        cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|
-            without]
-        dont|cant think|see|know|feel|imagine [how|that|if|like] i can|could|will go_on|keep_going|
-            carry_on|continue|keep_doing_this|do_this_anymore|cope_anymore
         im|am|feel not|never safe [here|now|tonight|alone|right_now|with_myself|at_home]
         not safe with|from|around myself
         ive|have|got|holding [got|some|the|my|enough|these] <pills> here|ready|with_me|
             right_here|left
         ready|time|want|wanted|prepared [for_me] to let_go|be_free|depart|be_at_peace|
             give_up_on_everything|go_now|go_too|leave_everyone|leave_it_all|leave_forever
+        not|dont_mean|isnt_about|nothing_to_do_with|not_about|more_than [just] [the|my] job|jobs|
+            applications|work|interview|interviews|search|career .. life|everything|all_of_it|
+            any_of_it|being_alive|being_a_person|living|existing|me|the_rest
         ready to go|leave
         time|my_time for_me|has|is|to [to] go|come|up|over
         my time|days has|is|are|here come|up|over|numbered|is
@@ -184,6 +173,27 @@ RULES = (
         join|joining my [late|dead] mother|father|brother|sister|gran|husband|wife|son|daughter|
             grandmother|grandfather|nan|grandma
         """,
+    ),
+    Rule(
+        "no strength left",
+        Sign.CHECK,
+        """
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
+            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
+            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
+            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
+            existing [anymore|any_longer]
+        cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|
+            without]
+        dont|cant think|see|know|feel|imagine [how|that|if|like] i can|could|will go_on|keep_going|
+            carry_on|continue|keep_doing_this|do_this_anymore|cope_anymore
+        want|wanted|need|wish it|everything|all|it_all|life over|done|gone|finished
+        want|wanted|need|wish|hope|pray|wishing|beg|begging|wanting|needing|like|for it|
+            everything|all|life|it_all|all_of_it|all_of_this|everything_to|
+            things [all] to [all] stop|go_away|end|be_over|be_done|be_finished [forever|for_good]
+        """,
+        about="strength",
     ),
     Rule(
         "hints",

@@ -18,6 +18,11 @@ RULES = (
             born|here_anymore|around_anymore
         wish|wishing|better_if i|id|ive never|had_never|hadnt|wasnt|didnt [been] born|exist|
             existed
+        finally|peacefully|now|just [i] [can|could|will|to|may] die|be_dead|sleep_forever
+        can|could|may|let_me finally|now [just] die
+        my life|existence needs|has|should|must|ought|deserves [to] end|be_over|stop|be_ended
+        easier|better|nicer|simpler|kinder|happier|preferable|best|easiest [for_me] to|if [i] [was|
+            were|be|just] <gone>
         should|ought_to have|be|ve|of died|dead
         let|make|help me [just] [go] die|fall_asleep_forever|sleep_forever|be_dead|not_wake_up
         im|i about|going|ready|trying|decided|planning to jump $

@@ -95,6 +95,10 @@ RULES = (
         give|giving|gave|given|donated|donating|handed_out|handing_out away|out|all [all|most|
             some] [of] [my] my|things|belongings|possessions|everything [stuff|things|favourite|
             most|clothes|own|have|books|records] [i|that] [own|have]
+        give|giving|gave|given [all|most] [of] my things|stuff|belongings|possessions|clothes|books|
+            records|everything .. away
+        make|made|making|arranged arrangements|plans|provision|provisions for my|the|our dog|cat|
+            pets|kids|children|funeral|mother|cats|dogs|daughter|son
         gave|given|giving . my|his|her [favourite|favorite|best|old|precious] guitar|things|books|
             records|watch|jewellery|jewelry|clothes|collection|dog|cat|ring|camera|stuff|bike|
             laptop|console|plants because|since|so|i_wont|for_when|he_can|she_can|they_can|

@@ -21,6 +21,7 @@ IDIOMS = (
         disparaitre de|des linkedin|reseaux
         disparaitre sous terre
         voulais mourir|disparaitre quand|de_honte|sur_place|sous_terre
+        den|en finir avec|par les|ces|cette|ce|mes|la|le [recherche|entretiens|candidatures|emploi]
         en finir avec|par cette|ce|ces|la|le|les|mon|lentretien|un|cet
         """,
     ),
@@ -52,6 +53,8 @@ SIGNALS = (
         plus|pas|aucune|sans|nai [aucune] envie|raison|raisons|gout|besoin|force de|a|pour vivre|
             exister|etre_la|me_reveiller|continuer_a_vivre|la_vie|detre|rester_en_vie
         plus detre|envie_detre|envie_dexister la|ici|vivant|vivante|de_ce_monde
+        den|den_avoir finir
+        ne plus|jamais [plus|jamais] [me] [plus|jamais] reveiller|exister|vivre|me_lever|etre_la
         ne|de [me] plus|pas|jamais [me|jamais] reveiller|reveillais|reveille|reveillerai
         si|que je ne_me|me reveillais|reveille pas|plus|jamais
         mieux|heureux|soulages|tranquilles|tranquille|plus_facile|bien|simple sans|si|quand|morte|

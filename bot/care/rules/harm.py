@@ -26,9 +26,9 @@ RULES = (
         my [whole|left|right|upper|inner] <body> .. cuts|scars|burns|bruises|scratches|marks|
             scabs|plasters|wounds|slices
         <body> .. covered|full|cut|sliced|carved|raw|bleeding|bloody|ribbons|shreds
-        cuts|scars|burns|scratches|bruises|marks|plasters all_over|on|up|along|down|across|cover|
-            covering|scratch|cut|mark|burn|
-            line|lines my [whole|left|right|inner|upper] <body>|sleeve
+        cut|scratch|mark|burn|line|lines|cuts|scars|burns|scratches|bruises|marks|plasters all_over|on|up|along|down|across|cover|
+            covering my
+            [whole|left|right|inner|upper] <body>
         i [only|also|still] cut $|but|to_feel
         i|ive|did|do|also|only [only] cut [bit] a_bit|deep|deeper|shallow|badly|too_deep|sometimes|again|
             and_its|and_it_is|when|because|to_cope|at_night|every|whenever|and|so_i|since|but|once|little [and|but]

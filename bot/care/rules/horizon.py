@@ -68,7 +68,8 @@ RULES = (
         """
         <dont_want> [to] be|being conscious|awake|aware|human|a_person|anything|myself|anyone
             anymore|at_all|tomorrow|ever|$
-        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|the_rest_of_it
+        <dont_want> [to] [face|be|being] being_conscious|consciousness|conscious|being_awake|being_me
+        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|the_rest_of_it|the_rest
         put|born|made|brought|came|sent|here|alive [here|into|on] [this] [world|earth] by|through|a
             accident|mistake|an_accident
         switch|shut|power|turn me|myself off [now|please|forever|for_good]
@@ -83,7 +84,7 @@ RULES = (
         harder|hard|difficult|struggle|hardest to turn|walk|step|come|resist|stop|talk [back|away|
             home|it|the|myself] $|back|away|out|home|urge|from
         cry|sad|upset|grieve|mourn|hurt|miss_me|tears [for] [a|at|the] day|week|month|while|year|
-            first|bit .. over|on|fine|grand|okay|better|forget|cope
+            first|bit .. .. over|on|fine|grand|okay|better|forget|cope
         <kin> [would|will|d|ll|soon] forget|get_over|recover_from|cope_without me|losing_me|it_fast
         change|lose|different|lost|missing|change|notice|worse .. <without_me>
         if|when .. asleep|sleep|dream|coma|anaesthetic|operation .. never|not|didnt|wouldnt|forever

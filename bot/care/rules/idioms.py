@@ -53,6 +53,7 @@ RULES = (
             even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        die happy|laughing
         not|aint|cant|wont|im_not|not_going_to going|to|lie|lying [to] lie|lying|pretend
         no lie
         unalive|unaliving|unalived|kms my|the|this|that|his|her|their|a camera|phone|laptop|cv|app|
@@ -96,7 +97,7 @@ RULES = (
         Sign.NONE,
         """
         kill|killing|killed|killin|kills myself|ourselves|yourself|himself|herself|
-            themselves over|to|preparing|studying|working|prepping|practising|
+            themselves to|preparing|studying|working|prepping|practising|
             practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
@@ -104,6 +105,7 @@ RULES = (
             in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
             task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
             gym|role|people|clients|process|numbers|report|paper|case|exercise
+        killing myself|ourselves over
         killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
         die if|when|unless they|he|she|you|anyone|one|another|recruiter|the|anybody
         was|were|am_i bleeding out

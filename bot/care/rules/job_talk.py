@@ -102,7 +102,8 @@ RULES = (
             my_job|my_current|this_job|this_company|this_city|early|whenever|there|this_role|if
         ready|time to go|leave for|back|over|through|into|out_there|there|my|the|this_job|
             this_company|this_town|at|home|on|again|with
-        ready to give|let [it] [go] [another|a|up_on_this|of] try|shot|go
+        ready to give [it|this|them] another|a|one try|shot|go
+        ready|time to let it|this|that|them|the go
         let|letting go of|me_go this|that|the|it|my_anger|from|last|after
         took|taken|take|taking my|the|two|some|a|an [usual|morning|daily|anxiety|allergy|cold|flu|
             migraine|beta|chill|headache|pain|couple|prescribed|bitter|hard|heart|adhd|
@@ -111,6 +112,8 @@ RULES = (
         took|taken|take|taking|need|have|having|on [to] [take] [my|the|some|two|three|his|her]
             [daily|morning|evening|thyroid|heart|allergy|usual] pills|insulin for|at|every|each|as|
             daily|because|with|twice|once|in|before|after|around|until
+        burden|weight|drain [to|on] [my|the|him|her|them] .. [the|my] pays|pay|paying|rent|bills|money|
+            lends|lent|supporting|covering|covers|loan|share
         hard|bitter|chill|tough|poison|difficult|big pills [to]
         overdosed|overdosing|od|oding|overdose on|of coffee|caffeine|webinars|sugar|linkedin|
             chocolate|podcasts|advice|motivational|prep|leetcode|espresso|self_help|buzzwords|job|
