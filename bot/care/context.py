@@ -16,7 +16,8 @@ CLOSE = frozenset(
 STRANGERS = frozenset(
     "people patients patient clients client callers caller users user teenagers teens teen "
     "customers customer students student residents resident candidates veterans participants "
-    "inmates prisoners those youth pupils pupil children kids character characters player "
+    "hero heroine protagonist narrator victim victims soldier soldiers detective singer poet actor "
+    "actress inmates prisoners those youth pupils pupil children kids character characters player "
     "persona".split()
 )
 SAYS = frozenset(
@@ -32,7 +33,7 @@ WORK = frozenset(
     "safeguarding moderation moderator moderators safety trainee charity ngo lifeline paramedic "
     "social worker teacher teaching job panel asked question questions app product dataset "
     "portfolio case podcast game toxicology pharma pharmacist forensic coroner lecture course "
-    "exam journalist reporter story therapist support vet veterinary euthanasia".split()
+    "exam chatbot classifier detects anaesthetist journalist reporter story therapist support vet veterinary euthanasia".split()
 )
 SEARCH = frozenset(
     "rejection rejections rejected application applications applying interview interviews "

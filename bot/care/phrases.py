@@ -19,6 +19,8 @@ from bot.care.tokens import JOINED, MASKED, PAUSE, STOP, canonical
 
 FOREIGN = ("de", "es", "fr", "pt")
 """Languages besides English in which signs are known."""
+SHORTENED = {"have": "ive", "am": "im"}
+"""What an "I" before a word makes of it: "I have" arrives as "ive"."""
 MOST = 20_000
 """So many states of a net are remembered; they hold words of the rules alone."""
 
@@ -177,6 +179,8 @@ def _choices(element: str) -> tuple[str | tuple[str, ...], ...]:
             found.append(choice)
         elif words := canonical(choice.replace("_", " ")):
             found.append(tuple(words))
+            if choice in SHORTENED:
+                found.append((SHORTENED[choice],))
     return tuple(found)
 
 

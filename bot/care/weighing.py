@@ -123,7 +123,7 @@ class _Place:
         """Say whose sign it is; words with "me" or "I" in them are the person's own."""
         words, match = self.message.words, self.match
         who = context.whose(words, self.first, match.begin)
-        if who == "other" and not context.FIRST.isdisjoint(words[match.begin : match.end]):
+        if who != "self" and not context.FIRST.isdisjoint(words[match.begin : match.end]):
             before = words[self.first : match.begin]
             return who if PAUSE in before and context.SAYS.intersection(before) else "self"
         return who
@@ -157,6 +157,8 @@ def _own(place: _Place) -> Found | None:
             return None
         if who == "other":
             return Found(match, _grieved(place), "third")
+    if place.message.works and place.sign is Sign.CHECK and place.owner() == "strangers":
+        return None
     if kind not in STATED and place.denied():
         return Found(match, _denied(place), "")
     return _lowered(place)
@@ -178,7 +180,8 @@ def _lowered(place: _Place) -> Found:
         return Found(match, sign, kind)
     if sign is Sign.HINT and laughs:
         return Found(match, Sign.DISTRESS, kind)
-    if kind == "strength" and not context.SEARCH.isdisjoint(place.sentence):
+    searching = not context.SEARCH.isdisjoint(place.sentence) and "mean" not in place.sentence
+    if kind == "strength" and searching:
         return Found(match, Sign.DISTRESS, kind)
     past = place.in_sentence.past
     if sign is Sign.CRISIS and past and (well or not place.now):

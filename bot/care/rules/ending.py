@@ -7,7 +7,7 @@ RULES = (
         "to be gone",
         Sign.CHECK,
         """
-        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|evaporate|dissolve|
+        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|
             erased|erase|deleted [away|completely]
         wish|hope|pray|wishing i|id [could|would|had|was|were] disappear|fade|disappeared|gone|
             evaporate|dissolve|sleep_forever|not_be_here
@@ -70,8 +70,14 @@ RULES = (
         nobody|no_one|my_family|my_parents has|have|wont|dont|doesnt|will|
             wont_have [have] [to] deal_with_it|deal_with_anything|deal_with_me|deal_with_my|
             clean_up|find_me|be_the_one|carry_me|deal_with_all
-        have|having to carry|look_after|take_care_of|pay_for|worry_about|put_up_with|
-            deal_with me anymore|again|any_longer
+        [have|having] [to] carry|look_after|take_care_of|pay_for|worry_about|put_up_with|deal_with|
+            suffer|carrying|bear me anymore|again|any_longer|much_longer|for_much_longer
+        deserve|deserves|need|needs better|more than me
+        im|am|feel already dead|gone|a_ghost|buried
+        button|switch|pill|lever|way|spell to|that|where|which [makes|made] [me] never|not|stop|cease|
+            undo|disappear [have] [being] existed|exist|existing|born|me|been_born|forever
+        death|suicide|dying|ending_it|not_being_here|the_end [often|always] crosses|crossed|enters|
+            is_on|was_on|on|fills my mind|thoughts|head
         be|get|im|ill_be|stay out_of everyones|their|your|the|my_familys way|hair|lives
         finally|can rest|sleep|be forever|at_peace|in_peace|free
         press|push|flip|hit a|the button|switch and|that be|not|stop|disappear|never|made|makes|
@@ -214,6 +220,10 @@ RULES = (
         whats the point
         whats|what stopping me
         end of my rope|tether
+        not with|about the|this|my search|job|work|applications|interviews|career|studies
+        with|of everything|life|all_of_it|myself $
+        said|saying|say goodbye to people|friends|places|them|him|her
+        goodbye $
         want peace|silence|quiet|to_rest|it_quiet
         dont|not deserve anything|love|help|happiness|good
         """,

@@ -44,6 +44,8 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
+        plan|plan_b|plan_a|option|answer|choice|backup|way_out|solution|exit [left] is|was suicide|death|
+            dying|to_die|killing_myself|ending_it|to_kill_myself
         death|dying|to_die|suicide|being_dead|the_grave [is|was] all|only_thing|what|everything
             [that|i] i|can|want|need|think [want|need|think|deserve|have] [about|of]
         voice|voices|head|brain|mind|something|thoughts .. say|says|saying|said|tell|tells|telling|
@@ -109,7 +111,8 @@ RULES = (
         <want> [to] go|commit|do|doing|committing|going kermit|sewerslide|sewer_slide|neck_rope|
             die|sudoku|suey|not_alive|not_living|not_being_alive|unalive|alt_f4
         sewerslide
-        sewer slide
+        sewer slide|slidal
+        d|s word myself
         kermit|commit|committing|kermitting sewerslide|sudoku|suey|die|not_alive|not_living|
             unliving|unalive|dead|toaster_bath|neck_rope|self_delete|suicide|the_s_word
         ctb

@@ -17,6 +17,7 @@ IDIOMS = (
         suicide professionnel|politique|commercial|social|financier|de_carriere
         me tuer a|au la|repeter|travailler|expliquer|travail|boulot|reviser
         prevention du suicide
+        jen|nen|en peux plus de|des|du|davoir|dattendre|denvoyer
         jen peux_plus|ai_marre|peu_plus de|des|du|davoir|dattendre|denvoyer
         disparaitre de|des linkedin|reseaux
         disparaitre sous terre

@@ -109,6 +109,10 @@ SIGNALS = (
         will|mochte|wunsche|wunschte [mir] [nur|einfach] [dass|das] alles aufhort|vorbei_ist|endet|
             vorbei
         nie geboren|auf_die_welt
+        mir [wieder|selbst|so|immer|absichtlich] wehgetan|weh_getan|wehtun|weh_tun|wehtue
+        tue|tu|tat mir [wieder|selbst|immer] weh
+        leben .. kein|keinen|keinerlei wert|sinn|zweck
+        es|wenn|dass mich nicht|nie|nimmer gabe|gibt|mehr_gabe|mehr_gibt|gegeben
         lebwohl
         fur immer weg|verschwinden|einschlafen|gehen|schlafen
         auf_der|auf_dem|an_den brucke|dach|gleisen

@@ -61,6 +61,8 @@ RULES = (
             thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
+        thing|what|way .. calms|helps|works|relief|calm|cope|feel .. cutting|blade|bleeding|
+            burning_myself|razor
         need|want|like|love|have|had|wanted|needed [to] see|feel|watch|seeing|watching [my] [own] blood
         open|reopen|reopened|reopening|opened|opening [up] my|them|the|those [old] scars|wounds|cuts
         stub|stubbed|stubbing|put|press|pressed|pressing|hold|held|holding [out] [a|my|the|hot]
@@ -86,6 +88,9 @@ RULES = (
         punish|punishing myself
         dont deserve to eat|food
         my scars
+        blade|blades|razor|razors [is|are|came|come|was] [back] out $|again|tonight|and
+        little|small|tiny|one|few|shallow|superficial|two|three cut|cuts|scratch|scratches|burn|burns
+            nothing|no_big|no_biggie|not_deep|didnt_bleed|hardly|on_my
         take|taking|took|taken it|this|everything|stuff|things|that out on my [own] <body>|body|self
         take|taking|took it|this|everything out on myself_with|myself_again|myself_physically
         hit|punch|slap|hitting|punching|slapping|smack|bang|banging my own head|face|legs|body

@@ -45,6 +45,7 @@ RULES = (
         Sign.HINT,
         """
         this|it is [the] end [of_the_road|of_the_line] for me
+        run|ran|running out of road|track
         come|came|reached|reaching [to] the|my [very] end $|of_the_road|of_the_line|of_me
         nothing left [$|in_me|inside|to_give]
         told|shown|showed|wrote|written .. where|which|what [the|my] key|keys|papers|documents|song|
@@ -86,6 +87,15 @@ RULES = (
         cry|sad|upset|grieve|mourn|hurt|miss_me|tears [for] [a|at|the] day|week|month|while|year|
             first|bit .. .. over|on|fine|grand|okay|better|forget|cope
         <kin> [would|will|d|ll|soon] forget|get_over|recover_from|cope_without me|losing_me|it_fast
+        sad|cry|care|sorry|upset|heartbroken|devastated|relieved|notice|grieve|funeral <without_me>
+        theyd|theyll|everyone_would|people_would [all|soon] [would] [quickly|soon|all] move_on|
+            get_over_it|get_over_me|forget_me|recover|cope_fine
+        cant|couldnt|wont|not|dont_want|never imagine|face|do|survive|bear|get_through|see_myself
+            [getting_through|facing|going_through|surviving|to] [face|see] another|one_more winter|
+            christmas|summer|spring|decade|birthday|night|sunrise|dawn
+        strength|energy|courage|will|power to live|survive|exist|stay|be_here
+        goodbye [to] people|everyone|friends|family|places|them .. knowing|one_by_one|quietly|
+            secretly|in_my_head|noticing|realising
         change|lose|different|lost|missing|change|notice|worse .. <without_me>
         if|when .. asleep|sleep|dream|coma|anaesthetic|operation .. never|not|didnt|wouldnt|forever
             .. thankful|glad|grateful|fine|happy|relieved|okay|mind|ok|complain|blessing

@@ -53,6 +53,11 @@ RULES = (
             even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        tired|sick|fed_up of life knocking|kicking|throwing|beating|handing|dealing|hitting|passing
+        give|given|gave|giving [half] my life for|to a|the|this|that|any|them
+        bit|bite|biting|chew|chewed|chewing my tongue|lip|lips|nails [until|till] [it|they|i] [bled|
+            bleed]
+        end it already
         die happy|laughing
         not|aint|cant|wont|im_not|not_going_to going|to|lie|lying [to] lie|lying|pretend
         no lie
@@ -207,10 +212,10 @@ RULES = (
         gun to my|your|the head
         hit|run_over|flattened|knocked_down|slammed|mown_down like|by|me_like [a|the] [ton|
             freight|of] [of|train] [bricks]_feeling
-        like|as_if|as_though i|ive|id|im|being|getting|been|got|i_got|i_was|i_had_been|it [got|
-            was|been|were|had|have|just|hit] [been] [by|hit|run|flattened|dragged|hit_by|run_over|
-            knocked|me] [over|down|like|behind|by] [by] [a|the] [bus|truck|train|lorry|freight|
-            car|ton]
+        like|as_if|as_though i|ive|id|im|it [got|was|been|were|had|have|just] [been|got] hit|run|
+            flattened|dragged|knocked|trampled|steamrolled [me] [over|down|by|behind] [by] [a|the]
+            [bus|truck|train|lorry|freight|car|ton]
+        like|as_if|as_though a|the bus|truck|train|lorry|car hit|ran|flattened [me] [over]
         bus factor
         lost|losing|lose|lost_all|drained|sucked|sapped the|my|all will to live on|during|in|by|
             after|halfway|around|somewhere|filling|reading|when|while|about|at|somewhere|out|haha|

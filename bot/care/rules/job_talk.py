@@ -10,7 +10,7 @@ RULES = (
         live|living with my|her|him|roommates|parents|flatmates|family|housemates|a|two|three|other|
             friends|people
         live|living in|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
-            by_the|down|remotely|under|between|between|next|through|for_the_weekend|for_work
+            by_the|down|remotely|under|between|next|for_the_weekend|for_work
         <dont_want> live|living|be|stay in|with|at|there|near|off|around [this|my|the|a] town|
             city|country|flat|parents|company|job|house|benefits|team|place|office|industry|dole|
             savings|credit|building|role|region|area|neighbourhood|call|meeting|situation|limbo|
@@ -77,7 +77,12 @@ RULES = (
             boss|client|clients|employers|recruiters|project|role|agency|bank|google|amazon [is|are|would|will|be|do|
             might|was|can] [be|do] [all|clearly|obviously|apparently|doing] better|fine|okay|
             happier|ok [off] without me
-        goodbye|bye to|my|dream|that|google|weekend|savings|email|party|drinks|interview|salary|
+        goodbye|bye to [the|that|my|all|a|any|another|our] [old|former|free|new] [dream|colleagues|
+            google] dream|job|weekend|role|team|panel|recruiter|offer|interview|savings|hopes|office|
+            company|colleagues|salary|holiday|process|bonus|opportunity|sleep|chance|interviewer|
+            career|everyone_at|interviewers|people_at|manager|evenings|time|plans|visa|confidence|
+            flat|car|coworkers|work|email|linkedin|google|receptionist|students|clients
+        goodbye|bye my|dream|that|google|weekend|savings|email|party|drinks|interview|salary|
             bonus|job|free|work|old|london|berlin|sleep|linkedin|the|motivation|recruiter|for_now|
             until [the|that|my|all|a|any|another|colleagues|google|former|old|coworkers|work|this|
             free|me|email|linkedin|sleep|hopes] [dream|job|weekend|role|team|panel|recruiter|
@@ -198,6 +203,9 @@ RULES = (
             prevention_week|moderation|questionnaire|ward|patients|clients|posts|material|
             guidelines|thesis|dissertation|paper|project|survey|reporting|text_line|calls|callers|
             patient|client|caller|helplines|prevention_role|scenario|protocol|protocols|question
+        detects|flags|screens|moderates|analyses|analyzes|handles|treats|flagging|handling|treating|
+            reads suicidal|suicide|self_harm|self_injury
+        suicidal messages|posts|people|users|students|teenagers|teens|veterans|prisoners
         prevent|preventing|prevents|reduce|reducing|against|anti|detect|detecting|research|
             researching|researches|studying|studied|prevention_of|studies|cover|covering|
             moderating|moderate suicide|suicides|suicidal|self_harm|suicide_and_self_harm

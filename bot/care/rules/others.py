@@ -92,6 +92,7 @@ RULES = (
         burden to|on everyone|us|family|the_family|me
         has|made|have|had|got a plan|method|date_picked|date_set
         wont be here|around|alive tomorrow|anymore|much_longer|for_long|next|long
+        texted|wrote|messaged|posted|sent .. sorry|love|cant|forgive|anymore .. .. goodbye
         not answering|replying|responding|picking_up|opening . goodbye
         """,
         about="third",

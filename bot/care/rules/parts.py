@@ -120,7 +120,7 @@ PARTS = {
             cut_short my [own] life|existence|days|suffering
         throw|throwing my life away
         end|ending|finish|finishing it all|tonight|now|for_good|forever|today|once|permanently|
-            soon|already|myself
+            soon|myself
         end|ending|finish things permanently|forever|for_good|for_myself|once_and_for_all|for_ever|
             completely|tonight
         tonight|today|tomorrow|soon|now|weekend [is] [the_night] .. end|ending it|everything|things|me

@@ -69,6 +69,7 @@ SIGNALS = (
         me|a cortar|corto|cortei|cortando|machucar|machuco|machucando|ferir|automutilo|queimei|
             mutilar [de_novo|outra_vez|os_bracos|hoje|os_pulsos|a_mim]
         me cortei|cortar|corto|cortando|machucar|machuco|mutilo|mutilando|magoar_a_mim
+        me machuquei|feri|magoei|queimei|arranhei|mutilei [de_novo|outra_vez|de_proposito]
         cortar_me|magoar_me_a_mim|automutilacao|automutilar|automutilo|ferir_me
         corto|cortar|cortei me|os_pulsos|os_bracos
         adeus a_todos|mundo|para_sempre|pessoal|familia

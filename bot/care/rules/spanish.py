@@ -75,6 +75,8 @@ SIGNALS = (
         hacerme|hago|hacer|hice|haciendome|haciendo dano
         me corto|corte|quemo|cortado|hago_cortes|autolesiono|autolesione|lastimo|he_cortado|
             estoy_cortando|vuelto_a_cortar
+        autolesionar|autolesionado|autolesionas
+        vuelto|volvi|volver a cortarme|cortar|hacerme_dano|lastimarme|quemarme
         cortarme|cortandome|autolesionarme|lastimarme|quemarme|autolesion|autolesiones|
             autolesionando
         adios a_todos|mundo|para_siempre|familia|mis
