@@ -3,13 +3,14 @@
 One line is one phrase. Words stand as they are said, in small letters. `die|sleep` is one or the
 other, `be_gone|die` the same with more than one word, `[now]` may be missing, `.` is any one word,
 `..` is up to three words, `$` the end of the sentence, and `<want>` is any line of the part of
-that name. A line that ends in `|` goes on in the next. A phrase never reaches across the end of a
-sentence.
+that name. A line that ends in `|`, or whose next is set in further, goes on in the next. A phrase
+never reaches across the end of a sentence.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import dedent
 from typing import Generic, Protocol, TypeVar
 
 STOP = "."
@@ -18,6 +19,10 @@ PAUSE = ","
 """A comma, a quote or the end of a line: phrases read across it."""
 MASKED = "·"
 """Stands where something stood that must not be read: no phrase reads across it."""
+MOST = 20_000
+"""So many states of a net are remembered; they hold words of the rules alone."""
+Spelled = Callable[[str], Iterable[Sequence[str]]]
+"""Gives each way in which the words of a phrase arrive in a message."""
 
 
 class Named(Protocol):
@@ -44,157 +49,148 @@ class Match(Generic[R]):
     end: int
 
 
-class _Node(Generic[R]):
-    __slots__ = ("any", "free", "rules", "steps")
+@dataclass(frozen=True, eq=False)
+class _Place(Generic[R]):
+    """A place in a phrase: what is to be read next, and what comes after it."""
+
+    element: str | tuple[str, ...]
+    rest: "_Place[R] | R"
+
+
+class _State(Generic[R]):
+    """All places that the words so far may have led to; its steps are found when first taken."""
+
+    __slots__ = ("after", "any", "rules", "steps")
 
     def __init__(self) -> None:
-        self.steps: dict[str, list[_Node[R]]] = {}
-        self.any: list[_Node[R]] = []
-        self.free: list[_Node[R]] = []
+        self.steps: dict[str, list[_Place[R] | R]] = {}
+        self.any: list[_Place[R] | R] = []
         self.rules: list[R] = []
+        self.after: dict[str, _State[R] | None] = {}
+
+    def spell(self, words: tuple[str, ...], rest: "_Place[R] | R") -> None:
+        """Let words in a row lead on from here."""
+        after = _Place(words[1:], rest) if len(words) > 1 else rest
+        self.steps.setdefault(words[0], []).append(after)
 
 
 class Net(Generic[R]):
-    """All phrases of many rules as one net of words, walked once for each message.
+    """All phrases of many rules as one net of words, which grows where messages walk on it.
 
-    `spelled` gives the words of a phrase in the form in which a message's words arrive; no gap of
-    a phrase holds one of the `barriers`.
+    `words` are those of the phrases, as they arrive in a message; no gap of a phrase holds one of
+    the `barriers`.
     """
 
     def __init__(
         self,
         rules: Sequence[R],
         parts: Mapping[str, str],
-        spelled: Callable[[str], Sequence[str]],
+        spelled: Spelled,
+        words: frozenset[str],
         barriers: frozenset[str] = frozenset(),
     ) -> None:
         self._parts = {name: phrases_of(text) for name, text in parts.items()}
         self._spelled = spelled
-        self._barriers = barriers | {"$"}
-        self._words: set[str] = set(barriers)
-        self._root: _Node[R] = _Node()
-        self._nodes = [self._root]
-        for rule in rules:
-            for line in phrases_of(rule.phrases):
-                end = self._new()
-                end.rules.append(rule)
-                self._grow(self._root, line, end)
-        for node in self._nodes:
-            _settle(node)
-        self.words = frozenset(self._words)
+        self._barriers = barriers | {"$", MASKED}
+        self.words = words | barriers
+        self._lines = [(line, rule) for rule in rules for line in phrases_of(rule.phrases)]
+        self._keys = {STOP: "$", MASKED: MASKED, **{word: word for word in self.words}}
+        self._choices: dict[str, tuple[str | tuple[str, ...], ...]] = {}
+        self._begin()
+
+    def _begin(self) -> None:
         self._states: dict[frozenset[int], _State[R]] = {}
-        self._start = _State((self._root,))
+        self._start: _State[R] = _State()
+        for line, rule in self._lines:
+            self._open(_chain(line, rule), self._start)
 
-    def _new(self) -> _Node[R]:
-        node: _Node[R] = _Node()
-        self._nodes.append(node)
-        return node
-
-    def _grow(self, node: _Node[R], line: str, end: _Node[R]) -> None:
-        *first, last = line.split()
-        for element in first:
-            step = self._new()
-            self._element(node, element, step)
-            node = step
-        self._element(node, last, end)
-
-    def _element(self, node: _Node[R], element: str, end: _Node[R]) -> None:
-        if element.startswith("[") or element == "..":
-            node.free.append(end)
-        if element in (".", ".."):
-            self._gap(node, end, len(element) * 2 - 1)
+    def _open(self, place: "_Place[R] | R", state: _State[R]) -> None:
+        """Add to a state what can be read at a place, also past what may be missing."""
+        if not isinstance(place, _Place):
+            state.rules.append(place)
             return
-        for choice in element.strip("[]").split("|"):
-            if choice.startswith("<"):
+        if isinstance(place.element, tuple):
+            state.spell(place.element, place.rest)
+            return
+        if place.element.startswith("["):
+            self._open(place.rest, state)
+        for choice in self._chosen(place.element):
+            if isinstance(choice, tuple):
+                state.spell(choice, place.rest)
+            elif choice == ".":
+                state.any.append(place.rest)
+            else:
                 for line in self._parts[choice[1:-1]]:
-                    self._grow(node, line, end)
-            elif words := ("$",) if choice == "$" else self._spelled(choice.replace("_", " ")):
-                self._spell(node, words, end)
+                    self._open(_chain(line, place.rest), state)
 
-    def _gap(self, node: _Node[R], end: _Node[R], most: int) -> None:
-        for _ in range(most):
-            step = self._new()
-            node.any.append(step)
-            step.free.append(end)
-            node = step
-
-    def _spell(self, node: _Node[R], words: Sequence[str], end: _Node[R]) -> None:
-        self._words.update(words)
-        for word in words[:-1]:
-            step = self._new()
-            node.steps.setdefault(word, []).append(step)
-            node = step
-        node.steps.setdefault(words[-1], []).append(end)
+    def _chosen(self, element: str) -> tuple[str | tuple[str, ...], ...]:
+        """Give what an element may be: the name of a part, any word, or some words in a row."""
+        if element not in self._choices:
+            found: list[str | tuple[str, ...]] = []
+            for choice in element.strip("[]").split("|"):
+                if choice.startswith("<") or choice == ".":
+                    found.append(choice)
+                elif choice == "$":
+                    found.append(("$",))
+                else:
+                    ways = self._spelled(choice.replace("_", " "))
+                    found.extend(tuple(words) for words in ways if words)
+            self._choices[element] = tuple(found)
+        return self._choices[element]
 
     def find(self, words: Sequence[str]) -> Iterator[Match[R]]:
         """Give the longest match of each rule from each place."""
-        closed = [*words, STOP]
-        for begin, word in enumerate(words):
-            if word in self._root.steps:
-                yield from self._from(closed, begin)
+        if len(self._states) > MOST:
+            self._begin()
+        at = [place for place, word in enumerate(words) if word != PAUSE]
+        keys = [self._keys.get(words[place], "") for place in at]
+        at.append(len(words))
+        keys.append("$")
+        begins = self._start.steps
+        for first, key in enumerate(keys):
+            if key in begins:
+                yield from self._from(at, keys, first)
 
-    def _from(self, words: Sequence[str], begin: int) -> Iterator[Match[R]]:
+    def _from(self, at: Sequence[int], keys: Sequence[str], first: int) -> Iterable[Match[R]]:
         ends: dict[str, Match[R]] = {}
-        state = self._start
-        for at in range(begin, len(words)):
-            word = words[at]
-            if word == PAUSE:
-                continue
-            after = None if word == MASKED else self._after(state, "$" if word == STOP else word)
-            if after is None:
+        state: _State[R] | None = self._start
+        for here in range(first, len(keys)):
+            key = keys[here]
+            state = state.after[key] if key in state.after else self._after(state, key)
+            if state is None:
                 break
-            state = after
             for rule in state.rules:
-                ends[rule.name] = Match(rule, begin, at + (word != STOP))
-            if word == STOP:
+                ends[rule.name] = Match(rule, at[first], at[here] + (key != "$"))
+            if key == "$":
                 break
-        yield from ends.values()
+        return ends.values()
 
-    def _after(self, state: "_State[R]", word: str) -> "_State[R] | None":
-        """Give the state after a word, worked out when first needed; no unknown word is kept."""
-        key = word if word in self._words else ""
-        if key not in state.after:
-            reached = {
-                id(step): step
-                for node in state.nodes
-                for step in (*node.steps.get(key, ()), *(() if key in self._barriers else node.any))
-            }
-            state.after[key] = self._state(reached) if reached else None
+    def _after(self, state: _State[R], key: str) -> _State[R] | None:
+        """Work out the state after a word, and remember it; no unknown word is kept."""
+        reached = list(state.steps.get(key, ()))
+        if key not in self._barriers:
+            reached += state.any
+        state.after[key] = self._state(reached) if reached else None
         return state.after[key]
 
-    def _state(self, nodes: "Mapping[int, _Node[R]]") -> "_State[R]":
-        return self._states.setdefault(frozenset(nodes), _State(tuple(nodes.values())))
+    def _state(self, places: "Sequence[_Place[R] | R]") -> _State[R]:
+        known = frozenset(map(id, places))
+        if known not in self._states:
+            state: _State[R] = _State()
+            self._states[known] = state
+            for place in {id(one): one for one in places}.values():
+                self._open(place, state)
+        return self._states[known]
 
 
-class _State(Generic[R]):
-    """All places of the net that the words so far may have led to."""
-
-    __slots__ = ("after", "nodes", "rules")
-
-    def __init__(self, nodes: tuple[_Node[R], ...]) -> None:
-        self.nodes = nodes
-        self.rules = tuple({rule.name: rule for node in nodes for rule in node.rules}.values())
-        self.after: dict[str, _State[R] | None] = {}
+def _chain(line: str, rest: "_Place[R] | R") -> "_Place[R] | R":
+    for element in reversed(line.replace("..", "[.] [.] [.]").split()):
+        rest = _Place(element, rest)
+    return rest
 
 
 def phrases_of(text: str) -> tuple[str, ...]:
-    """Give the phrases of a text; one that ends in `|` goes on in the next line."""
-    whole = re.sub(r"\|\s+", "|", text)
+    """Give the phrases of a text; one goes on in the next line after a `|`, or set in further."""
+    lines = dedent(re.sub(r"\|\s+", "|", text))
+    whole = re.sub(r"\n +", " ", lines)
     return tuple(line.strip() for line in whole.splitlines() if line.strip())
-
-
-def _settle(node: _Node[R]) -> None:
-    """Take over what can be reached from a node without reading a word."""
-    seen = {id(node)}
-    waiting = list(node.free)
-    while waiting:
-        free = waiting.pop()
-        if id(free) in seen:
-            continue
-        seen.add(id(free))
-        waiting.extend(free.free)
-        for word, steps in free.steps.items():
-            have = node.steps.setdefault(word, [])
-            have.extend(step for step in steps if step not in have)
-        node.any.extend(step for step in free.any if step not in node.any)
-        node.rules.extend(rule for rule in free.rules if rule not in node.rules)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.care.tokens import MASKED, PAUSE, STOP
+from bot.care.tokens import MASKED, PAUSE
 
 FIRST = frozenset("i im ive id ill me myself my".split())
 HE = frozenset("he she hes shes him her his himself herself they theyre theyve hell shell".split())
@@ -16,7 +16,8 @@ CLOSE = frozenset(
 STRANGERS = frozenset(
     "people patients patient clients client callers caller users user teenagers teens teen "
     "customers customer students student residents resident candidates veterans participants "
-    "inmates prisoners those youth pupils pupil children kids character characters player "
+    "hero heroine protagonist narrator victim victims soldier soldiers detective singer poet actor "
+    "actress inmates prisoners those youth pupils pupil children kids character characters player "
     "persona".split()
 )
 SAYS = frozenset(
@@ -32,8 +33,14 @@ WORK = frozenset(
     "safeguarding moderation moderator moderators safety trainee charity ngo lifeline paramedic "
     "social worker teacher teaching job panel asked question questions app product dataset "
     "portfolio case podcast game toxicology pharma pharmacist forensic coroner lecture course "
-    "exam journalist reporter story therapist support vet veterinary euthanasia".split()
+    "exam chatbot classifier detects anaesthetist journalist reporter story therapist support vet veterinary euthanasia".split()
 )
+SEARCH = frozenset(
+    "rejection rejections rejected application applications applying interview interviews "
+    "interviewing search hunt hunting rounds recruiter recruiters leetcode ghosting ghosted "
+    "linkedin unpaid portal portals job jobs process silence waiting inbox".split()
+)
+"""In one sentence with the end of somebody's strength they say what it is that wears them out."""
 NEGATORS = frozenset(
     "not dont didnt never wouldnt wont isnt wasnt arent aint no without nor havent neither hardly "
     "nowhere doesnt shouldnt".split()
@@ -45,10 +52,26 @@ UNDENIED = frozenset(
     "promise what hired need only enough".split()
 )
 """Between a negator and the sign these end the denial: "I don't know how not to", "no guts to"."""
+ASKED = frozenset("it that they everyone you we there".split())
+"""After a negator these make it a question that expects a yes: "wouldn't it be nice"."""
 SUBJECTS = frozenset("i im ive id ill".split())
 REPORTING = frozenset("think saying say mean that like believe say said feel".split())
 """Only over these a denial reaches past an "I": "I don't think I want to"."""
 BUT = frozenset("but though although however yet except unless until besides only".split())
+EARNEST = (
+    " not haha ",
+    " no haha ",
+    " isnt haha ",
+    " aint haha ",
+    " no joke ",
+    " not a joke ",
+    " isnt a joke ",
+    " mean it ",
+    " im serious ",
+    " being serious ",
+    " deadly serious ",
+)
+"""What takes a laugh back."""
 PAST = (
     " years ago ",
     " year ago ",
@@ -82,6 +105,7 @@ PAST = (
     " at the time ",
 )
 NOW = frozenset("again now tonight today lately recently still currently yesterday".split())
+RECENT = (" last night ", " this morning ", " this week ", " this weekend ", " this evening ")
 WELL = (
     " fine now ",
     " better now ",
@@ -107,18 +131,9 @@ GRIEF = frozenset(
     "died lost killed took committed ended hanged shot drowned funeral grieving grief bereavement "
     "bereaved anniversary passed mourning overdosed jumped hung".split()
 )
+FAR = 60
+"""So many words before a sign may say whose it is."""
 SOON = frozenset("tonight now today soon minutes hour hours".split())
-
-
-def sentence_around(words: Sequence[str], begin: int, end: int) -> tuple[int, int]:
-    """Give where the sentence of a match begins and ends."""
-    first = begin
-    while first > 0 and words[first - 1] != STOP:
-        first -= 1
-    last = end
-    while last < len(words) and words[last] != STOP:
-        last += 1
-    return first, last
 
 
 def has_run(words: Sequence[str], runs: Sequence[str]) -> bool:
@@ -127,8 +142,19 @@ def has_run(words: Sequence[str], runs: Sequence[str]) -> bool:
     return any(run in said for run in runs)
 
 
+def laughed(words: Sequence[str], first: int, begin: int, last: int) -> bool:
+    """Whether a laugh around a sign belongs to it: no "but" stands between."""
+    before = words[max(0, first - 2) : begin]
+    if "haha" in before:
+        since = before[len(before) - 1 - before[::-1].index("haha") :]
+        return BUT.isdisjoint(since)
+    return "haha" in words[begin : last + 3]
+
+
 def denied(words: Sequence[str], first: int, begin: int) -> bool:
     """Whether a negator up to six words before a sign denies it."""
+    if words[begin] in SUBJECTS and words[begin - 1] not in REPORTING:
+        return False
     for at in range(begin - 1, max(first, begin - 7) - 1, -1):
         word = words[at]
         if word in SUBJECTS and words[at - 1] not in REPORTING:
@@ -137,6 +163,8 @@ def denied(words: Sequence[str], first: int, begin: int) -> bool:
             return False
         if word == PAUSE and begin - at > 1:
             return False
+        if word in NEGATORS and words[at + 1] in ASKED:
+            return False
         if word in NEGATORS:
             return not (at > first and words[at - 1] in UNDENIED)
     return False
@@ -144,7 +172,7 @@ def denied(words: Sequence[str], first: int, begin: int) -> bool:
 
 def whose(words: Sequence[str], first: int, begin: int) -> str:
     """Say who a wish belongs to: "self", "other" (somebody known) or "strangers"."""
-    for at in range(begin - 1, first - 1, -1):
+    for at in range(begin - 1, max(first, begin - FAR) - 1, -1):
         word = words[at]
         if word in ("i", "im", "ive", "id", "ill"):
             return "other" if _quoted(words, first, at) else "self"

@@ -42,5 +42,5 @@ def quoted_places(words: Sequence[str]) -> frozenset[int]:
     formal = {match.begin for match in _FORMAL.find(words)}
     if len(formal) < 2:
         return frozenset()
-    spans = [(a, b) for a, b in sentences(list(words)) if any(a <= at < b for at in formal)]
+    spans = [(a, b) for a, b in sentences(words) if any(a <= at < b for at in formal)]
     return frozenset(range(spans[0][0], spans[-1][1]))

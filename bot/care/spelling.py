@@ -24,6 +24,12 @@ SHORT = {
     "wanna": "want to", "wana": "want to", "wannna": "want to", "gonna": "going to",
     "gunna": "going to", "gna": "going to", "finna": "going to", "imma": "im going to",
     "ima": "im going to", "gotta": "got to", "hafta": "have to", "tryna": "trying to",
+    "w": "with", "wuz": "was", "waz": "was", "bcuz": "because", "cos": "because", "lyfe": "life",
+    "nd": "and", "n": "and", "js": "just", "jus": "just", "abt": "about", "neva": "never",
+    "nvr": "never", "2day": "today", "2moro": "tomorrow", "sewercide": "sewerslide",
+    "sewerslidal": "sewerslide", "dis": "this", "da": "the", "rlly": "really",
+    "cud": "could", "wud": "would", "shud": "should", "bouta": "about to", "thinkn": "thinking",
+    "bout": "about", "idk": "dont know", "thru": "through", "cba": "cant be bothered",
     "rn": "right now", "tonite": "tonight", "2nite": "tonight", "tn": "tonight",
     "2night": "tonight",
     "4ever": "forever", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoz": "tomorrow",
@@ -70,6 +76,8 @@ def settle(word: str, known: frozenset[str]) -> tuple[str, ...]:
         return (word,)
     if not word.isalpha():
         return _behind_signs(word)
+    if word.endswith("in") and f"{word}g" in known:
+        return (f"{word}g",)
     if len(word) >= 7 and _RUN_ON.fullmatch(word):
         return tuple(_RUN_ON_WORDS.findall(word))
     near = _nearest(word) or word

@@ -1,6 +1,7 @@
 """Cuts a message into words and stops, in the one form that the rules are written in."""
 
 import re
+from collections.abc import Sequence
 
 from bot.care.characters import comparable
 from bot.care.spelling import SHORT, settle
@@ -37,9 +38,14 @@ _PAIRS = {
     ("un", "alive"): "unalive", ("no", "longer"): "nolonger", ("kind", "of"): "",
     ("sort", "of"): "", ("a", "bit"): "", ("a", "little"): "", ("you", "know"): "",
     ("i", "mean"): "", ("want", "2"): "want to", ("going", "2"): "going to",
-    ("need", "2"): "need to", ("ready", "2"): "ready to",
+    ("have", "2"): "have to", ("got", "2"): "got to", ("trying", "2"): "trying to",
+    ("like", "2"): "like to", ("about", "2"): "about to", ("how", "2"): "how to",
+    ("4", "good"): "for good", ("4", "ever"): "forever", ("need", "2"): "need to",
+    ("ready", "2"): "ready to",
 }  # fmt: skip
 """Two words that the rules know as one; an empty one is a filler."""
+JOINED = frozenset(word for joined in _PAIRS.values() for word in joined.split())
+"""The words that come of two."""
 
 
 def words_of(text: str, known: frozenset[str]) -> list[str]:
@@ -61,6 +67,8 @@ def words_of(text: str, known: frozenset[str]) -> list[str]:
 
 def canonical(said: str) -> list[str]:
     """Give the words of a phrase in the form in which a message's words arrive."""
+    if " " not in said and said not in SHORT:
+        return [] if said in _FILLERS else [said]
     words = [word for piece in said.split() for word in SHORT.get(piece, piece).split()]
     return _paired([word for word in words if word not in _FILLERS])
 
@@ -88,7 +96,7 @@ def _paired(words: list[str]) -> list[str]:
     return paired
 
 
-def sentences(words: list[str]) -> list[tuple[int, int]]:
+def sentences(words: Sequence[str]) -> list[tuple[int, int]]:
     """Give the places at which each sentence begins and ends."""
     found = []
     begin = 0

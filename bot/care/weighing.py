@@ -1,18 +1,23 @@
 """Weighs each sign in its context: whose it is, whether it is denied, past, joked or a topic."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from bot.care import context
 from bot.care.phrases import Match, Sign
-from bot.care.tokens import PAUSE
+from bot.care.tokens import PAUSE, sentences
 
 SOMEONE = frozenset(
     "someone person they theyre theyve them themself themselves child kid man woman boy girl guy "
     "people him her himself herself".split()
 )
 """Words for somebody who may be nobody: in talk of work they make a topic."""
+
+STATED = frozenset({"farewell", "stated"})
+"""What rules are about whose signs no "not" before them takes back: it is a part of them."""
 
 
 @dataclass(frozen=True)
@@ -25,18 +30,47 @@ class Found:
 
 
 @dataclass(frozen=True)
+class _Sentence:
+    """Some words in a row, from the place `first` on; what is looked for in them is kept."""
+
+    first: int
+    row: Sequence[str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.row)
+
+    @cached_property
+    def past(self) -> bool:
+        return context.has_run(self.row, context.PAST)
+
+    @cached_property
+    def now(self) -> bool:
+        near = not context.NOW.isdisjoint(self.words)
+        return near or context.has_run(self.row, context.RECENT)
+
+
+@dataclass(frozen=True)
 class Message:
     """The words of a message, idioms hidden, and what holds for all of it."""
 
     words: Sequence[str]
     letter: frozenset[int]
 
-    @property
-    def laughs(self) -> bool:
-        """Whether somebody laughs in it."""
-        return "haha" in self.words
+    @cached_property
+    def _sentences(self) -> tuple[_Sentence, ...]:
+        return tuple(_Sentence(a, self.words[a:b]) for a, b in sentences(self.words))
 
-    @property
+    def sentence(self, at: int) -> _Sentence:
+        """Give the sentence that the word at a place stands in."""
+        return self._sentences[bisect(self._sentences, at, key=attrgetter("first")) - 1]
+
+    @cached_property
+    def laughs(self) -> bool:
+        """Whether somebody laughs in it, and does not take that back."""
+        return "haha" in self.words and not context.has_run(self.words, context.EARNEST)
+
+    @cached_property
     def works(self) -> bool:
         """Whether it talks of work that has to do with danger."""
         return not context.WORK.isdisjoint(self.words)
@@ -58,8 +92,15 @@ class _Place:
 
     message: Message
     match: Match
-    first: int
-    sentence: Sequence[str]
+    in_sentence: _Sentence
+
+    @property
+    def first(self) -> int:
+        return self.in_sentence.first
+
+    @property
+    def sentence(self) -> frozenset[str]:
+        return self.in_sentence.words
 
     @property
     def sign(self) -> Sign:
@@ -67,7 +108,13 @@ class _Place:
 
     @property
     def now(self) -> bool:
-        return not context.NOW.isdisjoint(self.sentence)
+        return self.in_sentence.now
+
+    def laughed(self) -> bool:
+        last = self.first + len(self.in_sentence.row)
+        return self.message.laughs and context.laughed(
+            self.message.words, self.first, self.match.begin, last
+        )
 
     def denied(self) -> bool:
         return context.denied(self.message.words, self.first, self.match.begin)
@@ -76,7 +123,7 @@ class _Place:
         """Say whose sign it is; words with "me" or "I" in them are the person's own."""
         words, match = self.message.words, self.match
         who = context.whose(words, self.first, match.begin)
-        if who == "other" and not context.FIRST.isdisjoint(words[match.begin : match.end]):
+        if who != "self" and not context.FIRST.isdisjoint(words[match.begin : match.end]):
             before = words[self.first : match.begin]
             return who if PAUSE in before and context.SAYS.intersection(before) else "self"
         return who
@@ -84,10 +131,12 @@ class _Place:
 
 def weigh(message: Message, match: Match) -> Found | None:
     """Give what a match still says in its context, or nothing."""
-    if match.begin in message.letter and match.rule.sign is not Sign.CRISIS:
+    sentence = message.sentence(match.begin)
+    if match.begin in message.letter and (
+        match.rule.sign is not Sign.CRISIS or context.FIRST.isdisjoint(sentence.words)
+    ):
         return None
-    first, last = context.sentence_around(message.words, match.begin, match.end)
-    place = _Place(message, match, first, message.words[first:last])
+    place = _Place(message, match, sentence)
     match match.rule.about:
         case "third":
             return _another(place)
@@ -108,7 +157,9 @@ def _own(place: _Place) -> Found | None:
             return None
         if who == "other":
             return Found(match, _grieved(place), "third")
-    if kind != "farewell" and place.denied():
+    if place.message.works and place.sign is Sign.CHECK and place.owner() == "strangers":
+        return None
+    if kind not in STATED and place.denied():
         return Found(match, _denied(place), "")
     return _lowered(place)
 
@@ -122,14 +173,17 @@ def _denied(place: _Place) -> Sign:
 def _lowered(place: _Place) -> Found:
     """Lower a sign for laughter or for the past, and name what it is about."""
     match, sign, kind = place.match, place.sign, place.match.rule.about
-    laughs, well = place.message.laughs, place.message.well
+    laughs, well = place.laughed(), place.message.well
     if kind == "act" and not context.SOON.isdisjoint(place.sentence):
         kind = "now"
     if match.rule.about == "now":
         return Found(match, sign, kind)
     if sign is Sign.HINT and laughs:
         return Found(match, Sign.DISTRESS, kind)
-    past = place.message.past and context.has_run(place.sentence, context.PAST)
+    searching = not context.SEARCH.isdisjoint(place.sentence) and "mean" not in place.sentence
+    if kind == "strength" and searching:
+        return Found(match, Sign.DISTRESS, kind)
+    past = place.in_sentence.past
     if sign is Sign.CRISIS and past and (well or not place.now):
         return Found(match, Sign.DISTRESS if well else Sign.CHECK, kind)
     if sign is Sign.CRISIS and laughs:
@@ -151,7 +205,9 @@ def _another(place: _Place) -> Found | None:
     if not known or (place.message.works and (strangers or known <= SOMEONE)):
         return None
     sign = _grieved(place)
-    if place.denied() or (words[match.begin] in context.GRIEF and not place.now):
+    pills = "pills" in words[match.begin : match.end]
+    lost = words[match.begin] in context.GRIEF and not pills and not place.now
+    if place.denied() or lost:
         sign = Sign.DISTRESS
     return Found(match, sign, "third")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from bot.nets import PAUSE, STOP, Match, Net
+from bot.nets import PAUSE, STOP, Match, Net, phrases_of
 from bot.plain import bare
 from bot.understanding.cause import Cause, Rule, Weight, inflected
 from bot.understanding.cause_blame import denied, of_another, stress
@@ -128,8 +128,25 @@ def _spoken(text: str) -> list[str]:
     return spoken
 
 
-def _spelled(phrase: str) -> list[str]:
-    return [word for one in phrase_words(phrase) if (word := bare(one)) not in FILLERS]
+def _spelled(phrase: str) -> list[list[str]]:
+    return [[word for one in phrase_words(phrase) if (word := bare(one)) not in FILLERS]]
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Give all words of the rules, as they arrive in a message."""
+    texts = (*(inflected(one.phrases) for one in RULES), *PARTS.values())
+    elements = {
+        choice
+        for text in texts
+        for line in phrases_of(text)
+        for element in line.split()
+        for choice in element.strip("[]").split("|")
+        if choice[:1] not in ("", "<", ".", "$")
+    }
+    return frozenset(
+        word for one in elements for way in _spelled(one.replace("_", " ")) for word in way
+    )
 
 
 @cache
@@ -140,4 +157,4 @@ def _spelling() -> Spelling:
 @cache
 def _net() -> Net[Rule]:
     rules = [replace(one, phrases=inflected(one.phrases)) for one in RULES]
-    return Net(rules, PARTS, _spelled, BARRIERS)
+    return Net(rules, PARTS, _spelled, _known(), BARRIERS)

@@ -1,36 +1,24 @@
-import json
-from collections import defaultdict
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-from bot import care
+from tests.figures.crisis import IN_DANGER, IN_PEACE, examples, rate
 
-FIGURES = Path(__file__).parent.parent / "figures" / "crisis.jsonl"
-IN_DANGER = ("explicit", "veiled", "slang", "self_harm", "third_person", "minimised", "languages")
-
-
-@cache
-def _levels() -> dict[str, list[int]]:
-    levels: dict[str, list[int]] = defaultdict(list)
-    for line in FIGURES.read_text(encoding="utf-8").splitlines():
-        one = json.loads(line)
-        levels[one["slice"]].append(care.assess(one["text"]).level)
-    return levels
+OF = list(examples())
 
 
-def _share(levels: list[int], least: int) -> float:
-    return sum(level >= least for level in levels) / len(levels)
+def _share(least: int, *slices: str) -> float:
+    return rate(OF, least, *slices).share
 
 
-def test_the_development_set_is_large_enough_to_say_something() -> None:
-    assert sum(map(len, _levels().values())) >= 300
+def test_the_sets_are_large_enough_to_say_something() -> None:
+    assert len(OF) >= 900
+
+
+def test_every_line_belongs_to_a_slice() -> None:
+    assert {one.slice for one in OF} == {*IN_DANGER, *IN_PEACE}
 
 
 def test_nearly_all_crisis_messages_are_flagged() -> None:
-    danger = [level for name in IN_DANGER for level in _levels()[name]]
-    assert _share(danger, 2) >= 0.975
+    assert _share(2, *IN_DANGER) >= 0.975
 
 
 @pytest.mark.parametrize(
@@ -46,7 +34,7 @@ def test_nearly_all_crisis_messages_are_flagged() -> None:
     ],
 )
 def test_each_way_of_saying_it_is_heard(name: str, least: int, share: float) -> None:
-    assert _share(_levels()[name], least) >= share
+    assert _share(least, name) >= share
 
 
 @pytest.mark.parametrize(
@@ -60,4 +48,4 @@ def test_each_way_of_saying_it_is_heard(name: str, least: int, share: float) -> 
     ],
 )
 def test_who_is_not_in_danger_is_left_in_peace(name: str, least: int, share: float) -> None:
-    assert _share(_levels()[name], least) <= share
+    assert _share(least, name) <= share

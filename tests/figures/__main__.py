@@ -2,9 +2,10 @@
 
 import argparse
 
-from tests.figures import causes, openers, times, tone
+from tests.figures import causes, crisis, openers, times, tone
 
 FIGURES = {
+    "crisis": crisis.figures,
     "openers": openers.figures,
     "times": times.figures,
     "causes": causes.figures,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.understanding import Opener, read_opener
 from tests.figures.kept import Row, note, rows, sets
-from tests.figures.tone import Rate
+from tests.figures.rates import Rate
 
 FIELDS = ("situation", "company", "role", "stage")
 SHORT = "situations"

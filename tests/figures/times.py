@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.understanding import read_time
 from tests.figures.kept import Row, note, rows, sets
-from tests.figures.tone import Rate
+from tests.figures.rates import Rate
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from bot.care.phrases import Rule
 from bot.care.rules import (
+    chance,
     distress,
     ending,
     explicit,
@@ -9,6 +10,7 @@ from bot.care.rules import (
     french,
     german,
     harm,
+    horizon,
     idioms,
     job_talk,
     others,
@@ -33,6 +35,8 @@ SIGNALS: tuple[Rule, ...] = (
     *veiled.RULES,
     *ending.RULES,
     *farewell.RULES,
+    *horizon.RULES,
+    *chance.RULES,
     *harm.RULES,
     *others.RULES,
     *distress.RULES,

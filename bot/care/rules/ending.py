@@ -7,7 +7,7 @@ RULES = (
         "to be gone",
         Sign.CHECK,
         """
-        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|evaporate|dissolve|
+        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|
             erased|erase|deleted [away|completely]
         wish|hope|pray|wishing i|id [could|would|had|was|were] disappear|fade|disappeared|gone|
             evaporate|dissolve|sleep_forever|not_be_here
@@ -28,7 +28,7 @@ RULES = (
             growing_old|living_past|here_next|making_it_past|around_next|around_in|getting_to|
             reaching|past_this|in_a_year_alive
         future with me in it
-        not|dont|cant|doubt [think|see|believe] [ill|i_will|i_can|i|myself] make|last|making|
+        not|dont|cant|doubt [think|see|believe|know_if|sure_if|know_whether] [ill|i_will|i_can|i|myself] make|last|making|
             survive [it] through_the_night|through_tonight|past_this_week|past_tonight|
             to_tomorrow|to_christmas|to_my_birthday|until_tomorrow|to_next_week|to_next_year|
             to_thirty|to_30|to_morning|the_night|another_night|much_longer|tonight|another_week|
@@ -70,8 +70,14 @@ RULES = (
         nobody|no_one|my_family|my_parents has|have|wont|dont|doesnt|will|
             wont_have [have] [to] deal_with_it|deal_with_anything|deal_with_me|deal_with_my|
             clean_up|find_me|be_the_one|carry_me|deal_with_all
-        have|having to carry|look_after|take_care_of|pay_for|worry_about|put_up_with|
-            deal_with me anymore|again|any_longer
+        [have|having] [to] carry|look_after|take_care_of|pay_for|worry_about|put_up_with|deal_with|
+            suffer|carrying|bear me anymore|again|any_longer|much_longer|for_much_longer
+        deserve|deserves|need|needs better|more than me
+        im|am|feel already dead|gone|a_ghost|buried
+        button|switch|pill|lever|way|spell to|that|where|which [makes|made] [me] never|not|stop|cease|
+            undo|disappear [have] [being] existed|exist|existing|born|me|been_born|forever
+        death|suicide|dying|ending_it|not_being_here|the_end [often|always] crosses|crossed|enters|
+            is_on|was_on|on|fills my mind|thoughts|head
         be|get|im|ill_be|stay out_of everyones|their|your|the|my_familys way|hair|lives
         finally|can rest|sleep|be forever|at_peace|in_peace|free
         press|push|flip|hit a|the button|switch and|that be|not|stop|disappear|never|made|makes|
@@ -113,12 +119,9 @@ RULES = (
         Sign.CHECK,
         """
         <want> [to] end it|things|ending_it
+        ill|might|may|could|should|will|must|can [as_well] end it|things|me $|now|soon|all|tonight|fr
         think|thinking|thought|thoughts|talk|dream|dreaming about|of ending it|things|this|
             everything
-        want|wanted|need|wish|hope|pray|wishing|beg|begging|wanting|needing|like|for it|
-            everything|all|life|it_all|all_of_it|all_of_this|everything_to|
-            things [all] to [all] stop|go_away|end|be_over|be_done|be_finished [forever|for_good]
-        want|wanted|need|wish it|everything|all|it_all|life over|done|gone|finished
         want|wanted|need|wish|hope|like|for the|this|my|all [this|the] pain|suffering|hurt|
             hurting|noise|thoughts|head|mind|brain [to] [be] stop|end|over|gone|quiet|shut_up|
             go_away
@@ -134,22 +137,15 @@ RULES = (
         no other way|escape|exit
         no escape [from]
         way|ways to stop|end this|the|my|all|it|everything [pain|hurting|suffering]
-        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
-            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
-            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
-            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
-        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
-            existing [anymore|any_longer]
-        cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|
-            without]
-        dont|cant think|see|know|feel|imagine [how|that|if|like] i can|could|will go_on|keep_going|
-            carry_on|continue|keep_doing_this|do_this_anymore|cope_anymore
         im|am|feel not|never safe [here|now|tonight|alone|right_now|with_myself|at_home]
         not safe with|from|around myself
         ive|have|got|holding [got|some|the|my|enough|these] <pills> here|ready|with_me|
             right_here|left
         ready|time|want|wanted|prepared [for_me] to let_go|be_free|depart|be_at_peace|
             give_up_on_everything|go_now|go_too|leave_everyone|leave_it_all|leave_forever
+        not|dont_mean|isnt_about|nothing_to_do_with|not_about|more_than [just] [the|my] job|jobs|
+            applications|work|interview|interviews|search|career .. life|everything|all_of_it|
+            any_of_it|being_alive|being_a_person|living|existing|me|the_rest
         ready to go|leave
         time|my_time for_me|has|is|to [to] go|come|up|over
         my time|days has|is|are|here come|up|over|numbered|is
@@ -162,14 +158,15 @@ RULES = (
         tired|exhausted|sick|weary of|from fighting|surviving|existing|holding_on|hurting|
             carrying_on|being_here|being_me|my_existence|struggling_to_exist|
             pretending_to_be_okay|pretending_im_okay
-        given|give|giving|gave up on life|myself|living|everything|the_world|being
+        given|give|giving|gave up on life|myself|living|everything|the_world|being_alive|being_here|
+            staying_alive
         whats|what|no|any|see|without|see_the|see_any|much|little|is|the [is|the|
             much] [the] point|purpose|reason [of|in|to|for|left] anything|any_of_it|any_of_this|
             it_all|going_on|carrying_on|everything|continuing|tomorrow|me|getting_up|fighting|
             keeping_going|keep_going|go_on|carry_on|continue|stay|anymore|wake_up|trying_to_stay|
             hold_on
         dont|cant|couldnt|not|hard_to see|imagine|picture|have [a|any|my|the] future|tomorrow
-        nothing matters|helps|left anymore|to_lose|for_me|to_me|now|left|to_give|here
+        nothing matters|helps|left anymore|to_lose|for_me|to_me|now|left|here
         stopped|dont|nolonger|not care|caring what|about|if|whether happens_to_me|living|myself|
             my_life|anything_happens|im_okay|i_live|my_own_life|i_wake|something_happens|
             i_get_hurt|i_make_it
@@ -182,6 +179,27 @@ RULES = (
         join|joining my [late|dead] mother|father|brother|sister|gran|husband|wife|son|daughter|
             grandmother|grandfather|nan|grandma
         """,
+    ),
+    Rule(
+        "no strength left",
+        Sign.CHECK,
+        """
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
+            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
+            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
+            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
+            existing [anymore|any_longer]
+        cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|
+            without]
+        dont|cant think|see|know|feel|imagine [how|that|if|like] i can|could|will go_on|keep_going|
+            carry_on|continue|keep_doing_this|do_this_anymore|cope_anymore
+        want|wanted|need|wish it|everything|all|it_all|life over|done|gone|finished
+        want|wanted|need|wish|hope|pray|wishing|beg|begging|wanting|needing|like|for it|
+            everything|all|life|it_all|all_of_it|all_of_this|everything_to|
+            things [all] to [all] stop|go_away|end|be_over|be_done|be_finished [forever|for_good]
+        """,
+        about="strength",
     ),
     Rule(
         "hints",
@@ -202,6 +220,10 @@ RULES = (
         whats the point
         whats|what stopping me
         end of my rope|tether
+        not with|about the|this|my search|job|work|applications|interviews|career|studies
+        with|of everything|life|all_of_it|myself $
+        said|saying|say goodbye to people|friends|places|them|him|her
+        goodbye $
         want peace|silence|quiet|to_rest|it_quiet
         dont|not deserve anything|love|help|happiness|good
         """,

@@ -18,7 +18,18 @@ RULES = (
             born|here_anymore|around_anymore
         wish|wishing|better_if i|id|ive never|had_never|hadnt|wasnt|didnt [been] born|exist|
             existed
+        finally|peacefully|now|just [i] [can|could|will|to|may] die|be_dead|sleep_forever
+        can|could|may|let_me finally|now [just] die
+        my life|existence needs|has|should|must|ought|deserves [to] end|be_over|stop|be_ended
+        easier|better|nicer|simpler|kinder|happier|preferable|best|easiest [for_me] to|if [i] [was|
+            were|be|just] <gone>
         should|ought_to have|be|ve|of died|dead
+        let|make|help me [just] [go] die|fall_asleep_forever|sleep_forever|be_dead|not_wake_up
+        im|i about|going|ready|trying|decided|planning to jump $
+        cant|couldnt|dont_want_to|wont live|exist|be_alive|stay_alive [like_this|with_this|
+            with_it|with_myself] anymore
+        take me god|lord|jesus|away_from_this_world
+        god|lord [please] take me
         should never have been born
         shouldnt be alive|exist|here_anymore
         should_have|might_as_well|might_well|may_as_well|better_off|rather|better [be] dead|die|
@@ -33,6 +44,15 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
+        plan|plan_b|plan_a|option|answer|choice|backup|way_out|solution|exit [left] is|was suicide|death|
+            dying|to_die|killing_myself|ending_it|to_kill_myself
+        death|dying|to_die|suicide|being_dead|the_grave [is|was] all|only_thing|what|everything
+            [that|i] i|can|want|need|think [want|need|think|deserve|have] [about|of]
+        voice|voices|head|brain|mind|something|thoughts .. say|says|saying|said|tell|tells|telling|
+            whisper|whispers|screaming|scream|shouting|repeating|repeats|to [me] [to] kill|hang|end|
+            hurt|drown|cut myself|yourself|my_life|your_life|it
+        kindest|best|nicest|least|right|only|decent|greatest thing|favour|favor|gift|decision|move ..
+            is|be|do|was [to] die|kill_myself|be_dead|not_exist|disappear_forever
         begging|waiting|asking|praying|wishing|longing for|to death|die
         wish|hope|want|wanted death would|to take|come|find|for me
         dont|doesnt|not|wouldnt|couldnt care|matter [to_me] if|whether [or_not] i [live|lived|
@@ -50,7 +70,10 @@ RULES = (
         "thoughts of suicide",
         Sign.CRISIS,
         """
-        im|feel|feeling|felt|being|been|am|feels|getting|become|became|was [all|a_bit] suicidal
+        im|feel|feeling|felt|being|been|am|feels|getting|become|became|was|actively|passively|
+            chronically|acutely|severely|very|extremely [all|a_bit|quite|so] [actively|passively|
+            chronically|acutely|properly|extremely] suicidal
+        thoughts|urge|urges|impulse|impulses|temptation of|to|about end|ending it|things|everything|me
         suicidal again|now|tonight|today|lately|and
         suicidal thoughts|ideation|feelings|urges|impulses|thinking
         thoughts|thought|think|thinking|considering|considered|consider|contemplating|contemplate|
@@ -66,7 +89,7 @@ RULES = (
             option|answer|mind|plan|date|popping|coming]
         wrote|writing|written|write|drafted|finished|my|a suicide note|letter
         closer|close|near|back to suicide
-        passive_ideation|active_ideation|having_si|si_thoughts
+        passive_ideation|active_ideation|passive_thoughts|having_si|si_thoughts
         """,
     ),
     Rule(
@@ -88,7 +111,8 @@ RULES = (
         <want> [to] go|commit|do|doing|committing|going kermit|sewerslide|sewer_slide|neck_rope|
             die|sudoku|suey|not_alive|not_living|not_being_alive|unalive|alt_f4
         sewerslide
-        sewer slide
+        sewer slide|slidal
+        d|s word myself
         kermit|commit|committing|kermitting sewerslide|sudoku|suey|die|not_alive|not_living|
             unliving|unalive|dead|toaster_bath|neck_rope|self_delete|suicide|the_s_word
         ctb
@@ -144,13 +168,18 @@ RULES = (
         "at the edge",
         Sign.CRISIS,
         """
-        took|taken|swallowed|downed|take|taking|swallow|swallowing|had [a|an|the|all|of|my] [all|
+        took|taken|swallowed|downed|swallow|swallowing|had|od_on [a|an|the|all|of|my] [all|
             whole|entire|too_many|bottle|handful|full|bunch|lot|lots|loads|packet|pack|box|
             everything|every|of|the|overdose|about|over|like] [of|my|the|bottle|pack|packet|
             box] <pill>|overdose
         took|taken|swallowed . <pill>
+        swallowed|took|taken|downed|had|necked|ate [a|the|my|two|three] whole|entire|full|whole_lot
+            packet|pack|bottle|box|strip|lot|blister|jar|prescription
         overdosed|overdosing|od|oding tonight|now|on_my|on_pills|on_purpose
         i|ive|have overdosed
+        take|taking|swallow|swallowing|taken|take_all a|an|the|all|every|too|loads|lots|handfuls
+            [whole|entire|overdose|of|last|single|many] [bottle|pack|packet|box|lot|handful|of]
+            [of|my|the] [my|the] <pill>|overdose|at_once
         swallowed|took everything|all_of_them|them_all|the_lot|the_whole_lot
         took|taken|swallowed|take|taking too_many|a_whole_bottle_of|all_my|a_lot_of|a_bunch_of|
             loads_of|a_handful_of . <pill>

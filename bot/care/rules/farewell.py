@@ -95,6 +95,10 @@ RULES = (
         give|giving|gave|given|donated|donating|handed_out|handing_out away|out|all [all|most|
             some] [of] [my] my|things|belongings|possessions|everything [stuff|things|favourite|
             most|clothes|own|have|books|records] [i|that] [own|have]
+        give|giving|gave|given [all|most] [of] my things|stuff|belongings|possessions|clothes|books|
+            records|everything .. away
+        make|made|making|arranged arrangements|plans|provision|provisions for my|the|our dog|cat|
+            pets|kids|children|funeral|mother|cats|dogs|daughter|son
         gave|given|giving . my|his|her [favourite|favorite|best|old|precious] guitar|things|books|
             records|watch|jewellery|jewelry|clothes|collection|dog|cat|ring|camera|stuff|bike|
             laptop|console|plants because|since|so|i_wont|for_when|he_can|she_can|they_can|
@@ -119,6 +123,8 @@ RULES = (
         tell everyone|them|him|her|mother|father i|im love|loved|sorry|tried|always_loved
         put|putting|got|getting|get|set|setting [all] [my] affairs|everything in order
         my affairs are|all in_order|sorted|settled
+        my will|funeral|affairs [is|are|been] sorted|done|signed|written|ready|in_order|finished|
+            updated|arranged|paid|planned
         sorted|sorting|settled|settling|tidied|arranged|planned|planning|paid_for [out|
             up] [all] my|all_my|own affairs|funeral|own_funeral|will
         wrote|written|writing|made|making|finished|updated|finalised|rewrote|done|signed [out] [a|

@@ -8,6 +8,7 @@ IDIOMS = (
         Sign.NONE,
         """
         ca|cette|ce|cela|lattente|attente|il|elle|recherche|entretien|silence|process me tue
+        va|vont|a|ont|allez|failli me tuer|tue|achever
         me tue au travail|boulot|a|la_sante
         tuer le temps
         mort|morte|morts|mourir|meurs|mourais|creve|mourrais|crever de rire|fatigue|trouille|peur|
@@ -16,10 +17,12 @@ IDIOMS = (
         suicide professionnel|politique|commercial|social|financier|de_carriere
         me tuer a|au la|repeter|travailler|expliquer|travail|boulot|reviser
         prevention du suicide
+        jen|nen|en peux plus de|des|du|davoir|dattendre|denvoyer
         jen peux_plus|ai_marre|peu_plus de|des|du|davoir|dattendre|denvoyer
         disparaitre de|des linkedin|reseaux
         disparaitre sous terre
         voulais mourir|disparaitre quand|de_honte|sur_place|sous_terre
+        den|en finir avec|par les|ces|cette|ce|mes|la|le [recherche|entretiens|candidatures|emploi]
         en finir avec|par cette|ce|ces|la|le|les|mon|lentretien|un|cet
         """,
     ),
@@ -51,6 +54,8 @@ SIGNALS = (
         plus|pas|aucune|sans|nai [aucune] envie|raison|raisons|gout|besoin|force de|a|pour vivre|
             exister|etre_la|me_reveiller|continuer_a_vivre|la_vie|detre|rester_en_vie
         plus detre|envie_detre|envie_dexister la|ici|vivant|vivante|de_ce_monde
+        den|den_avoir finir
+        ne plus|jamais [plus|jamais] [me] [plus|jamais] reveiller|exister|vivre|me_lever|etre_la
         ne|de [me] plus|pas|jamais [me|jamais] reveiller|reveillais|reveille|reveillerai
         si|que je ne_me|me reveillais|reveille pas|plus|jamais
         mieux|heureux|soulages|tranquilles|tranquille|plus_facile|bien|simple sans|si|quand|morte|
@@ -71,7 +76,7 @@ SIGNALS = (
         scarification|automutilation|automutile|automutiler
         adieu
         avale|pris|avaler|pris_tous [tous|tout|toute|trop|plein] [mes|de|la_boite_de|les|
-            des] medicaments|cachets|comprimes|somniferes
+            des] medicaments|medocs|cachetons|pilules|cachets|comprimes|somniferes
         mon|ma|un|une|meilleur|meilleure ami|amie|frere|soeur|copain|copine|mere|pere|collegue|
             cousin|cousine|mari|femme|coloc|fils|fille .. .. veut|voulait|parle|essaye|essaie|dit|
             tente|menace|pense|envie|tenter|parler|vouloir|va [vouloir|de|a|quil|quelle|plus|se|
@@ -79,6 +84,30 @@ SIGNALS = (
             en_finir|vivre|se_faire_du_mal
         se suicider|tuer|faire_du_mal
         pensees|idees suicidaires
+        flinguer|buter|suicide|foutre|pendre|supprimer me|moi|en_lair
+        mieux|solution|seule|issue [serait|est|cest|ce] [serait|est] [de|que] mourir|crever|disparaitre|
+            me_tuer|ne_plus_etre|je_meure|je_creve|en_finir
+        me foutre|jeter|balancer|mettre|lancer|flanquer sous|dans|devant|par|du|d|de un|le|la|les|
+            haut|pont|train|rails [train|metro|pont|camion|fenetre|rails|voiture|seine|vide]
+        si je disparaissais|mourais|nexistais|netais|creve|meurs|disparais .. personne|monde|qui|
+            serait|mieux|soulages|soulage
+        ouvert|ouvrir|ouvre|entaille le|les|mon|mes bras|veines|poignet|poignets|cuisse
+        me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
+        sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
+            pont|train|toit|fenetre|balcon|rails|vide|metro|rer
+        plus|pas|aucune [la|de] force|courage|energie de|pour vivre|exister|rester_en_vie
+        quitter|quitte|partir ce|de_ce monde
+        partir|disparaitre|dormir pour_de_bon|pour_toujours|definitivement|a_jamais
+        mendormir|endormir|dormir|coucher et ne|plus [me|jamais|plus] [jamais|me|plus] reveiller
+        egal|importe|fous [de|si] vivre|mourir|creve|je_vis|je_meurs|je_creve [ou] [mourir|pas]
+        manquerai|manquerais|manque a|pas personne|a_personne
+        personne ne sapercevrait|remarquera|pleurera|me_regretterait
+        monde|famille|enfants|tous|gens .. mieux|tranquille|heureux sans|si|quand moi|jetais|je
+        je suis|serais de_trop|mieux_mort|mieux_morte
+        coupures|cicatrices|entailles|brulures sur les|le|mes bras|cuisses|poignets
+        coupe|brule|taille|entaille|coupee|brulee les|le|mes bras|cuisses|poignets|veines|jambes
+        dernier|derniere|derniers message|nuit|mots|lettre|soir avant|de_ma|pour|que_jecris
+        cest|ceci|voici mon|mes|un adieu|adieux
         suis|me_sens suicidaire
         """,
         about="foreign",

@@ -84,6 +84,35 @@ SIGNALS = (
         habe|hab|nehme|schlucke|schlucken|geschluckt [ganz|schon|alle|viele|zu|meine|die|
             ganze] [alle|viele|viel|meine|packung|die] tabletten|pillen|schlaftabletten
         lebt|lebe wohl
+        mach|mache|machen|mach_ich [ich|heute|jetzt|bald|morgen] schluss [endgultig|fur_immer|
+            mit_mir|mit_allem|heute_nacht]
+        schluss endgultig|fur_immer|mit_mir|mit_allem
+        spring|springe|springen|sturze|sturzen|werfe|werfen|werf [ich] [mich] [von|vor|aus|vom]
+            [der|den|einer|einen|einem|dem|die|das] brucke|zug|dach|balkon|fenster|hochhaus|gleise
+        vor_den|von_der|vom|aus_dem|vor_einen zug|brucke|dach|balkon|fenster|hochhaus [springen|
+            werfen|zu_springen|sturzen|springe|werfe|stelle|stellen]
+        aus dem leben scheiden|gehen|treten
+        egal|wurscht ob ich lebe|sterbe|noch_lebe|tot|morgen_aufwache|aufwache
+        sollte|konnte|musste|durfte|will [ich] [einfach|am_besten|besser|gar] nicht mehr da|hier|leben|
+            existieren|am_leben [sein]
+        nicht|nie mehr da|hier|am_leben|auf_der_welt|auf_dieser_welt sein|ware|zu_sein
+        beste|besten|einzige|losung|ausweg .. tot|sterben|umbringe|umbringen|weg_bin|nicht_mehr_da
+        keiner|niemand|kein_mensch|wer wurde|wird|wurd mich|es|das|merken vermissen|merken|
+            bemerken|traurig|auffallen|mich
+        alle|alles|familie|kinder|welt|eltern|frau .. besser|leichter|glucklicher|besser_dran ohne|
+            wenn mich|ich
+        schnitte|narben|wunden|brandwunden am|auf|an [meinem|den|meinen] arm|armen|beinen|unterarm|
+            oberschenkel
+        arme|arm|beine|haut|oberschenkel|unterarm|unterarme [wieder|auf|selbst] aufgeschnitten|
+            geritzt|aufgeritzt|verbrannt|zerschnitten|zerkratzt
+        letzte|letzter nacht|nachricht|brief|tag|worte [von|vor|an] mir|euch|allem|alle
+        will|mochte|wunsche|wunschte [mir] [nur|einfach] [dass|das] alles aufhort|vorbei_ist|endet|
+            vorbei
+        nie geboren|auf_die_welt
+        mir [wieder|selbst|so|immer|absichtlich] wehgetan|weh_getan|wehtun|weh_tun|wehtue
+        tue|tu|tat mir [wieder|selbst|immer] weh
+        leben .. kein|keinen|keinerlei wert|sinn|zweck
+        es|wenn|dass mich nicht|nie|nimmer gabe|gibt|mehr_gabe|mehr_gibt|gegeben
         lebwohl
         fur immer weg|verschwinden|einschlafen|gehen|schlafen
         auf_der|auf_dem|an_den brucke|dach|gleisen
@@ -105,7 +134,7 @@ SIGNALS = (
             mehr] [mehr|aus]
         kann|will|mag nicht mehr
         mag nimmer
-        zur|eine|nur_eine|ne last fur|fallen|falle
+        zur|eine|nur_eine|ne last fur|fallen|falle|bin|$
         bin|nur [nur|doch] eine last
         will|mochte|wurde [einfach|nur|am_liebsten|einfach_nur|gern] verschwinden|weg_sein|weg
         keinen ausweg|sinn mehr

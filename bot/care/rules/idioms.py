@@ -40,7 +40,7 @@ RULES = (
         do or die
         never say die
         die hard
-        nearly|almost|practically|about|could|could_have|couldve|wouldve|would_have died|die|dead|
+        nearly|almost|practically|about|could_have|couldve|wouldve|would_have died|die|dead|
             have_died|of_died
         thought i was going|would|about|gonna to_die|die
         thought i|id die|was_dying|would_die|died|was_dead
@@ -48,11 +48,21 @@ RULES = (
         im|am dying [over_here|here|inside|laughing|lol|at|right_now|today]
 
         haha im_dead|im_dying|i_died|dead|dying
-        dead tired|line|end|lock|weight|silence|wood|ringer|on|air|serious|wrong|heat|pan|beat|
+        dead tired|line|end|lock|weight|silence|wood|ringer|air|serious|wrong|heat|pan|beat|
             set|slow|code|letter|link|links|quiet|broke|in_the_water|man_walking|giveaway|sure|
-            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|
+            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        tired|sick|fed_up of life knocking|kicking|throwing|beating|handing|dealing|hitting|passing
+        give|given|gave|giving [half] my life for|to a|the|this|that|any|them
+        bit|bite|biting|chew|chewed|chewing my tongue|lip|lips|nails [until|till] [it|they|i] [bled|
+            bleed]
+        end it already
+        die happy|laughing
+        not|aint|cant|wont|im_not|not_going_to going|to|lie|lying [to] lie|lying|pretend
+        no lie
+        unalive|unaliving|unalived|kms my|the|this|that|his|her|their|a camera|phone|laptop|cv|app|
+            motivation|portfolio|inbox|recruiter|chances|browser|calendar|wifi|printer|vibe
         wanted|want|needed|just the|a earth|ground|floor|sofa|chair|desk to swallow|open|eat
         """,
     ),
@@ -74,6 +84,9 @@ RULES = (
             and_hide a|the|my|and [deep|dark|tiny|small|little] hole|rock|blanket|floor|ground|
             duvet|bed|chair|cave|shell|wall|ball|desk|carpet|hide|covers|cushions|sofa|earth|
             pillow [and] [die|disappear|never_come_out|never_leave|hide|cry|forever]
+        disappear|be_gone|deleted|erased from|off their|your|this|the|its list|lists|mailing|inbox|
+            database|radar|system|site|group|chat|channel|server|room|feed|books|records|portal|
+            newsletter
         disappear|disappearing|sink|fade from|for|into|to|off|until linkedin|slack|social|
             the_internet|discord|the_internet|a_while|a_week|a_bit|a_few|the_weekend|a_month|
             a_cabin|a_day|twitter|a_forest|the_woods|the_mountains|the_floor|the_ground|my|thin|
@@ -89,10 +102,22 @@ RULES = (
         Sign.NONE,
         """
         kill|killing|killed|killin|kills myself|ourselves|yourself|himself|herself|
-            themselves over|to|preparing|studying|working|for|with|on|at|prepping|practising|
-            practicing|laughing|doing|trying|writing|learning|getting|revising|in [get|finish|
+            themselves to|preparing|studying|working|prepping|practising|
+            practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
+        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|at|
+            in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
+            task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
+            gym|role|people|clients|process|numbers|report|paper|case|exercise
+        killing myself|ourselves over
+        killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
+        die if|when|unless they|he|she|you|anyone|one|another|recruiter|the|anybody
+        was|were|am_i bleeding out
+        bleeding out on|in the|there|front [carpet|floor|of] [them]
+        bleed|bleeding|haemorrhaging|hemorrhaging money|cash|talent|staff|candidates
+        paper cut|cuts
+        cut to|and the|paste chase
         kill|killed|killing for|that|it|the|this|time|two|an|process|with|off|any|my|your|me_with|
             me_softly|our|every|all|a|their|his|her|switch|bill|zone|chain|joy|momentum|on_stage
         killed|killing|kills|slayed|slaying|murdered|slaughtered|buried|finished|destroys|
@@ -114,7 +139,7 @@ RULES = (
             whisky|my_work|work_again|content|tutorials|things|something|life|role|pool|design|
             data|job_search|job_hunt|feet
         delete|deleted|erase|removed|remove|deleting|off|top|end|topping|ending myself from|up|
-            the_call|app|with|my_day|on [the|their|a|linkedin|this|my|that|your|all] [list|app|
+            the_call|app|with|my_day|on [the|their|a|this|my|that|your|all] linkedin|[mailing] list|app|
             mailing|server|channel|group|database|portal|system|pipeline|site|process|pool|chat]
         end|ending|ended my [own] [own] suffering|misery and|by|already|send|with|please|haha|
             just|tell
@@ -187,10 +212,10 @@ RULES = (
         gun to my|your|the head
         hit|run_over|flattened|knocked_down|slammed|mown_down like|by|me_like [a|the] [ton|
             freight|of] [of|train] [bricks]_feeling
-        like|as_if|as_though i|ive|id|im|being|getting|been|got|i_got|i_was|i_had_been|it [got|
-            was|been|were|had|have|just|hit] [been] [by|hit|run|flattened|dragged|hit_by|run_over|
-            knocked|me] [over|down|like|behind|by] [by] [a|the] [bus|truck|train|lorry|freight|
-            car|ton]
+        like|as_if|as_though i|ive|id|im|it [got|was|been|were|had|have|just] [been|got] hit|run|
+            flattened|dragged|knocked|trampled|steamrolled [me] [over|down|by|behind] [by] [a|the]
+            [bus|truck|train|lorry|freight|car|ton]
+        like|as_if|as_though a|the bus|truck|train|lorry|car hit|ran|flattened [me] [over]
         bus factor
         lost|losing|lose|lost_all|drained|sucked|sapped the|my|all will to live on|during|in|by|
             after|halfway|around|somewhere|filling|reading|when|while|about|at|somewhere|out|haha|

@@ -7,8 +7,10 @@ RULES = (
         "living somewhere, waking sometime",
         Sign.NONE,
         """
-        live|living in|with|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
-            by_the|down|remotely|under|between|between|next|through|for_the_weekend|for_work
+        live|living with my|her|him|roommates|parents|flatmates|family|housemates|a|two|three|other|
+            friends|people
+        live|living in|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
+            by_the|down|remotely|under|between|next|for_the_weekend|for_work
         <dont_want> live|living|be|stay in|with|at|there|near|off|around [this|my|the|a] town|
             city|country|flat|parents|company|job|house|benefits|team|place|office|industry|dole|
             savings|credit|building|role|region|area|neighbourhood|call|meeting|situation|limbo|
@@ -52,7 +54,7 @@ RULES = (
             whiteboards|ghosted|rejected|market|no|nos|stages|tests|questions|small_talk|linkedin|
             networking|letters|commute|week|months|month|year
         cant|couldnt|dont|not see|picture|imagine|seeing myself [working|being|staying|fitting|
-            enjoying|managing] in|at|there|with_them|here|as|doing [this|that|a|the|their|another|
+            enjoying|managing] in|at|there|with_them|here_long|here_for_years|here_as|as|doing [this|that|a|the|their|another|
             in] [field|industry|company|role|job|team|firm|office|place|sector|manager]
         cant|couldnt|dont|not see|picture|imagine|have a|any|my|much [of_a] future in|at|there|as|
             here|with_them|with_that|with_this
@@ -69,11 +71,18 @@ RULES = (
         """
         better off|happier|fine without me there|then|in_that_role|on_the_team|as_a|as_their|
             if_that|anyway_since
-        company|team|they|theyre|employer|firm|startup|office|business|manager|department|theyll|
-            boss|theyd|client|project|role|agency|bank|google|amazon [is|are|would|will|be|do|
+        they|theyre|theyd|theyll [are|would|will|be|do] better|fine|okay|happier|ok [off] without me
+            anyway|then|haha|in_that_role|there
+        company|team|employer|firm|startup|office|business|manager|department|
+            boss|client|clients|employers|recruiters|project|role|agency|bank|google|amazon [is|are|would|will|be|do|
             might|was|can] [be|do] [all|clearly|obviously|apparently|doing] better|fine|okay|
             happier|ok [off] without me
-        goodbye|bye to|my|dream|that|google|weekend|savings|email|party|drinks|interview|salary|
+        goodbye|bye to [the|that|my|all|a|any|another|our] [old|former|free|new] [dream|colleagues|
+            google] dream|job|weekend|role|team|panel|recruiter|offer|interview|savings|hopes|office|
+            company|colleagues|salary|holiday|process|bonus|opportunity|sleep|chance|interviewer|
+            career|everyone_at|interviewers|people_at|manager|evenings|time|plans|visa|confidence|
+            flat|car|coworkers|work|email|linkedin|google|receptionist|students|clients
+        goodbye|bye my|dream|that|google|weekend|savings|email|party|drinks|interview|salary|
             bonus|job|free|work|old|london|berlin|sleep|linkedin|the|motivation|recruiter|for_now|
             until [the|that|my|all|a|any|another|colleagues|google|former|old|coworkers|work|this|
             free|me|email|linkedin|sleep|hopes] [dream|job|weekend|role|team|panel|recruiter|
@@ -86,9 +95,10 @@ RULES = (
             office|interviewer|colleagues|coworkers|manager|receptionist|in_the_meeting|up]
         last day|week|month|night at|of|on|with|in|before [the|my|work|school|interview|interview|
             a|term|contract]
-        my last message|words|text|email|chance|job|role|employer|company|interview|conversation|
-            message_to to|with|was|got|went [the|them|him|her|recruiter|hr|my|unanswered|ignored|
-            unread]
+        my last message|words|text|email|chance|job|role|employer|company|interview|conversation
+            was|got|went [unanswered|ignored|unread]
+        my last message|words|text|email|interview|conversation|call to|with [the|my|a] him|her|
+            them|recruiter|hr|manager|company|boss|interviewer|team|panel|agency|careers
         when|while|once|after|because im|i [am|was] gone on|from|for|to|this|next_week|on_holiday|
             at
         be|is|was|are|were|being gone on|by_friday|from_the|from_this|from_that|for_a|to|until|
@@ -97,12 +107,18 @@ RULES = (
             my_job|my_current|this_job|this_company|this_city|early|whenever|there|this_role|if
         ready|time to go|leave for|back|over|through|into|out_there|there|my|the|this_job|
             this_company|this_town|at|home|on|again|with
-        ready to give|let [it] [go] [another|a|up_on_this|of] try|shot|go
+        ready to give [it|this|them] another|a|one try|shot|go
+        ready|time to let it|this|that|them|the go
         let|letting go of|me_go this|that|the|it|my_anger|from|last|after
         took|taken|take|taking my|the|two|some|a|an [usual|morning|daily|anxiety|allergy|cold|flu|
             migraine|beta|chill|headache|pain|couple|prescribed|bitter|hard|heart|adhd|
             blood_pressure|few] [of|blockers|pressure|chill] [my|cold] pills [this|as|before|for|
             today|at|with|and_went|late|like_every|every]
+        took|taken|take|taking|need|have|having|on [to] [take] [my|the|some|two|three|his|her]
+            [daily|morning|evening|thyroid|heart|allergy|usual] pills|insulin for|at|every|each|as|
+            daily|because|with|twice|once|in|before|after|around|until
+        burden|weight|drain [to|on] [my|the|him|her|them] .. [the|my] pays|pay|paying|rent|bills|money|
+            lends|lent|supporting|covering|covers|loan|share
         hard|bitter|chill|tough|poison|difficult|big pills [to]
         overdosed|overdosing|od|oding|overdose on|of coffee|caffeine|webinars|sugar|linkedin|
             chocolate|podcasts|advice|motivational|prep|leetcode|espresso|self_help|buzzwords|job|
@@ -113,9 +129,11 @@ RULES = (
         get|gets|got|be|hit hit|run_over|crushed [by|with] rejection|rejections|a_rejection|
             another|reality|imposter|email|the_news|questions
         punish|punished|punishing me|them
-        by the time they|you|someone|he|she|hr|the|anyone|people|recruiters [read|see|get|reads|
+        by the time they|someone|he|she|hr|the|anyone|people|recruiters [read|see|get|reads|
             gets|sees] [my|the|to|it|an|a|back|around|through] [cv|resume|application|email|me|
             cover|reply|message|portfolio|letter|to]
+        by the time you read|see|get|reply|have|come my|the|to|back|it_in_the [cv|resume|application|
+            email|letter|portfolio|me]
         giving|give|gave|given away my coat|badge|seat|age|desk|answers|salary|notes|nerves|ideas|
             position|hand|code|secret|secrets|number|furniture|expectation|expectations
         """,
@@ -185,6 +203,9 @@ RULES = (
             prevention_week|moderation|questionnaire|ward|patients|clients|posts|material|
             guidelines|thesis|dissertation|paper|project|survey|reporting|text_line|calls|callers|
             patient|client|caller|helplines|prevention_role|scenario|protocol|protocols|question
+        detects|flags|screens|moderates|analyses|analyzes|handles|treats|flagging|handling|treating|
+            reads suicidal|suicide|self_harm|self_injury
+        suicidal messages|posts|people|users|students|teenagers|teens|veterans|prisoners
         prevent|preventing|prevents|reduce|reducing|against|anti|detect|detecting|research|
             researching|researches|studying|studied|prevention_of|studies|cover|covering|
             moderating|moderate suicide|suicides|suicidal|self_harm|suicide_and_self_harm

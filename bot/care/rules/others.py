@@ -9,7 +9,17 @@ RULES = (
         """
         kill|kills|killing|hang|hanging|hurt|hurts|hurting|harm|harming|harms|cut|cuts|cutting|
             shoot|drown|burn|burns|burning|starving|off|unalive|end|poison|injure|injuring|neck|
-            scratching|punching|delete|slashing|hitting|top|rope <himself>
+            scratching|punching|delete|slashing|hitting|top|rope|topping|offing|
+            ending|deleting|drowning|poisoning|shooting|unaliving|slitting|necking|biting|
+            starves|starving|overdosing <himself>
+        is|been|started|keeps|are|back|hes|shes cutting $|again|since|because|when|and|every
+        scared|worried|afraid|frightened|terrified|worry|fear|concerned [that|about] .. do|try|
+            harm|hurt|not|kill|end|attempt|take|doing something|anything|himself|herself|it|wake|
+            be_here|his_own|her_own|suicide
+        wouldnt|wont|might_not|may_not|isnt_going_to be|see here|around|alive|christmas|tomorrow
+            next|for|by|much|tomorrow|when|at_christmas|to_see|when_i|long|$
+        has|have|with|got|hold|holding|counting|counted|found|hiding|hidden [the|a|his|her|some|all]
+            pills|tablets|noose|rope|gun|blade|knife [ready|in|laid|lined|under|hidden]
         cut|cuts|cutting|slit|slitting|slashed|burning his|her|their [own] arms|arm|wrists|wrist|
             thighs|legs|skin
         take|taking|end|ending|ends his|her|their [own] life|lives
@@ -21,9 +31,9 @@ RULES = (
             threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|
             disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|
             end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
-        wishes|wish|wished|hopes <he> was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
+        wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
             would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|
-            woke_up
+            woke_up|woken|woken_up|been_born|existed
         doesnt|dont|didnt|nolonger|not want|wants|wanted|see|feel|wanting|know_if|sure|plan|
             seem [like] [to|a|any|the|if|why|wants] [they|he|she] [wants|want|should|reason|point|
             to] [to|of|in|for] live|be_here|be_alive|wake_up|exist|go_on|living|keep_living|
@@ -64,10 +74,25 @@ RULES = (
             roof|side|top] [of] [the|a] bridge|ledge|roof|edge|tracks|balcony|cliff
         self harm|harms|harming|harmed|injuring
         cutting again
+        nobody|no_one|who|not_a_soul|anyone [would|will|d|ever|even|could] [ever|even] miss|notice|
+            care|mourn|cry|come_to_his|come_to_her <him>|<he>|if|when|funeral
+        says|said|saying|threatened|threatens|threatening|told|texted|swears|swore|promised|
+            talking|writes|wrote .. <he>|hell|shell|theyll|will|would|going_to|might|gonna [going|
+            gonna|will|be] [to] jump|end_it|do_it|kill|od|overdose|hang|disappear_for|
+            do_something|be_dead|be_gone|not_be_here|end_things|top|take_pills|finish_it
+        <he> jump|jumps|jumping if|unless|off|from
+        everyone|everybody|we|they|id|wed|family|world|us|all .. better|happier|easier|fine
+            [off] without <him>|<he>
+        better|happier off dead|not_here|gone|not_around
+        <he> .. given|giving|gave up on life|living|everything|himself|herself
+        no|any|sees|see point|future|way|reason in|out|ahead|for living|life|being_here|<him>|$
+        locked|barricaded <himself> .. bathroom|room|garage|in
+        not|isnt|arent safe [alone|on|with] [own|himself|herself|tonight]
         cuts|scars|marks|burns on his|her|their arms|arm|wrists|wrist|legs|thighs
         burden to|on everyone|us|family|the_family|me
         has|made|have|had|got a plan|method|date_picked|date_set
         wont be here|around|alive tomorrow|anymore|much_longer|for_long|next|long
+        texted|wrote|messaged|posted|sent .. sorry|love|cant|forgive|anymore .. .. goodbye
         not answering|replying|responding|picking_up|opening . goodbye
         """,
         about="third",

@@ -10,7 +10,7 @@ PARTS = {
         feel|feeling like
         thinking|thought|think|dream|dreaming|fantasise|fantasising|fantasize|fantasizing|
             daydream|daydreaming|fantasies|thoughts|considering|considered|contemplating|
-            contemplated|imagining|imagine|picturing|idea|ideation|obsessed [of|about|with]
+            contemplated|imagining|imagine|picture|picturing|visualise|visualising|idea|ideation|obsessed [of|about|with]
         wouldnt mind|care|object
         wont mind
         dont mind
@@ -49,6 +49,8 @@ PARTS = {
             from [of] [having] [to]
         had|have|having enough of
         hate|hating|regret|regretting|resent|dread
+        cant|couldnt|not be bothered|arsed [to|with|being]
+        done|tired|sick|finished [of|with|being]
         stop|quit|stopped|cant_stand|cant_bear|refuse
         given|give|giving up on
         cant|couldnt|wont keep|bear|stand|imagine|continue|do|handle|go_on|carry_on|picture|
@@ -100,6 +102,11 @@ PARTS = {
         be|being|lie|lying|put in the|a|my ground|grave|coffin|casket
         be|being 6|six feet under
         be_with . [who] in_heaven
+        push|pushing up daisies|the_daisies
+        kick|kicking the bucket
+        be|become|being|becoming worm_food|ashes|compost|a_corpse|a_ghost
+        be|being put_out|taken_out|wiped_out of|from my|this|the misery|world|earth
+        leave|leaving|quit|exit you_all|you_lot|everyone|everything [behind] for_good|forever
         <killself>
         """,
     "killself": """
@@ -113,12 +120,17 @@ PARTS = {
             cut_short my [own] life|existence|days|suffering
         throw|throwing my life away
         end|ending|finish|finishing it all|tonight|now|for_good|forever|today|once|permanently|
-            soon|already|myself
+            soon|myself
+        end|ending|finish things permanently|forever|for_good|for_myself|once_and_for_all|for_ever|
+            completely|tonight
+        tonight|today|tomorrow|soon|now|weekend [is] [the_night] .. end|ending it|everything|things|me
         end|ending everything|all_this|all_of_it|all_of_this|this_life|this_pain|the_pain|
             the_suffering
         put|putting an end to my|it|this|everything|all [life|all|existence]
         put|putting myself|me to death
-        put|putting a bullet|noose in|through|around|to my|me [head|neck|brain]
+        put|putting a bullet|noose|gun|rope in|through|around|to my|me head|neck|brain|skull|mouth|heart|
+            temple
+        put|putting a bullet in myself|me
         commit|committing|attempt|attempting|die_by|dying_by suicide
         i|ive committed|attempted|tried suicide
         jump|jumping|leap|leaping|throw|throwing|step|stepping|fling|walk|walking|run|running|
@@ -130,8 +142,78 @@ PARTS = {
             the_ocean|the_river|oncoming_traffic|the_tracks|the_water
         slit|slitting|cut|cutting|slash|slashing|open|opening my wrists|wrist|throat|veins
         let go of life
+        string|stringing|strung myself up
+        do|doing|take|taking a [swan|long] flip|dive|leap|plunge|jump|drop|step off|from|into|under
+            [a|the|that] <height>
+        delete|erase|remove|wipe|unsubscribe|take|taking [myself|me] from|off existence|
+            the_world|this_world|the_earth|this_earth|life|the_planet|this_planet
+        suiciding|suicided
+        self_terminate|self_termination|self_annihilation|self_destruct_for_good
         stop my heart
-        bleed|bleeding out
+        bleed out
+        bleeding out from|slowly|tonight|in_the
+        """,
+    "season": """
+        spring|summer|autumn|winter|christmas|xmas|easter|new_year|next_year|diwali|ramadan|eid|
+            halloween|thanksgiving|next_christmas|another_year|another_spring|year_end|thirty|
+            forty|fifty|sixty|seventy|18|20|21|25|30|35|40|45|50|60|70|80|old_age|the_new_year|
+            this_time_next_year|next_month|next_summer|next_winter|another_winter|another_month
+        """,
+    "hope": """
+        hope|hoping|hoped|hopes|wish|wishing|wished|pray|praying|prayed|dream|dreaming|
+            half_hope|secretly_hope|wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|would_be_great|
+            be_relieved|be_glad|be_happy|praying_for|hoping_for|fantasise|fantasising|
+            fantasize|fantasizing|daydream|daydreaming|want|be_fine|not_mind|welcome|envy
+        """,
+    "fate": """
+        bus|truck|car|train|lorry|plane|flight|tram|taxi|van|lightning|earthquake|meteor|asteroid|
+            heart_attack|accident|crash|cancer|tumour|tumor|aneurysm|stroke|heart|illness|disease|
+            bomb|stray_bullet|ceiling|building|brain_tumour|terminal_illness|virus|covid|bridge|
+            elevator|lift|leukaemia|leukemia|clot|surgeon|surgeons|surgery|operation|anaesthetic|
+            brakes|scan|biopsy|parachute|lump|driver|pilot|kidneys|liver
+        """,
+    "strike": """
+        hit|hits|hitting|crash|crashes|crashed|take|takes|kill|kills|stop|stops|stopped|end|ends|
+            struck|strikes|get|gets|got|got_me|gave|gives_out|give_out|fail|fails|finish|finishes|
+            goes_down|go_down|went_down|goes_off|fall|falls|fell|dont_stop|doesnt_stop|
+            doesnt_brake|doesnt_land|doesnt_see|didnt_stop|run|runs|flatten|flattens|collapse|
+            collapses|happens_to_me|slip|slips|slipped|pack_in|packs_in|give_in|give_up|gives_up|
+            goes_wrong|go_wrong|malignant|terminal|fatal|doesnt_wake|never_arrives|never_lands|blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
+        """,
+    "struck": """
+        hit|struck|run_over|run_down|knocked_down|flattened|killed|mown_down|crushed|shot|taken|
+            murdered|stabbed|electrocuted|ill|sick|cancer
+        """,
+    "height": """
+        bridge|viaduct|roof|rooftop|cliff|cliffs|ledge|tracks|railway|rails|balcony|overpass|
+            multi_storey|multistorey|platform|railway_line|train_tracks|weir|quay|pier|harbour|
+            canal|river|reservoir|motorway|window_ledge|trains|level_crossing|high_window|
+            car_park_roof|tower_block|water|oncoming_traffic|oncoming_lorries|lorries|beams
+        """,
+    "muse": """
+        think|thinking|thought|thoughts|wonder|wondering|wondered|imagine|imagining|imagined|
+            picture|picturing|pictured|fantasise|fantasising|curious|dream|dreaming|one_step|
+            step_off|jump|jumping|calls_me|calling_me|calling|tempting|tempted|inviting|drawn|
+            stepping_off|considering|considered|obsessed|contemplating
+        """,
+    "without_me": """
+        without me
+        with me gone|dead|out_of|away|not_here|not_around|not_in_it
+        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [had|was|were|wasnt|werent|am|
+            didnt|have|had] [no|never|not|finally|ever|just] gone|dead|here|around|alive|exist|
+            existing|disappeared|died|die|vanished|out_of_the_picture|out_of_the_way|
+            out_of_their|out_of_it|disappear|born|been_born|been|leave_this|passed|wake_up
+        """,
+    "folk": """
+        everyone|people|family|mother|father|kids|children|parents|wife|husband|partner|son|
+            daughter|sister|brother|world|friends|girlfriend|boyfriend|gran|nan|grandparents|
+            mate|mates|lot|others|you|them|they|she|he|shed|hed|theyd|youd|itd|theyll|shell|hell|
+            itll|lives|life|house|everyones|universe|place|all|anyone|siblings|fiance|fiancee|
+            loved_ones|household|team_mates
+        """,
+    "kin": """
+        mother|father|kids|children|parents|wife|husband|partner|son|daughter|sister|brother|family|
+            friends|shed|hed|girlfriend|boyfriend|gran|nan|mates|everyone_at_home|baby|twins
         """,
     "he": "he|she|they|hes|shes|theyre",
     "him": "him|her|them",
@@ -146,6 +228,10 @@ PARTS = {
             father|people|friends|
             world|they|theyd|theyll|girlfriend|boyfriend|sister|brother|you|youd|youll|yall|all|
             daughter|son|everything|things|life|earth|planet|anyone|universe|he|she|theyre
+        """,
+    "body": """
+        arm|arms|thigh|thighs|wrist|wrists|leg|legs|forearm|forearms|stomach|skin|hips|ankle|
+            ankles|knuckles|sleeves
         """,
     "pill": """
         pills|painkillers|sleeping_pills|antidepressants|insulin|opioids|xanax|benzos|bottle|

@@ -11,6 +11,7 @@ IDIOMS = (
             fome|vontade|sono|vergonha|medo|cansaco|saudade|saudades|curiosidade|ansiedade|tedio|
             frio|calor|nervoso|inveja|raiva|sede|um|uma|esse|essa
         a morrer de|por rir|fome|vontade|sono|vergonha|medo|cansaco|tedio
+        vai|vao|ta|esta|quase|ia|estao [a|acabar] me matar|matando|matou
         me mata|matou|matam|matando|mataram
         matar|matando o_tempo|a_saudade|saudades|a_entrevista|a_charada|por
         me matar|matando|mato de|a trabalhar|estudar|rir|estudo
@@ -52,6 +53,7 @@ SIGNALS = (
             nenhuma] [mais|vontade|razao|motivo|sentido] [de|para|em|pra|pena] [estar|continuar|
             seguir] viver|existir|acordar|estar_aqui|estar_vivo|estar_viva|aqui|viva|vivo|vivendo|
             continuar_vivendo|continuar_vivo|a_vida|seguir_vivendo|a_viver|viver_mais
+        nunca|jamais mais acordar|acordasse|acorde|abrir_os_olhos
         nao acordar|acordasse|acorde|acordaria
         se [eu] nao acordar|acordasse|existisse|estivesse
         melhor|feliz|felizes|aliviados|bem|facil|tranquilos|aliviada sem|se|quando|eu mim|eu_nao|
@@ -67,6 +69,7 @@ SIGNALS = (
         me|a cortar|corto|cortei|cortando|machucar|machuco|machucando|ferir|automutilo|queimei|
             mutilar [de_novo|outra_vez|os_bracos|hoje|os_pulsos|a_mim]
         me cortei|cortar|corto|cortando|machucar|machuco|mutilo|mutilando|magoar_a_mim
+        me machuquei|feri|magoei|queimei|arranhei|mutilei [de_novo|outra_vez|de_proposito]
         cortar_me|magoar_me_a_mim|automutilacao|automutilar|automutilo|ferir_me
         corto|cortar|cortei me|os_pulsos|os_bracos
         adeus a_todos|mundo|para_sempre|pessoal|familia
@@ -78,6 +81,29 @@ SIGNALS = (
             falando|pensando|ameacou [em|de|que|se|nao|a] [quer|vai|em|quer_mais] morrer|se_matar|
             matar|suicidar|suicidio|suicidar_se|matar_se|viver|tirar|se_suicidar
         se matar|suicidar
+        pular|pulo|saltar|salto|jogar|jogo|atirar|atiro|me_jogar|me_atirar|atirar_me [me|da|de|do|
+            na|pela|debaixo] [de|do|da|um|uma|o|a] ponte|predio|janela|trem|comboio|viaduto|
+            varanda|metro|linha
+        dar|dou cabo|fim de|a|da [mim|minha|vida]
+        acabar|acabo comigo
+        acabar comigo|de_vez_com
+        sair|partir|sumir|desaparecer|ir|embora [embora] deste|desse|do|de_vez mundo|mapa|vez
+        deste|desse mundo|planeta|vida
+        cansei|farto|cansada|cansado|exausto|exausta de viver|existir|estar_vivo|estar_viva|lutar
+        tanto_faz|igual|importa|indiferente [se] [eu] viver|vivo|morrer|morro|viva|morra [ou]
+        melhor|solucao|saida|unica|alivio [seria|e|era|coisa] [era|e|seria|se] [eu] morrer|me_matar|
+            sumir_de_vez|desaparecer_de_vez|nao_existir|morresse|nao_acordar|se_eu_morresse
+        descansar|dormir em|para|pra|e paz_para|sempre|nunca|nao_acordar|nao_mais [mais]
+        dormir e nunca|nao [mais] acordar
+        nao faco|farei|faria falta
+        ninguem [vai|iria|me|ia] [me|minha] falta|saudade|saudades
+        mundo|familia|todos|gente|filhos|mae|pai|pais|marido|mulher|namorada .. melhor|feliz|felizes|bem sem|se mim|eu
+        mal|dano a mim [mesmo|mesma]
+        cortes|cicatrizes|marcas|queimaduras nos|no|na|nas bracos|braco|pernas|coxas|pulsos|pele
+        corto|cortei|queimo|queimei|arranho os|o|meus|as|minhas bracos|braco|pernas|coxas|pulsos
+        ultima|ultimo noite|mensagem|dia|carta [que|da] [escrevo|minha|vida]
+        nao forca|forcas para|pra|de viver|continuar_a_viver
+        forcas|forca|energia|coragem para|pra|de viver|continuar_vivo|continuar_viva|existir
         suicidar se
         """,
         about="foreign",

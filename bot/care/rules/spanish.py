@@ -12,6 +12,7 @@ IDIOMS = (
             aburrimiento|ansias|curiosidad|sed|envidia|amor|asco|estres|saber|conseguir|trabajar|
             entrar|un|una|ese|este|llamar|que
         me queria|quise|quiero morir [alli|ahi] [mismo] cuando|de|en_la|haha|ahi|alli|al
+        va|van|vas|esta|estan|acabara|acabaran [a|por|con] matarme|matandome|matar_me
         me mata|matan|mato|mataron|mataba
         matar|matando el_tiempo|el_rato|dos_pajaros|por|la_entrevista|la_espera
         mato|matar|matarme|matandome|matado a trabajar|estudiar|currar|entrevistas
@@ -44,6 +45,8 @@ SIGNALS = (
             suicidas|suicida|quitarme_la_vida|morir|morirme|la_muerte|mi_muerte|acabar_con|
             terminar_con|desaparecer_para|tirarme|colgarme|no_estar
         matarme
+        mejor|solucion|salida|alivio|unico [seria|es|era|sera|que] [es|seria|quiero|de] [que] morir|morirme|
+            matarme|suicidarme|desaparecer|no_despertar|no_existir|no_estar|me_muera|muriera
         suicidarme
         quitarme|quitar|arrancarme la|mi vida
         acabar|acabo|terminar|termino|acabe|acabara con|de mi_vida|mi_existencia|una_vez_con_todo|
@@ -54,7 +57,7 @@ SIGNALS = (
             estar_vivo|estar_viva|seguir_viviendo|estar_en_este_mundo|estar_mas_aqui|vivir_mas
         no volver|vuelvo a despertar|despertarme
         no despertar|despertarme|despertara|despertase|despierte
-        no|sin tengo|encuentro|veo|hay|queda|le_veo|tiene|ganas|razones|razon|motivos|veo_ya [le|
+        no|sin tengo_fuerzas|fuerzas|tengo|encuentro|veo|hay|queda|le_veo|tiene|ganas|razones|razon|motivos|veo_ya [le|
             ya|ninguna|ningun|mas|ganas|sentido|razon|razones|motivo|motivos|nada] [sentido|ganas|
             razones|motivos|razon|nada] [de|para|a|por|en] [que|la|lo] [seguir] vivir|viviendo|
             vida|seguir_aqui|existir|seguir_vivo|seguir_viva
@@ -72,6 +75,8 @@ SIGNALS = (
         hacerme|hago|hacer|hice|haciendome|haciendo dano
         me corto|corte|quemo|cortado|hago_cortes|autolesiono|autolesione|lastimo|he_cortado|
             estoy_cortando|vuelto_a_cortar
+        autolesionar|autolesionado|autolesionas
+        vuelto|volvi|volver a cortarme|cortar|hacerme_dano|lastimarme|quemarme
         cortarme|cortandome|autolesionarme|lastimarme|quemarme|autolesion|autolesiones|
             autolesionando
         adios a_todos|mundo|para_siempre|familia|mis
@@ -83,6 +88,23 @@ SIGNALS = (
             dice_que_se_quiere|piensa|amenaza|va_a|pensando [en|de|con|que|se|a|no] [quiere|
             quiere_vivir] morir|matarse|suicidarse|suicidio|matar|vivir|quitarse|morirse|suicidar
         suicidarse|matarse|quitarse_la_vida
+        no tengo|me_quedan|encuentro|quedan fuerzas|animo|energia para|de vivir|seguir|existir
+        quitarme|quitarse|irme de en_medio|este_mundo
+        dejar|abandonar|salir|desaparecer|irme de|este [este] mundo|mundo_para|mapa_para
+        da|daria|es igual|lo_mismo|indiferente [si] vivir|vivo|morir|muero|morirme
+        saltar|saltare|salto|tirarme|tiro|lanzarme|tirare desde|del|de|al|por|bajo|a [el|la|un|las]
+            puente|balcon|tren|ventana|azotea|vias|metro|acantilado
+        descansar|dormir para|eternamente|en siempre|paz_para|paz_de
+        dormir|dormirme|acostarme y no [volver] [a] despertar|despertarme|levantarme
+        nadie me|va_a|iba_a echaria|extranaria|extranar|echar|lloraria|notaria [de_menos|en_falta]
+        si me|yo muero|muriera|mato|desaparezco|desapareciera|muriese nadie|todos|seria|mejor|no
+        mundo|familia|todos|gente|hijos|madre|padre|padres|mujer|marido|pareja|hermanos .. mejor|feliz|felices|tranquila|tranquilo|tranquilas|tranquilos|aliviada|aliviados|
+            descansados|descansada sin|si|cuando mi|no_estoy|yo_no|muero
+        cortes|heridas|marcas en los|el|mis brazos|brazo|muslos|munecas|piernas
+        corto|quemo|golpeo|arano|corte|queme los|las|el|mis brazos|brazo|muslos|munecas|piernas
+        me [vuelvo|he_vuelto|volvi|estoy] [a] corto|cortar|cortando|quemo|golpeo|lastimo|hago_dano
+        ultima|ultimo noche|mensaje|dia|carta [que|de] [escribo|vida|mi_vida]
+        ya_no|no estare|voy_a_estar aqui|manana|mas|cuando
         """,
         about="foreign",
     ),

@@ -17,6 +17,11 @@ RULES = (
         dont|not|havent|without|hardly [have|got] anything|much|anyone|a_thing [left] to live|
             stay for
         do|doing|face|facing life anymore|at_all
+        no|any|without|zero|single|one|another|good|a|only|much|slightest|find|see|my reason|point|
+            purpose|cause|use|excuse|grounds|sense [left] [for_me] [to|in|of|for] <alive>
+        get|getting|wake|waking|woke|got up ever_again|again_ever
+        didnt|not|never|dont|wont|without [have_to] [ever] get|open|getting|opening up|my_eyes
+            again|ever_again|ever|anymore
         strong|brave enough to keep|go_on|continue|carry_on living|existing
         not|nolonger|isnt|stopped|dont [being] afraid|scared|fear|fearing of|to|death|
             dying [death|die|dying]
@@ -125,13 +130,36 @@ RULES = (
         """,
     ),
     Rule(
+        "the rest goes on",
+        Sign.CHECK,
+        """
+        <folk> .. [would|will|could|can|might|d|ll] [all] [probably|all] [be|do|cope|manage|go|
+            carry|get|move|live|have|feel|breathe|keep|sleep|spin] [so|a_lot|much|doing|a|on|way|
+            far|turning|going|spinning|along|by] [more|just] better|easier|happier|fine|free|
+            lighter|simpler|on|okay|ok|alright|relieved|richer|sorted|glad|grateful|safer|calmer|
+            cheaper|along|peace|turning|cope|manage|well|spinning|proud|freer [off|alone|for_it|
+            even|probably|on] [and] <without_me>
+        better|easier|happier|lighter|simpler|relieved|free|richer|freer|kinder|peace [off] ..
+            <without_me>
+        only|just had|have one|two|1|2|the_other|my_sister|my_brother child|kids|kid|children|son|
+            daughter
+        people|person|everyone|world|family|anyone .. off without someone|somebody|people|a_person
+            like me
+        find|meet|marry|get|deserve|have|raise|be_with someone|somebody|a_better|another better|
+            new|husband|wife|father|mother|partner [than_me] <without_me>
+        """,
+    ),
+    Rule(
         "a burden",
         Sign.CHECK,
         """
         a|such_a|nothing_but_a|only_a|becoming_a|be_a|dead|big|huge|another|the [huge|big|
             constant|massive|complete|financial|total] burden|dead_weight|waste_of_space|
             waste_of_oxygen|waste_of_air|waste_of_skin|waste_of_a_life
-        a drain|weight on everyone|my_family|people|them|my_parents|my_partner|my_wife|my_husband
+        drain|weight|burden|dead_weight|millstone|liability|load|stone|leech|parasite on|to|for|
+            around everyone|the|my|people|them|others|her|him|their|those|you|all [whole|old|poor|
+            entire|loved] [family|parents|partner|wife|husband|mother|father|kids|children|friends|
+            loved_ones|neck|necks|sister|brother|people|back|backs|world|society|ones]
         dragging|weighing everyone|them|my_family|people|my_partner|my_wife|my_husband|
             my_parents down
         burdening everyone|them|my_family|people|my_partner|my_wife|my_husband|my_parents|others
