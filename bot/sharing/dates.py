@@ -1,0 +1,118 @@
+"""Exact dates; a month, a year or a time of day alone says little."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bot.sharing.changes import Edit, Kind
+from bot.sharing.matching import Copy
+from bot.sharing.sayings import SPANISH, Sayings
+
+_ENGLISH_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_SPANISH_MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+).split()
+MONTHS: Mapping[str, int] = {
+    **{name.lower(): at for at, name in enumerate(_ENGLISH_MONTHS, 1)},
+    **{name[:3].lower(): at for at, name in enumerate(_ENGLISH_MONTHS, 1)},
+    **{name: at for at, name in enumerate(_SPANISH_MONTHS, 1)},
+    "sept": 9, "setiembre": 9, "januar": 1, "februar": 2, "marz": 3, "maerz": 3, "mai": 5,
+    "juni": 6, "juli": 7, "oktober": 10, "dezember": 12, "janvier": 1, "fevrier": 2, "mars": 3,
+    "avril": 4, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11,
+    "decembre": 12,
+}  # fmt: skip
+_NAME = rf"(?P<month>{'|'.join(sorted(MONTHS, key=lambda one: -len(one)))})\b\.?"
+_WEEKDAYS = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
+)
+_DIAS = r"lunes|martes|miercoles|jueves|viernes|sabado|domingo"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d|\s?'\d\d)?"
+_LEAD = (
+    r"(?P<lead>(?:on|at|in|el|dia|al?|le|am|vom|the|of|since|until|till|from|by|before|after|for|dated|"
+    r"desde|hasta|para|antes\sdel|despues\sdel|del)\s(?:the\s|el\s|dia\s)?)?"
+)
+_WEEKDAY_FIRST = rf"(?:(?:{_WEEKDAYS}|{_DIAS}|montag|dienstag|mittwoch|donnerstag|freitag)\b\.?,?\s(?:the\s|el\s)?)?"
+_ST = r"(?:\s?(?:st|nd|rd|th)\b|\.|\u00ba)?"
+_UNTIL = rf"(?:\s?(?:-|to|and|y|al|&|/)\s?{_DAY}{_ST})?"
+_DATES = (
+    re.compile(
+        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b{_DAY}{_ST}{_UNTIL}\s?-?(?:of\s|de\s)?{_NAME}"
+        rf"(?!\w){_YEAR}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b{_NAME}\s(?:the\s)?{_DAY}{_ST}\b(?!:\d|\.\d|\s?(?:%|k\b)){_UNTIL}{_YEAR}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_LEAD}(?P<iso>(?:19|20)\d\d[-./](?P<number>0?[1-9]|1[0-2])[-./]{_DAY})"
+        r"(?:T?\s?\d\d:\d\d(?::\d\d)?Z?)?(?![\w/])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b(?:{_DAY}\s?([-./])\s?{_DAY}\s?\4\s?(?:(?:19|20)\d\d|\d\d))(?![\w/]|\.\d)".replace(
+            "\\4", "(?P=sign)"
+        ).replace("([-./])", "(?P<sign>[-./])"),
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<lead>on|el|am|le)\s{_WEEKDAY_FIRST}(?P<short>{_DAY}[/.]{_DAY})\.?(?![\w/%]|\.\d)"
+        r"(?!\s(?:score|rating|points|questions|tasks|cases|tests|of)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<lead>on|by|since|until|el|am)\s{_WEEKDAY_FIRST}(?:the\s|dia\s)?"
+        rf"(?P<ordinal>{_DAY}(?:st|nd|rd|th))\b(?=\s*(?:$|[.,;:!?)\n]|(?:and|but|i|they|we|at|then|the)\b))",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<![\d.])(?P<compact>20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"),
+)
+_LAST = re.compile(
+    rf"\b(?:(?:on|el|since|desde|just)\s)?(?:(?:last|this\spast|this|past)\s(?:{_WEEKDAYS})\b"
+    rf"(?:\s(?:morning|afternoon|evening|night))?|(?:el\s)?(?:{_DIAS})\spasado\b|(?:el\s)?pasado\s(?:{_DIAS})\b"
+    rf"|(?:{_WEEKDAYS})\s(?:last|before\slast)\b(?:\sweek\b)?)",
+    re.IGNORECASE,
+)
+_ON = ("on", "at", "in", "el", "dia", "am", "le", "the", "a", "al", "vom")
+
+
+def find_dates(copy: Copy, says: Sayings) -> Iterator[Edit]:
+    """Find dates that name a day, and give their month, or say that it was lately."""
+    for pattern in _DATES:
+        for found in pattern.finditer(copy.text):
+            if not _is_number(found):
+                yield Edit(Kind.DATE, *found.span(), _said(found, copy, says))
+    for found in _LAST.finditer(copy.text):
+        said = says.recently
+        if found[0].lower().startswith(("since", "desde")):
+            said = f"{found[0].split()[0]} {says.lately}"
+        yield Edit(Kind.DATE, *found.span(), _capital(said, found[0]))
+
+
+def _is_number(found: re.Match[str]) -> bool:
+    """Say whether a small "may 2" or "mar 5" is rather a verb, or a number."""
+    month = found.groupdict().get("month") or ""
+    return month in ("may", "mar", "sat", "sun") and not found[0][:1].isdigit() and not found["lead"]
+
+
+def _said(found: re.Match[str], copy: Copy, says: Sayings) -> str:
+    parts = found.groupdict()
+    lead = (parts.get("lead") or "").strip()
+    first = lead.split()[0].lower() if lead else ""
+    number = int(parts["number"]) if parts.get("number") else 0
+    if parts.get("month"):
+        number = MONTHS[parts["month"].lower()]
+    if not number:
+        kept = f"{lead} {says.lately}" if first and first not in _ON else says.recently
+        return _capital(kept, found[0])
+    month = (_SPANISH_MONTHS if says is SPANISH else _ENGLISH_MONTHS)[number - 1]
+    if not first:
+        return month
+    kept = says.inside if first in _ON else first
+    return _capital(f"{kept} {month}", found[0])
+
+
+def _capital(said: str, before: str) -> str:
+    return said[:1].upper() + said[1:] if before[:1].isupper() and before[1:2].islower() else said

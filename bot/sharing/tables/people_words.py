@@ -1,0 +1,46 @@
+"""Words around the names of people."""
+
+PERSON_NOUNS = (
+    r"recruiters?|headhunters?|hiring\smanager|line\smanager|managers?|interviewers?|hm|boss|"
+    r"team\s?leads?|tech\sleads?|lead|hr(?:\s(?:lady|guy|person|rep|manager|partner|director|lead))?|"
+    r"director|founder|co-?founder|ceo|cto|cfo|coo|cmo|cpo|vp|panell?ist|engineer|designer|analyst|"
+    r"partner|colleague|supervisor|mentor|coach|guy|gal|lady|woman|man|girl|dude|bloke|chap|person|"
+    r"someone|somebody|one|people|contact|friend|mate|sourcer|coordinator|assistant|receptionist|"
+    r"talent\s(?:partner|acquisition|person|lead|manager)|rep|head\sof\s\w+|dev|developer|"
+    r"entrevistadora?|reclutadora?|jefa?|gerente|directora?|responsable|encargada?|chica|chico|"
+    r"se\u00f1ora?|tal|candidate|intern|professor|teacher|"
+    r"principal|host|moderator|consultant|owner"
+)
+TITLES = (
+    r"mr|mrs|ms|mx|miss|mister|missus|dr|doctor|prof|professor|sir|madam|lord|lady|"
+    r"herr|frau|sr|sra|srta|senor|senora|senorita|don|dona|doctora|monsieur|madame|mme|mlle|signor|signora"
+)
+ACTS = (
+    "said says asked asks told tells wrote writes called calls emailed emails promised smiled "
+    "laughed nodded yawned stared interrupted explained answered replied ran runs started ended "
+    "joined grilled interviewed introduced mentioned thought looked seemed kept keeps took gave "
+    "made left loved hated liked wanted wants needed knew knows messaged texted rang phoned pinged "
+    "offered rejected signed read showed suggested recommended encouraged insisted joked "
+    "whispered shouted chatted talked spoke complained apologised apologized sighed frowned "
+    "greeted welcomed led hosted moderated reviewed pushed cut argued agreed decided chose "
+    "ghosted vanished disappeared forgot never was is had has did does will would could just also then "
+    "didn't doesn't wasn't hadn't won't wouldn't couldn't isn't typed noticed scheduled cancelled "
+    "canceled rescheduled confirmed sent reached followed walked came went got put sat stood turned "
+    "dijo dice pregunto pregunta prometio llamo escribio respondio contesto corto miro quiso queria "
+    "estaba fue era es me se no".split()
+)
+"""What people do in these stories."""
+SURE_ACTS = frozenset(
+    "said says asked asks told tells wrote promised smiled laughed nodded yawned stared interrupted "
+    "explained replied grilled introduced mentioned messaged texted rang phoned joked whispered "
+    "shouted apologised apologized sighed frowned greeted interviewed insisted "
+    "dijo pregunto prometio llamo escribio respondio contesto".split()
+)
+"""What only people do, and companies rarely."""
+MET = (
+    r"met(?:\swith)?|meet(?:ing)?(?:\swith)?|spoke(?:n)?\s(?:to|with)|speak(?:ing)?\s(?:to|with)|talk(?:ed|ing)?\s"
+    r"(?:to|with)|chat(?:ted|ting)?\s(?:to|with)|interviewed\s(?:by|with)|call(?:s)?\swith|"
+    r"coffee\swith|conversation\swith|called|named|emailed|messaged|thanks\sto|thank\syou|"
+    r"heard\sfrom|introduced\sto|reported\sto|report\sto|worked\s(?:under|with)|asked|told|"
+    r"hable\scon|hablar\scon|reunion\scon|entrevista\scon|conoci\sa|llamad[oa]|se\sllama|se\sllamaba"
+)
