@@ -89,7 +89,7 @@ def city_edit(copy: Copy, spot: Spot, says: Sayings) -> Edit:
     country = _COUNTRY.match(copy.text, end)
     if country and country[0][2:].lower() in PLACES:
         end = country.end()
-    around = place(copy, start, end)
+    around = place(copy, start, end, says)
     word = says.city.rpartition(" ")[2]
     if spot.belongs:
         said = f"{word} people" if spot.plural else says.local

@@ -179,7 +179,7 @@ def company_edit(copy: Copy, spot: Spot, says: Sayings) -> Edit:
     for more in (_LEGAL, _TWICE):
         longer = more.match(copy.text, end)
         end = longer.end() if longer else end
-    around = place(copy, start, end)
+    around = place(copy, start, end, says)
     if called := _CALLED.search(around.before):
         return Edit(Kind.COMPANY, start - len(called["called"]), end, "")
     bare = around.determiner or around.hyphened
@@ -187,6 +187,6 @@ def company_edit(copy: Copy, spot: Spot, says: Sayings) -> Edit:
         said = says.employee + ("s" if spot.plural and says.employee.isascii() else "")
     else:
         said = says.of_company if bare else says.company
-        if spot.plural and copy.text[spot.end - 1] == "'":
-            said += "'s"
+        if re.match(r"'(?=\s)", copy.text[end : end + 2]) and copy.text[end - 1] in "sS":
+            end, said = end + 1, said + "'s"
     return fitted(copy, Kind.COMPANY, start, end, said)

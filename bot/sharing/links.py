@@ -62,7 +62,7 @@ _INVITE = re.compile(
 )
 _ANGLED = re.compile(r"(?:<|&lt;)(?:https?|ftp|www|slack)[:.][^<>\n]{1,2000}?(?:>|&gt;)", re.I)
 _LABELLED = re.compile(
-    r"(?P<open>!?\[)(?P<label>[^\[\]\n]{0,300})(?P<rest>\]\s?\(\s{0,3}<?[^\s()]{1,1000}"
+    r"(?P<open>!?\[)(?P<label>[^\[\]\n]{0,300})(?P<rest>\]\(\s{0,3}<?[^\s()]{1,1000}"
     r"(?:\([^\s()]{0,200}\)[^\s()]{0,200})?(?:\s[^()\n]{0,200})?\))"
 )
 _TAIL = re.compile(r"(?:[.,;:!?)\]}>'\"*_~|`]|&gt;)+$")
@@ -96,8 +96,11 @@ def _is_link(found: re.Match[str], text: str) -> bool:
     if host.isdigit() or f"{host}.{ending}" in NO_LINKS:
         return False
     if "dot" in found["dot"].lower() or "punto" in found["dot"].lower():
-        after_at = text[: found.start()].lower().endswith(("at ", "arroba ", ") ", "] "))
-        return host not in _ARTICLES and not (after_at and host in PROVIDERS)
+        before = text[: found.start()].lower().rstrip()
+        mailed = before.endswith((")", "]", "}", "@")) or (
+            before.endswith((" at", " arroba")) and host in PROVIDERS
+        )
+        return host not in _ARTICLES and not mailed
     if ending not in WORDS_TOO or found["path"] or "." in host:
         return not (found["ending"][0].isupper() and host.islower() and ending in WORDS_TOO)
     follows = text[found.end() : found.end() + 2]

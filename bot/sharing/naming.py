@@ -82,8 +82,9 @@ def longest_first(found: Iterable[Name]) -> tuple[Name, ...]:
 
 def spots(copy: Copy, one: Name) -> Iterator[Spot]:
     """Find a name in a copy."""
-    for first, last in copy.letters.find(one.letters):
-        places = copy.letters.places[first:last]
+    letters = copy.letters  # as they are now: whatever is claimed meanwhile takes letters away
+    for first, last in letters.find(one.letters):
+        places = letters.places[first:last]
         if _spells(copy.text, places, one) and (spot := _spot(copy.text, places, one)):
             yield spot
 
@@ -125,13 +126,13 @@ def _spot(text: str, places: list[int], one: Name) -> Spot | None:
     free = not start or not text[start - 1].isalnum() or camel
     if free and _ends(text, end):
         return Spot(start, end, word)
-    if free and (many := _PLAIN_ENDING.match(text, end)) and len(one.plain) > 2:
+    if free and (many := _PLAIN_ENDING.match(text, end)) and len(one.plain) > 3:
         return Spot(start, many.end(), word, plural=True)
     if free and (one.rare or word[0].isupper()) and len(one.plain) > 2:
         belongs = _BELONGING.match(text, end)
         if belongs:
             return Spot(start, belongs.end(), word, bool(belongs["many"]), belongs=True)
-        if text[end].isupper() and (text[end - 1].islower() or word.isupper()) or text[end].isdigit():
+        if (text[end].isupper() and text[end - 1].islower()) or text[end].isdigit():
             rest = re.compile(r"[^\W_]*").match(text, end)
             return Spot(start, rest.end() if rest else end, word, whole=True)
     if one.rare and len(one.plain) >= LONG:

@@ -8,7 +8,7 @@ from bot.sharing.changes import Edit, Kind
 from bot.sharing.matching import TAKEN, Copy, fold
 from bot.sharing.naming import Name, Spot, longest_first, name, spots
 from bot.sharing.phrasing import fitted, place, without_marks
-from bot.sharing.sayings import Sayings
+from bot.sharing.sayings import ENGLISH, Sayings
 from bot.sharing.tables.nicknames import NICKNAMES
 from bot.sharing.tables.ordinary import TECHNOLOGY, WORDS
 from bot.sharing.tables.people_words import ACTS, MET, PERSON_NOUNS, TITLES
@@ -29,10 +29,11 @@ _MET = re.compile(
     rf"(?:\b(?:{MET}|{PERSON_NOUNS}|mr|mrs|ms|dr|prof|hi|hey|dear|hello|thanks|and|con)|[(/&:])\s?[*_~`\"'(]*$", re.IGNORECASE
 )
 _NAMED = re.compile(
-    r"\b(?:met(?:\swith)?|spoke\s(?:to|with)|talk(?:ed|ing)\s(?:to|with)|called|named|recruiter|manager|"
-    r"interviewer|hm|interviewed\s(?:by|with)|emailed|call\swith|chat(?:ted)?\swith|hi|hey|dear|by)\s$",
+    r"\b(?:met(?:\swith)?|spoke\s(?:to|with)|talk(?:ed|ing)\s(?:to|with)|called|named|"
+    r"interviewed\s(?:by|with)|emailed|call\swith|chat(?:ted)?\swith|hi|hey|dear|by)\s$",
     re.IGNORECASE,
 )
+_BESIDE_ROLE = re.compile(r"\b(?:recruiter|manager|interviewer|hm)\s$", re.IGNORECASE)
 _CLAUSE = re.compile(r"(?:^|[.,;:!?\n(]\s*|\b(?:and|but|then|so|because|that|when|since|now|after|if|lol|y|que)\s+)$", re.I)
 _MONTHS = frozenset("may april june august march jan".split())
 _DATED = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|last|next|this|early|late|mid|from|or|and|through|during|end\sof|of|en)\s|\d\s|/)$", re.I)
@@ -66,10 +67,11 @@ def _people(interviewers: tuple[str, ...]) -> Iterator[list[str]]:
 
 def _called(words: list[str]) -> Iterator[tuple[str, bool | None]]:
     if len(words) > 1:
-        yield " ".join(words), True
-        yield f"{words[0]} {words[-1]}", True
-        yield f"{words[-1]} {words[0]}", True
-    first = words[0].lower()
+        rare = not all(word.lower() in WORDS for word in words)
+        yield " ".join(words), rare
+        yield f"{words[0]} {words[-1]}", rare
+        yield f"{words[-1]} {words[0]}", rare
+    first, rare = words[0].lower(), True
     for word in words:
         for part in {word, *word.split("-")}:
             if len(part) > 1 and part.lower() not in ("de", "la", "del", "van", "von", "der", "bin"):
@@ -79,7 +81,7 @@ def _called(words: list[str]) -> Iterator[tuple[str, bool | None]]:
             for short in sorted(group):
                 yield short, None
                 if len(words) > 1:
-                    yield f"{short} {words[-1]}", True
+                    yield f"{short} {words[-1]}", rare
     if len(words) > 1:
         initials = "".join(word[0] for word in words).upper()
         if initials not in _NOT_INITIALS:
@@ -90,8 +92,8 @@ def find_people(copy: Copy, interviewers: tuple[str, ...], says: Sayings) -> Ite
     """Find the people who are known."""
     for one in people_names(interviewers):
         for spot in spots(copy, one):
-            if one.rare or _is_meant(copy, spot, one):
-                yield person_edit(copy, spot.start, spot.end, says, says.interviewer, spot)
+            if not spot.belongs and (one.rare or _is_meant(copy, spot, one)):
+                yield person_edit(copy, spot.start, spot.end, says, says.interviewer)
     for dotted in _dotted(interviewers):
         for found in dotted.finditer(copy.text):
             yield person_edit(copy, *found.span(), says, says.interviewer)
@@ -122,10 +124,12 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
         return True
     if _TITLED.search(around.before):
         return True
-    if not around.capital:
+    capital = all(part[0].isupper() for part in re.findall(r"[^\W_]+", spot.word))
+    if not capital:
         told = acts and act is not None and act["act"].lower() not in _WEAK_ACTS
-        named = _NAMED.search(around.before) is not None and not around.noun_follows
-        return named or (told and _CLAUSE.search(around.before) is not None)
+        beside = _NAMED.search(around.before) is not None and not around.noun_follows
+        clause = _CLAUSE.search(around.before) or _BESIDE_ROLE.search(around.before)
+        return beside or (told and clause is not None)
     if low in _MONTHS and _DATED.search(around.before) and not acts and not possessive:
         return False
     if not around.opens:
@@ -142,27 +146,25 @@ _WEAK_ACTS = frozenset(
 _ASKING = frozenset("i you we they he she it the there this that be my a an anyone someone".split())
 
 
-def person_edit(
-    copy: Copy, start: int, end: int, says: Sayings, said: str, spot: Spot | None = None
-) -> Edit:
+def person_edit(copy: Copy, start: int, end: int, says: Sayings, said: str) -> Edit:
     """Say "the interviewer" instead; after "my recruiter" the name simply goes."""
     before = copy.text[max(0, start - 40) : start]
     for lead in (_DOTTED, _TITLED):
         if found := lead.search(before):
             start -= len(before) - found.start()
             before = copy.text[max(0, start - 40) : start]
-    if spot and spot.plural and copy.text[end - 1 : end] == "s" and copy.text[end - 2 : end - 1] != "'":
-        pass
     start, end = without_marks(copy, start, end)
-    around = place(copy, start, end)
+    around = place(copy, start, end, says)
     if role := _ROLE.search(around.before):
         if edit := _dropped(copy, start, end, role["link"], around.before):
             return edit
     if hail := _GREETED.search(around.before):
         kept = says.name if hail["hail"].lower() in ("dear", "querido", "querida", "estimado", "estimada") else says.someone
         return Edit(Kind.PERSON, start, end, kept)
-    if around.determiner and said == says.interviewer:
-        said = said.rpartition(" ")[2] if said.isascii() else said
+    if around.determiner and says is not ENGLISH:
+        start -= len(around.before) - around.before.lower().rindex(around.determiner)
+    elif around.determiner and said != says.someone:
+        said = said.rpartition(" ")[2]
     return fitted(copy, Kind.PERSON, start, end, said)
 
 

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 
 from bot.sharing.changes import Edit, Kind
 from bot.sharing.matching import Copy
+from bot.sharing.sayings import ENGLISH, Sayings
 from bot.understanding.tables import words
 
 _AROUND = r"[*_~`\"'(\[]*"
 _DETERMINED = re.compile(
     r"(?:^|[^\w'])(?P<word>the|an?|this|that|these|those|my|our|your|his|her|their|its|some|any|no|"
     r"every|each|another|other|same|whole|entire|former|current|first|last|final|typical|"
-    rf"la|el|las|los|una?|su|mi|esta?)\s+{_AROUND}$",
+    rf"only)\s+{_AROUND}$",
     re.IGNORECASE,
+)
+_DETERMINED_IN_SPANISH = re.compile(
+    rf"(?:^|[^\w'])(?P<word>la|el|las|los|una?|su|sus|mi|esta?|esa?|del|al)\s+{_AROUND}$", re.IGNORECASE
 )
 _HYPHENED = re.compile(r"[^\W_]-$")
 FUNCTION_WORDS = words(
@@ -53,10 +57,10 @@ class Place:
         return bool(low) and low not in FUNCTION_WORDS and not low.endswith(("ed", "ly", "n't"))
 
 
-def place(copy: Copy, start: int, end: int) -> Place:
+def place(copy: Copy, start: int, end: int, says: Sayings = ENGLISH) -> Place:
     """Look around a span."""
     before, after = copy.text[max(0, start - 80) : start], copy.text[end : end + 80]
-    determined = _DETERMINED.search(before)
+    determined = (_DETERMINED if says is ENGLISH else _DETERMINED_IN_SPANISH).search(before)
     return Place(
         before,
         after,

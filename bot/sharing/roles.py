@@ -65,13 +65,13 @@ def _edit(copy: Copy, start: int, end: int, plural: bool, kin: str, says: Saying
     start = level.start() if level else start
     more = _LEVEL_AFTER.match(copy.text, end)
     end = more.end() if more else end
-    around = place(copy, start, end)
+    around = place(copy, start, end, says)
     if says is IN_SPANISH:
         said = SPANISH.get(kin, "")
         if (noun := _SPANISH_NOUN.search(around.before)) and said:
             return Edit(Kind.ROLE, start - (3 if noun[0].rstrip().endswith(" de") else 0), end, said)
         return fitted(copy, Kind.ROLE, start, end, says.role.format(family=said) if said else says.plain_role)
-    if _NOUN.match(around.after):
+    if _NOUN.match(around.after) or (around.before.endswith("(") and around.after.startswith(")")):
         return fitted(copy, Kind.ROLE, start, end, kin or "particular")
     if as_one := _AS.search(around.before):
         start -= len(as_one[0])

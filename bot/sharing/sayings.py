@@ -44,8 +44,8 @@ SPANISH = Sayings(
     company="la empresa",
     of_company="empresa",
     employee="alguien de la empresa",
-    interviewer="quien entrevistaba",
-    interviewers="quienes entrevistaban",
+    interviewer="alguien del equipo",
+    interviewers="personas del equipo",
     colleague="alguien del equipo",
     someone="alguien",
     there="",
@@ -80,7 +80,7 @@ _WORDS = re.compile(r"[a-zñáéíóú]+")
 def sayings(text: str) -> Sayings:
     """Choose the language by its small words; English where it is unsure."""
     found = _WORDS.findall(text[:2000].lower())
-    spanish = sum(word in _SPANISH_WORDS for word in found)
+    spanish = sum(word in _SPANISH_WORDS or word[-1] == "ó" or "ñ" in word for word in found)
     english = sum(word in _ENGLISH_WORDS for word in found)
     return SPANISH if spanish > english and spanish > 1 else ENGLISH
 

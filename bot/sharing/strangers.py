@@ -28,10 +28,9 @@ _ROLE_SMALL = re.compile(
     rf"\b(?:{PERSON_NOUNS})(?P<link>\s|,\s|\s?\(|\s?:\s)(?P<name>{_ANY_NAME})\b", re.IGNORECASE
 )
 _CALLED = re.compile(
-    rf"\b(?:{PERSON_NOUNS}|company\srep)\s(?:called|named|llamad[oa]|se\sllama(?:ba)?|goes\sby)\s{_MARK}(?P<name>{_ANY_NAME}(?:\s[A-Z][^\W\d_]+)?)"
-    rf"|\b(?:(?:his|her|their)\sname\s(?:is|was)|name\sof)\s(?P<other>{_ANY_NAME}(?:\s[A-Z][^\W\d_]+)?)"
-    rf"|\b(?:se\sllama(?:ba)?|llamad[oa])\s(?P<third>{_NAMES})",
-    re.IGNORECASE,
+    rf"\b(?i:{PERSON_NOUNS}|company\srep)\s(?i:called|named|llamad[oa]|se\sllama(?:ba)?|goes\sby)\s{_MARK}(?P<name>{_ANY_NAME}(?:\s[A-Z][^\W\d_]+)?)"
+    rf"|\b(?i:(?:his|her|their)\sname\s(?:is|was)|name\sof)\s(?P<other>{_ANY_NAME}(?:\s[A-Z][^\W\d_]+)?)"
+    rf"|\b(?i:se\sllama(?:ba)?|llamad[oa])\s(?P<third>{_NAMES})"
 )
 _MEETING = re.compile(
     rf"\b(?i:{MET}|with|by|con|and|y|or|from|to|for|dear|hi|hey|hello|thanks|hola|told|asked|&),?\s{_MARK}(?P<name>{_NAMES})"

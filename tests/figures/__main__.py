@@ -2,9 +2,9 @@
 
 import argparse
 
-from tests.figures import tone
+from tests.figures import scrub, tone
 
-FIGURES = {"tone": tone.figures}
+FIGURES = {"tone": tone.figures, "scrub": scrub.figures}
 
 
 def main() -> None:

@@ -125,7 +125,7 @@ NOT_ALONE = words(
     dolly don dot drew duke earl eve ever faith floor floss frank gene ginger glen grace grant guy hal
     hank harmony harry heath hope hugh ike iris ivory ivy jack jade jay jean jersey jewel jo joe john
     jordan joy june junior kai kit lance law lee len les liberty lily link logan long lou lu luna major
-    marble marina mark mars mason max may me mel melody mercedes mercy merit miles min mina misty mo
+    marble marina mark mars mason max may mel melody mercedes mercy merit miles min mina misty mo
     morgan myrtle nan nat ness nick norm nova olive os page paris pat patience patty peg penny perry
     pierce poppy port prince prudence ray reed rich river rob robin rod roman rose rosemary rowan royal
     ruby rusty sage sally sandy saul savannah scarlet scott sierra sky sol spencer stacey stella stew
