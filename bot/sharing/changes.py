@@ -82,6 +82,8 @@ def changes(text: str, edits: Sequence[Edit]) -> tuple[Change, ...]:
 
 def joined(edits: Sequence[Edit], later: Sequence[Edit], between: str) -> tuple[Edit, ...]:
     """Make edits of a text and edits of its outcome, which is `between`, into edits of the text."""
+    if not edits:
+        return tuple(later)
     whole = list(edits)
     for edit in reversed(later):  # from the right, so that the places of the others stay
         whole = _with(whole, edit, between)

@@ -60,6 +60,8 @@ _INVITE = re.compile(
     r"|\bdiscord(?:\sserver)?\s(?:invite|code)\s?(?:is|:)?\s?[A-Za-z0-9]{6,12}\b",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"\.\w|://|\]\(|\s[.]\s|\b(?:dot|punto|colon|invite|code|h\w{3}s?)\b", re.IGNORECASE)
+"""No link is without one of these."""
 _ANGLED = re.compile(r"(?:<|&lt;)(?:https?|ftp|www|slack)[:.][^<>\n]{1,2000}?(?:>|&gt;)", re.I)
 _LABELLED = re.compile(
     r"(?P<open>!?\[)(?P<label>[^\[\]\n]{0,300})(?P<rest>\]\(\s{0,3}<?[^\s()]{1,1000}"
@@ -71,6 +73,8 @@ _ARTICLES = words("the a that this old late of and or")
 
 def find_links(copy: Copy, says: Sayings) -> Iterator[Edit]:
     """Find every link; of one with a label the label stays."""
+    if _SIGN.search(copy.text) is None:
+        return
     for found in _LABELLED.finditer(copy.text):
         yield Edit(Kind.LINK, *found.span("open"), "")
         after = f" {says.link}" if found["label"].strip() else says.link

@@ -20,6 +20,7 @@ from bot.characters import (
 
 TAKEN = "\x00"
 """Stands in the copy for what a detector has claimed; no text folds to it."""
+_PIECE = re.compile(r"[^\W_]+")
 WORD = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _ONES = {
     **dict.fromkeys(APOSTROPHES, "'"),
@@ -88,18 +89,10 @@ class Word:
     """A word of the copy and where it stands there."""
 
     text: str
+    low: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        """Give it in small letters."""
-        return self.text.lower()
-
-    @property
-    def capital(self) -> bool:
-        """Say whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+    capital: bool
 
 
 class Copy:
@@ -115,6 +108,8 @@ class Copy:
             self._places = [at for at, piece in enumerate(pieces) for _ in piece]
             self.text = "".join(pieces)
         self._length = len(source)
+        self.vocabulary = frozenset(_PIECE.findall(self.text.lower()))
+        """Every word that there was at first: what needs one of some words need not look further."""
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Say where a span of the copy stands in the source."""
@@ -134,7 +129,10 @@ class Copy:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words that nobody has claimed."""
-        return tuple(Word(one[0], *one.span()) for one in WORD.finditer(self.text))
+        return tuple(
+            Word(one[0], one[0].lower(), *one.span(), one[0][0].isupper())
+            for one in WORD.finditer(self.text)
+        )
 
     @cached_property
     def letters(self) -> "Letters":
