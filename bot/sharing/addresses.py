@@ -63,11 +63,15 @@ _PATTERNS = (
     ),
 )
 _SMALL_POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?\s\d[abd-hjlnp-uw-z]{2}\b")
+_DIGIT = re.compile(r"\d")
+_STREET_WORDS = frozenset(_SURE_STREETS.lower().split("|"))
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th)$")
 
 
 def find_addresses(copy: Copy, says: Sayings) -> Iterator[Edit]:
     """Find street addresses and postcodes."""
+    if not (_DIGIT.search(copy.text) or copy.has(_STREET_WORDS)):
+        return
     for pattern in _PATTERNS:
         for found in pattern.finditer(copy.text):
             yield Edit(Kind.ADDRESS, *found.span(), says.address)

@@ -75,16 +75,22 @@ _LAST = re.compile(
     rf"|(?:{_WEEKDAYS})\s(?:last|before\slast)\b(?:\sweek\b)?)",
     re.IGNORECASE,
 )
+_LASTING = frozenset("last this past pasado before".split())
+_NEEDED = _LASTING | MONTHS.keys()
+_DIGITS = re.compile(r"\d\s?[-./]\s?\d|\d(?:st|nd|rd|th)|\d{8}")
 _ON = ("on", "at", "in", "el", "dia", "am", "le", "the", "a", "al", "vom")
 
 
 def find_dates(copy: Copy, says: Sayings) -> Iterator[Edit]:
     """Find dates that name a day, and give their month, or say that it was lately."""
-    for pattern in _DATES:
+    if not (copy.has(_NEEDED) or _DIGITS.search(copy.text)):
+        return
+    named = copy.has(MONTHS)
+    for pattern in _DATES if named else _DATES[2:]:
         for found in pattern.finditer(copy.text):
             if not _is_number(found):
                 yield Edit(Kind.DATE, *found.span(), _said(found, copy, says))
-    for found in _LAST.finditer(copy.text):
+    for found in _LAST.finditer(copy.text) if copy.has(_LASTING) else ():
         said = says.recently
         if found[0].lower().startswith(("since", "desde")):
             said = f"{found[0].split()[0]} {says.lately}"

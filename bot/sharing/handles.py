@@ -36,6 +36,9 @@ _FOUND_ON = re.compile(
     r"(?P<name>[a-z][\w.-]*(?:[_\d]|\.\w)[\w.-]*)",
     re.IGNORECASE,
 )
+_SERVICES = frozenset(
+    [*_APPS.split("|"), *"x handle username user nick nickname name screen gamertag usuario".split()]
+)
 _PASSES = words(
     """
     private public empty full down open closed new old a an the not no up on in linked pretty my his
@@ -53,7 +56,7 @@ def find_handles(copy: Copy, says: Sayings) -> Iterator[Edit]:
     for pattern in (_AT_SIGN, _TAGGED, _REDDIT):
         for found in pattern.finditer(copy.text):
             yield Edit(Kind.HANDLE, found.start(), _end(found[0], found.end()), says.someone)
-    for pattern in (_LABELLED, _NICKED, _FOUND_ON):
+    for pattern in (_LABELLED, _NICKED, _FOUND_ON) if copy.has(_SERVICES) else ():
         for found in pattern.finditer(copy.text):
             if _is_name(found):
                 start, end = found.span("name")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -110,6 +111,10 @@ class Copy:
         self._length = len(source)
         self.vocabulary = frozenset(_PIECE.findall(self.text.lower()))
         """Every word that there was at first: what needs one of some words need not look further."""
+
+    def has(self, words: Iterable[str]) -> bool:
+        """Say whether the text has one of these words; most patterns need some word."""
+        return not self.vocabulary.isdisjoint(words)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:
         """Say where a span of the copy stands in the source."""

@@ -79,15 +79,15 @@ def _name_at(copy: Copy, words: tuple[Word, ...], at: int) -> int | None:
         if tuple(one.low.removesuffix("'s") for one in words[at : at + len(name)]) == name:
             return at + len(name)
     low = words[at].low.removesuffix("'s")
-    if not words[at].capital or copy.text[words[at].start :].startswith(("I'm", "I've", "I'd", "I'll")):
-        return at + 1 if low in KNOWN and low not in TECHNOLOGY else None
+    if not words[at].capital or low in _I:
+        return at + 1 if low in _KNOWN_TOO else None
     last = at + 1
     while last < len(words) and last - at < _LONGEST and not words[last - 1].low.endswith("'s"):
         gap = copy.text[words[last - 1].end : words[last].start]
         joins = words[last].low in JOINERS and last + 1 < len(words) and words[last + 1].capital
         if gap not in (" ", " & ", "-", " + ") or not (words[last].capital or joins):
             break
-        if words[last].low in _NO_ROLE - SUFFIXES - GENERIC or words[last].low in ("i", "i'm", "hr", "ceo"):
+        if words[last].low in _NO_RUN:
             break
         last += 1
     return last
@@ -101,7 +101,7 @@ def _is_one(copy: Copy, words: tuple[Word, ...], at: int, last: int) -> bool:
     if words[at].capital and legal and first not in WORDS:
         return True
     telling = [one.low.removesuffix("'s") for one in words[at:last] if one.low not in GENERIC]
-    if not telling or all(one in KEPT - {"i"} and one not in KNOWN for one in telling):
+    if not telling or all(one in KEPT and one not in KNOWN for one in telling):
         return _ordinary_name(copy, words, at, last)
     if any(one in PLACES or one in CITIES for one in telling[:1]) or telling[0] in TECHNOLOGY:
         return False
@@ -115,15 +115,19 @@ def _ordinary_name(copy: Copy, words: tuple[Word, ...], at: int, last: int) -> b
     run = words[at:last]
     if not all(one.capital or one.low in JOINERS for one in run) or copy.opens(words[at].start):
         return False
-    if any(one.low in TECHNOLOGY | PLACES | _NO_ROLE | set(CITIES) for one in run[:1]):
+    if any(one.low in _NO_COMPANY for one in run[:1]):
         return False
-    if run[0].low in _NEVER or (last - at == 1 and run[0].low not in WORDS - _COMMON):
+    if run[0].low in _NEVER or (last - at == 1 and run[0].low not in _LONELY):
         return False
     return _led(copy, words, at) and copy.text[words[at].start - 4 : words[at].start].lower().endswith(("at ", "by ", "rom "))
 
 
+_NO_COMPANY = TECHNOLOGY | PLACES | _NO_ROLE | CITIES.keys()
+_I = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
+_NO_RUN = (_NO_ROLE - SUFFIXES - GENERIC) | {"i", "i'm", "hr", "ceo"}
+_KNOWN_TOO = KNOWN - TECHNOLOGY
 _NEVER = frozenset("the a an my i university uni school college home work".split())
-_COMMON = frozenset("christmas easter monday tuesday wednesday thursday friday saturday sunday".split())
+_LONELY = WORDS - frozenset("christmas easter monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _led(copy: Copy, words: tuple[Word, ...], at: int) -> bool:

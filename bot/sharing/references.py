@@ -41,6 +41,7 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
 )
+_DIGIT = re.compile(r"\d\w")
 _NOT_ONE = re.compile(
     r"(?:ISO|UTF|SHA|RFC|IEEE|PEP|AES|COVID|MP|GPT|HTTP|CVE|ES|CS|AZ|AWS|DP|PL|SC|B|A|LC|GMAT|IELTS"
     r"|TOEFL|GRE|SAT)[-_ ]?\d+|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?|\d{1,3}(?:st|nd|rd|th|k|x)|\d+/\d+",
@@ -51,6 +52,8 @@ _NOT_ONE = re.compile(
 
 def find_references(copy: Copy, says: Sayings) -> Iterator[Edit]:
     """Find reference numbers by their label or their shape."""
+    if _DIGIT.search(copy.text) is None:
+        return
     for pattern in _PATTERNS:
         for found in pattern.finditer(copy.text):
             if not _NOT_ONE.fullmatch(found["code"]):

@@ -9,7 +9,7 @@ from bot.sharing.people import person_edit
 from bot.sharing.sayings import Sayings
 from bot.sharing.tables.first_names import FIRST_NAMES, NOT_ALONE
 from bot.sharing.tables.ordinary import KEPT, TECHNOLOGY
-from bot.sharing.tables.people_words import ACTS, MET, PERSON_NOUNS, SURE_ACTS, TITLES
+from bot.sharing.tables.people_words import ACTS, MET, PERSON_NOUNS, PERSON_WORDS, SURE_ACTS, TITLES
 from bot.understanding.role_words import FIELDS, HEADS
 
 _NAME = r"[A-Z][^\W\d_]*(?:['-][A-Z]?[^\W\d_]+)*\.?"
@@ -62,9 +62,26 @@ _PAST = re.compile(r"\s+(?P<act>[\w']+)")
 _IDIOMS = re.compile(r"\b(?:dear\sjohn|murphy's\slaw|bob's\syour|average\sjoe|plain\sjane|peter\sprinciple|uncle\ssam|jack\sof\sall|hobson's|parkinson's\slaw|joe\spublic|john\sdoe|jane\sdoe\skey)\b", re.IGNORECASE)
 
 
+_TITLE_WORDS = frozenset(TITLES.split("|"))
+_SELF_WORDS = frozenset("name i'm i am im this it's its it soy ich je aqui call llamo nombre".split())
+_CALL_WORDS = frozenset("called named name goes llama llamaba llamado llamada".split())
+_ALONE = FIRST_NAMES - NOT_ALONE
+
+
 def find_strangers(copy: Copy, says: Sayings) -> Iterator[Edit]:
     """Find people by title, role, meeting, signature, list, what they did, or a first name."""
     yield from _myself(copy, says)
+    yield from _titled(copy, says)
+    if copy.has(PERSON_WORDS):
+        yield from _by_role(copy, says)
+    yield from _by_call(copy, says)
+    yield from _by_place(copy, says)
+    yield from _by_name(copy, says)
+
+
+def _titled(copy: Copy, says: Sayings) -> Iterator[Edit]:
+    if not copy.has(_TITLE_WORDS):
+        return
     for found in _TITLED.finditer(copy.text):
         if found["name"].split()[0].rstrip(".").lower() not in FIELDS | HEADS:
             span = _run(found["name"], found.start("name"), titled=True)
@@ -74,9 +91,6 @@ def find_strangers(copy: Copy, says: Sayings) -> Iterator[Edit]:
         low = found["name"].lower()
         if found["title"][0].islower() and low not in KEPT and low not in ACTS and found["title"] not in ("miss", "don"):
             yield Edit(Kind.PERSON, found.start(), found.end(), says.colleague)
-    yield from _by_role(copy, says)
-    yield from _by_place(copy, says)
-    yield from _by_name(copy, says)
 
 
 def _some(copy: Copy, start: int, says: Sayings) -> str:
@@ -91,14 +105,14 @@ def _led(copy: Copy, start: int, end: int) -> tuple[int, int]:
 
 
 def _myself(copy: Copy, says: Sayings) -> Iterator[Edit]:
-    for found in _SELF.finditer(copy.text):
+    for found in _SELF.finditer(copy.text) if copy.has(_SELF_WORDS) else ():
         part = "name" if found["name"] else "weakly"
         span = _run(found[part], found.start(part), small=True)
         if span is None:
             continue
         name = copy.text[slice(*span)]
         low = name.split()[0].lower()
-        if part == "weakly" and low not in FIRST_NAMES - NOT_ALONE:
+        if part == "weakly" and low not in _ALONE:
             likely = name[0].isupper() and low not in KEPT and not _COMMON_END.search(low)
             if not likely and not (low in FIRST_NAMES and name[0].isupper()):
                 continue
@@ -118,17 +132,20 @@ def _by_role(copy: Copy, says: Sayings) -> Iterator[Edit]:
     for found in _ROLE.finditer(copy.text):
         if span := _run(found["name"], found.start("name"), strict=found["link"].strip() in ("", ":", "-")):
             yield person_edit(copy, *span, says, says.someone)
-    for found in _CALLED.finditer(copy.text):
-        part = next(one for one in ("name", "other", "third") if found[one])
-        low = found[part].split()[0].lower()
-        if low not in KEPT or low in FIRST_NAMES:
-            yield person_edit(copy, *found.span(part), says, says.someone)
     for found in _ROLE_SMALL.finditer(copy.text):
-        if found["name"].lower() in FIRST_NAMES - NOT_ALONE:
+        if found["name"].lower() in _ALONE:
             yield person_edit(copy, *found.span("name"), says, says.someone)
     for found in _APPOSED.finditer(copy.text):
         if span := _run(found["name"], found.start("name"), strict=True):
             yield person_edit(copy, *span, says, says.colleague)
+
+
+def _by_call(copy: Copy, says: Sayings) -> Iterator[Edit]:
+    for found in _CALLED.finditer(copy.text) if copy.has(_CALL_WORDS) else ():
+        part = next(one for one in ("name", "other", "third") if found[one])
+        low = found[part].split()[0].lower()
+        if low not in KEPT or low in FIRST_NAMES:
+            yield person_edit(copy, *found.span(part), says, says.someone)
 
 
 def _by_place(copy: Copy, says: Sayings) -> Iterator[Edit]:
@@ -136,7 +153,7 @@ def _by_place(copy: Copy, says: Sayings) -> Iterator[Edit]:
         first = found["name"].split()[0].lower()
         titled = re.match(rf"\s*(?:\(|-|,|:|\u2014)\s?(?:\w+\s){{0,2}}?(?:{PERSON_NOUNS}|hr|{'|'.join(_JOBS)})\b", found["rest"], re.I)
         listed = not found["rest"].strip() and _PEOPLE_LIST.search(copy.text[: found.start()].rpartition("\n\n")[2][-80:])
-        if first in FIRST_NAMES - NOT_ALONE or titled or listed or (first in FIRST_NAMES and found["rest"].strip().startswith("(")):
+        if first in _ALONE or titled or listed or (first in FIRST_NAMES and found["rest"].strip().startswith("(")):
             if span := _run(found["name"], found.start("name")):
                 yield Edit(Kind.PERSON, *span, says.someone)
     for found in _MEETING.finditer(copy.text):

@@ -1,5 +1,7 @@
 """Words around the names of people."""
 
+import re
+
 PERSON_NOUNS = (
     r"recruiters?|headhunters?|hiring\smanager|line\smanager|managers?|interviewers?|hm|boss|"
     r"team\s?leads?|tech\sleads?|lead|hr(?:\s(?:lady|guy|person|rep|manager|partner|director|lead))?|"
@@ -11,11 +13,16 @@ PERSON_NOUNS = (
     r"se\u00f1ora?|tal|candidate|intern|professor|teacher|"
     r"principal|host|moderator|consultant|owner"
 )
+PERSON_WORDS = frozenset(re.findall(r"[a-z]{2,}", re.sub(r"\\s|\?", " ", PERSON_NOUNS))) | {
+    "recruiters", "headhunters", "managers", "interviewers", "leads", "panelist", "panellist",
+    "cofounder", "entrevistador", "reclutador", "jefe", "director", "encargado", "senor",
+}  # fmt: skip
+"""A word of each."""
 TITLES = (
     r"mr|mrs|ms|mx|miss|mister|missus|dr|doctor|prof|professor|sir|madam|lord|lady|"
     r"herr|frau|sr|sra|srta|senor|senora|senorita|don|dona|doctora|monsieur|madame|mme|mlle|signor|signora"
 )
-ACTS = (
+ACTS = frozenset(
     "said says asked asks told tells wrote writes called calls emailed emails promised smiled "
     "laughed nodded yawned stared interrupted explained answered replied ran runs started ended "
     "joined grilled interviewed introduced mentioned thought looked seemed kept keeps took gave "
