@@ -38,8 +38,8 @@ _PATTERNS = (
     ),
     re.compile(rf"\b(?:{_WORD}\s){{1,2}}(?:{_SURE_STREETS})\b(?:\s\d{{1,5}}\b)?{_FLOOR}"),
     re.compile(
-        r"\b[A-Z]?[\w.-]{2,30}(?:(?i:stra(?:ss|s|ß)e|str\.|weg|allee|platz|gasse|damm|ufer|ring|laan|"
-        rf"straat|gracht|plein))\s?\d{{1,4}}[a-z]?\b{_CITY}(?:,?\s\d{{5}}\s{_WORD})?"
+        r"\b[A-Z][\w.-]{1,30}(?:stra(?:ss|s|ß)e|str\.|weg|allee|platz|gasse|damm|ufer|ring|laan|"
+        rf"straat|gracht|plein)\s?\d{{1,4}}[a-h]?\b{_CITY}(?:,?\s\d{{5}}\s{_WORD})?"
     ),
     re.compile(rf"\b(?:{_WORD}\s){{1,2}}(?:Stra(?:ss|s|ß)e|Str\.|Weg|Allee|Platz|Ring)\s?\d{{1,4}}[a-z]?\b"),
     re.compile(

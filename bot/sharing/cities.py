@@ -10,7 +10,7 @@ from bot.sharing.naming import Name, Spot, longest_first, name, spots
 from bot.sharing.phrasing import FUNCTION_WORDS, fitted, place, without_marks
 from bot.sharing.sayings import Sayings
 from bot.sharing.tables.cities import CITY_NAMES
-from bot.sharing.tables.ordinary import PLACES
+from bot.sharing.tables.ordinary import PLACES, WORDS
 from bot.understanding.place_words import CITIES
 
 _COUNTRY = re.compile(r",\s(?:[A-Z]{2,3}\b|[A-Z][a-z]+\b)")
@@ -76,6 +76,10 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
     around = place(copy, spot.start, spot.end)
     if one.short and spot.word.isupper():
         return True
+    if spot.odd:
+        return True
+    if not around.capital and one.short and len(one.plain) == 3 and one.plain not in WORDS:
+        return _IN.search(around.before) is not None
     if not around.capital:
         return _SMALL_IN.search(around.before) is not None and _STOPS.match(around.after) is not None
     if one.short:

@@ -64,7 +64,7 @@ _VERBS = re.compile(
     r"has\s(?:rejected|ghosted|a|an|no|been))\b",
     re.IGNORECASE,
 )
-_BIG_VERBS = re.compile(r"[*_~`\"']*(?:\s+(?:is|was|has|had|just|never|finally|also|did|does|will|dijo|me|no)\b|\s*[:(\u2014]|\s+-\s|\s*$)", re.I)
+_BIG_VERBS = re.compile(r"[*_~`\"']*(?:\s+(?:is|was|has|had|just|never|finally|also|did|does|will|dijo|me|no)\b|\s*[.!?:(\u2014\n]|\s+-\s|\s*$)", re.I)
 _CLAUSE = re.compile(
     r"(?:^|[.,;:!?\n(\u2026]\s*|\b(?:and|but|then|so|because|that|when|since|now|today|again|after|until|if|"
     r"whether|why|lol|well|honestly|y|que|porque)\s+)[*_~`\"']*$",
@@ -136,10 +136,20 @@ def _initials(core: str) -> list[str]:
 
 def find_companies(copy: Copy, company: str, says: Sayings) -> Iterator[Edit]:
     """Find the company that is known."""
+    joined = _ampersands(company)
+    for found in joined.finditer(copy.text) if joined else ():
+        yield company_edit(copy, Spot(*found.span(), found[0]), says)
     for one in company_names(company) if company else ():
         for spot in spots(copy, one):
             if one.rare or is_meant(copy, spot, one.short):
                 yield company_edit(copy, spot, says)
+
+
+@lru_cache(64)
+def _ampersands(company: str) -> re.Pattern[str] | None:
+    """Give a pattern for "H&R", which as mere letters would be something else."""
+    parts = re.findall(r"(\w)\w*\s*(?:&|\band\b|\+)\s*(?=(\w))", company)
+    return re.compile(r"(?<!\w){}\s?&\s?{}(?!\w)".format(*parts[0]), re.I) if parts else None
 
 
 def is_meant(copy: Copy, spot: Spot, short: bool = False) -> bool:
@@ -152,7 +162,7 @@ def is_meant(copy: Copy, spot: Spot, short: bool = False) -> bool:
         capital = word[:1].isupper() and sum(char.isupper() for char in word) > 1
     else:
         capital = around.capital
-    if spot.whole or (loud and short) or (capital and not around.opens):
+    if spot.whole or spot.odd or (loud and short) or (capital and not around.opens):
         return True
     if re.match(r"'s\b", around.after) or (spot.plural and around.capital):
         return True

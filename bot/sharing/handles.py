@@ -74,7 +74,7 @@ def _is_name(found: re.Match[str]) -> bool:
     if name.startswith("@") or re.search(r"[_\d]|\w\.\w", name):
         return True
     if found.re is _NICKED:
-        return True
+        return re.search(r"[:=]|\b(?:is|es)\b", found[0]) is not None
     if found[0].lower().startswith("x"):
         return False
     mine = found[0].lower().startswith("my")

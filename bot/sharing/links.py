@@ -14,6 +14,7 @@ ENDINGS = words(
     website blog page work works link live club news shop store software digital agency studio
     solutions systems group team global world space zone email me tv fm gg gl ly cc vc ventures
     uk de fr es nl eu ch pl se dk fi pt br mx ar cl jp cn kr ru ie nz au ca sg hk tw za ua cz gr hu
+    africa london berlin nyc amsterdam paris wales scot cymru vegas sydney ninja wtf guru zone
     ro bg hr rs sk lt lv ee tr il ae sa ng ke eg ph vn th my id pk lk pe uy ec ve cr cat lat
     """
 )
@@ -49,6 +50,12 @@ _BARE = re.compile(
     r"(?P<path>(?::\d{2,5})?(?:[/?#][^\s|>]{0,2000}|(?:\sslash\s[\w-]{1,60}){1,6})?)",
     re.IGNORECASE,
 )
+_WITH_PATH = re.compile(
+    r"(?<![\w@.%+-])(?:[a-z0-9][a-z0-9-]{1,62}\.)++[a-z]{2,14}/[^\s|>]{1,2000}"
+    r"|(?<![\w@.%+-])(?:[a-z0-9][a-z0-9-]{2,62}\.){2,5}+[a-z]{3,14}\b(?![.@])",
+    re.IGNORECASE,
+)
+"""Whatever it ends in: an address with a path, or with three parts."""
 _INVITE = re.compile(
     rf"\b(?:discord(?:app)?{DOT}(?:gg|com|me|io)|dsc{DOT}gg|t{DOT}me|telegram{DOT}(?:me|org|dog)|"
     rf"wa{DOT}me|chat{DOT}whatsapp(?:{DOT}com)?|whatsapp{DOT}com|join{DOT}slack(?:{DOT}com)?|"
@@ -81,7 +88,7 @@ def find_links(copy: Copy, says: Sayings) -> Iterator[Edit]:
         yield Edit(Kind.LINK, *found.span("rest"), after)
     for found in _ANGLED.finditer(copy.text):
         yield Edit(Kind.LINK, *found.span(), says.link)
-    for pattern in (_SCHEME, _INVITE):
+    for pattern in (_SCHEME, _INVITE, _WITH_PATH):
         for found in pattern.finditer(copy.text):
             yield Edit(Kind.LINK, found.start(), _end(found), says.link)
     for found in _BARE.finditer(copy.text):
@@ -101,8 +108,8 @@ def _is_link(found: re.Match[str], text: str) -> bool:
         return False
     if "dot" in found["dot"].lower() or "punto" in found["dot"].lower():
         before = text[: found.start()].lower().rstrip()
-        mailed = before.endswith((")", "]", "}", "@")) or (
-            before.endswith((" at", " arroba")) and host in PROVIDERS
+        mailed = before.endswith((")", "]", "}", "@", " arroba")) or (
+            before.endswith(" at") and host in PROVIDERS
         )
         return host not in _ARTICLES and not mailed
     if ending not in WORDS_TOO or found["path"] or "." in host:

@@ -108,6 +108,7 @@ class Copy:
             pieces = [_FOLDING[char] for char in source]
             self._places = [at for at, piece in enumerate(pieces) for _ in piece]
             self.text = "".join(pieces)
+        self.source = source
         self._length = len(source)
         self.vocabulary = frozenset(_PIECE.findall(self.text.lower()))
         """Every word that there was at first: what needs one of some words need not look further."""
@@ -121,6 +122,12 @@ class Copy:
         places = self._places
         first = places[start] if start < len(places) else self._length
         return first, max(places[end] if end < len(places) else self._length, first)
+
+    def disguised(self, start: int, end: int) -> bool:
+        """Say whether letters there only look like Latin ones, or something unseen is between."""
+        first, last = self.origin(start, end)
+        written = self.source[first:last]
+        return any(char > "\u024f" or char in "\u00ad" for char in written.rstrip("\u2019"))
 
     def claim(self, start: int, end: int) -> bool:
         """Keep a span from later detectors; false where an earlier one has part of it."""

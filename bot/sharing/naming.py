@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.sharing.matching import TAKEN, Copy, fold, squeeze
 from bot.sharing.sayings import RESERVED
@@ -45,6 +45,8 @@ class Spot:
     belongs: bool = False
     whole: bool = False
     """True where it was found as part of a longer word, which is taken whole."""
+    odd: bool = False
+    """True where it is written as nobody writes a mere word: with digits, signs or look-alikes."""
 
 
 def name(text: str, rare: bool | None = None) -> Name | None:
@@ -86,7 +88,14 @@ def spots(copy: Copy, one: Name) -> Iterator[Spot]:
     for first, last in letters.find(one.letters):
         places = letters.places[first:last]
         if _spells(copy.text, places, one) and (spot := _spot(copy.text, places, one)):
-            yield spot
+            odd = _is_odd(spot.word, one) or copy.disguised(places[0], places[-1] + 1)
+            yield replace(spot, odd=odd) if odd else spot
+
+
+def _is_odd(word: str, one: Name) -> bool:
+    return len(one.plain) > 3 and not one.breaks & set(range(1, len(one.plain))) and (
+        word.lower() != one.plain
+    )
 
 
 def _spells(text: str, places: list[int], one: Name) -> bool:

@@ -70,22 +70,26 @@ def _called(words: list[str]) -> Iterator[tuple[str, bool | None]]:
         rare = not all(word.lower() in WORDS for word in words)
         yield " ".join(words), rare
         yield f"{words[0]} {words[-1]}", rare
-        yield f"{words[-1]} {words[0]}", rare
+        yield f"{words[-1]} {words[0]}", False
     first, rare = words[0].lower(), True
     for word in words:
         for part in {word, *word.split("-")}:
             if len(part) > 1 and part.lower() not in ("de", "la", "del", "van", "von", "der", "bin"):
-                yield part, None
+                yield part, _is_rare(part)
     for group in NICKNAMES:
         if first in group:
             for short in sorted(group):
-                yield short, None
+                yield short, _is_rare(short)
                 if len(words) > 1:
                     yield f"{short} {words[-1]}", rare
     if len(words) > 1:
         initials = "".join(word[0] for word in words).upper()
         if initials not in _NOT_INITIALS:
             yield initials, False
+
+
+def _is_rare(word: str) -> bool:
+    return len(word) > 2 and word.lower() not in WORDS
 
 
 def find_people(copy: Copy, interviewers: tuple[str, ...], says: Sayings) -> Iterator[Edit]:
@@ -122,7 +126,7 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
     possessive = re.match(r"'s\b", around.after) is not None
     if one.short and spot.word.isupper() and len(spot.word) > 1 and not one.plain.isdigit():
         return True
-    if _TITLED.search(around.before):
+    if spot.odd or _TITLED.search(around.before):
         return True
     capital = all(part[0].isupper() for part in re.findall(r"[^\W_]+", spot.word))
     if not capital:
