@@ -32,7 +32,9 @@ def _fold(char: str) -> str:
         return ' " '
     simple = unicodedata.normalize("NFKD", char).casefold()
     kept = "".join(
-        LOOK_ALIKES.get(one, one) for one in simple if unicodedata.category(one) not in UNSEEN_CATEGORIES
+        LOOK_ALIKES.get(one, one)
+        for one in simple
+        if unicodedata.category(one) not in UNSEEN_CATEGORIES
     )
     return " , " if kept and unicodedata.category(kept[0]) == "So" else kept
 

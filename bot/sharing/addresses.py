@@ -16,7 +16,8 @@ _STREETS = (
 _SURE_STREETS = "Street|Road|Avenue|Lane|Boulevard|Blvd|Crescent|Mews|Wharf|Terrace|Parkway"
 _FLOOR = (
     r"(?:,?\s(?:(?:\d{1,2}(?:st|nd|rd|th)|ground|first|second|third|top)\sfloor|"
-    r"(?:floor|suite|ste|unit|room|apt|apartment|flat|piso|planta|etage|#)\.?\s?#?\d{1,5}[A-Za-z]?\b))?"
+    r"(?:floor|suite|ste|unit|room|apt|apartment|flat|piso|planta|etage|"
+    r"#)\.?\s?#?\d{1,5}[A-Za-z]?\b))?"
 )
 _CITY = rf"(?:,\s{_WORD}(?:\s{_WORD}){{0,2}})?"
 _POSTCODE = (
@@ -29,11 +30,13 @@ _STATES = (
 )
 _PATTERNS = (
     re.compile(
-        rf"\b\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}})?,?\s(?:{_WORD}\s){{1,3}}(?i:{_STREETS})\b\.?{_FLOOR}{_CITY}"
+        rf"\b\d{{1,5}}[A-Za-z]?(?:-\d{{1,5}})?,?\s(?:{_WORD}"
+        rf"\s){{1,3}}(?i:{_STREETS})\b\.?{_FLOOR}{_CITY}"
         rf"(?:,?\s{_POSTCODE}\b)?"
     ),
     re.compile(
-        rf"\b\d{{1,5}}[A-Za-z]?,?\s(?:[a-z][\w'.-]+\s){{1,2}}(?:street|road|avenue|lane|boulevard|blvd|"
+        rf"\b\d{{1,5}}[A-Za-z]?,?\s(?:[a-z][\w'.-]+\s){{1,2}}(?:street|road|avenue|lane|"
+        rf"boulevard|blvd|"
         rf"drive|st|rd|ave)\b{_FLOOR}"
     ),
     re.compile(rf"\b(?:{_WORD}\s){{1,2}}(?:{_SURE_STREETS})\b(?:\s\d{{1,5}}\b)?{_FLOOR}"),
@@ -41,11 +44,15 @@ _PATTERNS = (
         r"\b[A-Z][\w.-]{1,30}(?:stra(?:ss|s|ß)e|str\.|weg|allee|platz|gasse|damm|ufer|ring|laan|"
         rf"straat|gracht|plein)\s?\d{{1,4}}[a-h]?\b{_CITY}(?:,?\s\d{{5}}\s{_WORD})?"
     ),
-    re.compile(rf"\b(?:{_WORD}\s){{1,2}}(?:Stra(?:ss|s|ß)e|Str\.|Weg|Allee|Platz|Ring)\s?\d{{1,4}}[a-z]?\b"),
+    re.compile(
+        rf"\b(?:{_WORD}\s){{1,2}}(?:Stra(?:ss|s|ß)e|Str\.|Weg|Allee|Platz|Ring)\s?\d{{1,4}}[a-z]?\b"
+    ),
     re.compile(
         r"\b(?i:calle|c/|avenida|avda\.?|av\.|plaza|pza\.?|paseo|p\.o|carrer|rua|rue|ronda|"
-        rf"via|viale|corso|piazza|gran\svia|travesia|camino|carretera)\s?(?:(?i:de|del|d'|la|las|los|el)\s?){{0,3}}"
-        rf"{_WORD}(?:\s(?:(?:de|del|la|y)\s){{0,2}}{_WORD}){{0,3}}(?:,?\s(?:n\.?o?\.?\s?)?\d{{1,4}}\b)"
+        rf"via|viale|corso|piazza|gran\svia|travesia|camino|carretera)\s?(?:(?i:de|del|d'|la|las|"
+        rf"los|el)\s?){{0,3}}"
+        rf"{_WORD}(?:\s(?:(?:de|del|la|"
+        rf"y)\s){{0,2}}{_WORD}){{0,3}}(?:,?\s(?:n\.?o?\.?\s?)?\d{{1,4}}\b)"
         rf"(?:,?\s\d{{5}}\b(?:\s{_WORD})?)?"
     ),
     re.compile(r"\b(?:GIR\s?0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2})\b"),
@@ -58,9 +65,7 @@ _PATTERNS = (
         rf"|\b(?:{_STATES}),?\s\d{{5}}(?:-\d{{4}})?\b"
     ),
     re.compile(rf"(?:(?<=,\s)|(?<=\bin\s)|(?<=\0\s))\d{{5}}\s{_WORD}"),
-    re.compile(
-        r"\b(?i:P\.?\s?O\.?\sBox|apartado(?:\sde\scorreos)?|postfach)\s?\d{1,6}\b"
-    ),
+    re.compile(r"\b(?i:P\.?\s?O\.?\sBox|apartado(?:\sde\scorreos)?|postfach)\s?\d{1,6}\b"),
 )
 _SMALL_POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]?\s\d[abd-hjlnp-uw-z]{2}\b")
 _DIGIT = re.compile(r"\d")

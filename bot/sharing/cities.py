@@ -14,11 +14,23 @@ from bot.sharing.tables.ordinary import PLACES, WORDS
 from bot.understanding.place_words import CITIES
 
 _COUNTRY = re.compile(r",\s(?:[A-Z]{2,3}\b|[A-Z][a-z]+\b)")
-_IN = re.compile(r"\b(?:in|near|from|around|outside|to|at|via|en|nach|aus|de|for|bei)\s[*_~`\"'(]*$", re.IGNORECASE)
-_SMALL_IN = re.compile(r"\b(?:in|near|live\sin|based\sin|moved?\sto|move\sto|from|outside|onsite\sin|office\sin)\s[*_~`\"'(]*$", re.IGNORECASE)
-_STOPS = re.compile(r"\s*$|\s*[.,;:!?)\n]|\s+(?:and|but|so|because|for|again|last|next|today|then|they|i|we|with|was|is|lol|where|this|that)\b", re.IGNORECASE)
+_IN = re.compile(
+    r"\b(?:in|near|from|around|outside|to|at|via|en|nach|aus|de|for|bei)\s[*_~`\"'(]*$",
+    re.IGNORECASE,
+)
+_SMALL_IN = re.compile(
+    r"\b(?:in|near|live\sin|based\sin|moved?\sto|move\sto|from|outside|onsite\sin|"
+    r"office\sin)\s[*_~`\"'(]*$",
+    re.IGNORECASE,
+)
+_STOPS = re.compile(
+    r"\s*$|\s*[.,;:!?)\n]|\s+(?:and|but|so|because|for|again|last|next|today|then|they|i|we|with|"
+    r"was|is|lol|where|this|that)\b",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
-    r"[*_~`\"']*(?:\s+(?:office|offices|branch|hq|headquarters|team|campus|site|store|location|plant|hub|based|area|"
+    r"[*_~`\"']*(?:\s+(?:office|offices|branch|hq|headquarters|team|campus|site|store|location|"
+    r"plant|hub|based|area|"
     r"superday|onsite|rents?|traffic|airport|station|is|was|has)\b|-based|'s\b)",
     re.IGNORECASE,
 )
@@ -27,7 +39,8 @@ for _group in CITY_NAMES:
     for _one in _group:
         _GROUPS.setdefault(squeeze(_one), set()).update(_group)
 _ANY = re.compile(
-    r"\b(?P<cue>in|near|from|around|outside|to|their|the|our)\s(?P<city>[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){0,2})"
+    r"\b(?P<cue>in|near|from|around|outside|to|their|the|"
+    r"our)\s(?P<city>[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){0,2})"
 )
 
 
@@ -81,7 +94,9 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
     if not around.capital and one.short and len(one.plain) == 3 and one.plain not in WORDS:
         return _IN.search(around.before) is not None
     if not around.capital:
-        return _SMALL_IN.search(around.before) is not None and _STOPS.match(around.after) is not None
+        return (
+            _SMALL_IN.search(around.before) is not None and _STOPS.match(around.after) is not None
+        )
     if one.short:
         return _IN.search(around.before) is not None
     return not around.opens or _OFFICE.match(around.after) is not None

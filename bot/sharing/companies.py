@@ -14,8 +14,10 @@ from bot.sharing.tables.ordinary import COUNTING, GENERIC, PLACES, TECHNOLOGY, W
 from bot.understanding.place_words import CITIES
 
 LEGAL = (
-    r"(?:,?\s(?:(?i:inc|incorporated|corp|corporation|gmbh(?:\s&\sco\.?\skg(?:aa)?)?|ltd|limited|llc|llp|lp|plc|"
-    r"pty(?:\.?\sltd)?|pvt(?:\.?\sltd)?|pte(?:\.?\sltd)?|bv|b\.v|nv|n\.v|s\.a|s\.l|s\.r\.l|s\.p\.a|spa|srl|slu|sarl|"
+    r"(?:,?\s(?:(?i:inc|incorporated|corp|corporation|gmbh(?:\s&\sco\.?\skg(?:aa)?)?|ltd|limited|"
+    r"llc|llp|lp|plc|"
+    r"pty(?:\.?\sltd)?|pvt(?:\.?\sltd)?|pte(?:\.?\sltd)?|bv|b\.v|nv|n\.v|s\.a|s\.l|s\.r\.l|"
+    r"s\.p\.a|spa|srl|slu|sarl|"
     r"k\.k|oyj?|sas)\b|(?:AG|SE|SA|SL|AB|AS|KG|KK|Co|Group|Holdings?|Company)\b)\.?)"
 )
 """What kind of company it is before the law."""
@@ -23,11 +25,14 @@ _LEGAL = re.compile(LEGAL + "{1,3}")
 _LEGAL_AT_END = re.compile(rf"(?:{LEGAL}|\s(?i:group|holdings?|company|co)\.?)+$")
 _TWICE = re.compile(r"\s(?:company|corporation)\b")
 _CALLED = re.compile(
-    r"\b(?:company|firm|startup|start-up|employer|place|business|organi[sz]ation|agency|school|bank|"
+    r"\b(?:company|firm|startup|start-up|employer|place|business|organi[sz]ation|agency|school|"
+    r"bank|"
     r"shop|store|consultancy|studio|charity|empresa)(?P<called>,?\s(?:called|named|llamada)\s)$",
     re.IGNORECASE,
 )
-_NOT_INITIALS = frozenset("HR IT PM QA US UK AI CV OK AM ID TV PC CS DS UX UI JD AD AS AN AT IN ON IS ARE ASAP".split())
+_NOT_INITIALS = frozenset(
+    "HR IT PM QA US UK AI CV OK AM ID TV PC CS DS UX UI JD AD AS AN AT IN ON IS ARE ASAP".split()
+)
 _AMONG = re.compile(
     r"(?:\b(?:at|for|with|from|by|via|joined|joining|join|into|leaving|left|ex|chez|bei|en|de|con|"
     r"w|called|named|company\sis|company\swas|company:|employer:|empresa:|"
@@ -36,15 +41,20 @@ _AMONG = re.compile(
     re.IGNORECASE,
 )
 _STOPS = re.compile(
-    r"[*_~`\"']*(?:\s*$|\s*[.,;:!?)\n\u2026]|\s+(?:and|but|so|because|as|for|in|on|to|last|yesterday|"
+    r"[*_~`\"']*(?:\s*$|\s*[.,;:!?)\n\u2026]|\s+(?:and|but|so|because|as|for|in|on|to|last|"
+    r"yesterday|"
     r"today|this|that|then|after|before|again|twice|once|who|which|they|i|we|it|was|is|had|has|"
     r"have|did|didn't|never|just|still|really|where|when|while|since|with|at|from|via|through|lol|"
-    r"tbh|ngl|rn|though|if|not|no|about|until|today|tonight|tomorrow|\d|y|que|me|por|para)\b|\s[-\u2014(])",
+    r"tbh|ngl|rn|though|if|not|no|about|until|today|tonight|tomorrow|\d|y|que|me|por|para)\b|"
+    r"\s[-\u2014(])",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"[*_~`\"']*(?:\s*$|\s*[.,;:!?)\n\u2026]|\s+(?:and|but|again|lol)\b)", re.IGNORECASE)
+_ENDS = re.compile(
+    r"[*_~`\"']*(?:\s*$|\s*[.,;:!?)\n\u2026]|\s+(?:and|but|again|lol)\b)", re.IGNORECASE
+)
 _NOUNS = re.compile(
-    r"[*_~`\"']*\s+(?:recruit(?:er|ers|ing|ment)|hr|interview(?:er|ers|s)?|panel|onsite|on-site|superday|"
+    r"[*_~`\"']*\s+(?:recruit(?:er|ers|ing|ment)|hr|interview(?:er|ers|s)?|panel|onsite|on-site|"
+    r"superday|"
     r"hirevue|careers|hiring|rejection|phone\sscreen|hq|headquarters|interviewed|people\steam|"
     r"talent\steam|final\sround|offer)\b",
     re.IGNORECASE,
@@ -64,9 +74,14 @@ _VERBS = re.compile(
     r"has\s(?:rejected|ghosted|a|an|no|been))\b",
     re.IGNORECASE,
 )
-_BIG_VERBS = re.compile(r"[*_~`\"']*(?:\s+(?:is|was|has|had|just|never|finally|also|did|does|will|dijo|me|no)\b|\s*[.!?:(\u2014\n]|\s+-\s|\s*$)", re.I)
+_BIG_VERBS = re.compile(
+    r"[*_~`\"']*(?:\s+(?:is|was|has|had|just|never|finally|also|did|does|will|dijo|me|no)\b|"
+    r"\s*[.!?:(\u2014\n]|\s+-\s|\s*$)",
+    re.I,
+)
 _CLAUSE = re.compile(
-    r"(?:^|[.,;:!?\n(\u2026]\s*|\b(?:and|but|then|so|because|that|when|since|now|today|again|after|until|if|"
+    r"(?:^|[.,;:!?\n(\u2026]\s*|\b(?:and|but|then|so|because|that|when|since|now|today|again|"
+    r"after|until|if|"
     r"whether|why|lol|well|honestly|y|que|porque)\s+)[*_~`\"']*$",
     re.IGNORECASE,
 )

@@ -24,16 +24,21 @@ MONTHS: Mapping[str, int] = {
 }  # fmt: skip
 _NAME = rf"(?P<month>{'|'.join(sorted(MONTHS, key=lambda one: -len(one)))})\b\.?"
 _WEEKDAYS = (
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)"
 )
 _DIAS = r"lunes|martes|miercoles|jueves|viernes|sabado|domingo"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:,?\s(?:de\s|del\s)?(?:19|20)\d\d|\s?'\d\d)?"
 _LEAD = (
-    r"(?P<lead>(?:on|at|in|el|dia|al?|le|am|vom|the|of|since|until|till|from|by|before|after|for|dated|"
+    r"(?P<lead>(?:on|at|in|el|dia|al?|le|am|vom|the|of|since|until|till|from|by|before|after|for|"
+    r"dated|"
     r"desde|hasta|para|antes\sdel|despues\sdel|del)\s(?:the\s|el\s|dia\s)?)?"
 )
-_WEEKDAY_FIRST = rf"(?:(?:{_WEEKDAYS}|{_DIAS}|montag|dienstag|mittwoch|donnerstag|freitag)\b\.?,?\s(?:the\s|el\s)?)?"
+_WEEKDAY_FIRST = (
+    rf"(?:(?:{_WEEKDAYS}|{_DIAS}|montag|dienstag|mittwoch|donnerstag|freitag)\b\.?,?\s"
+    r"(?:the\s|el\s)?)?"
+)
 _ST = r"(?:\s?(?:st|nd|rd|th)\b|\.|\u00ba)?"
 _UNTIL = rf"(?:\s?(?:-|to|and|y|al|&|/)\s?{_DAY}{_ST})?"
 _DATES = (
@@ -43,7 +48,8 @@ _DATES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b{_NAME}\s(?:the\s)?{_DAY}{_ST}\b(?!:\d|\.\d|\s?(?:%|k\b)){_UNTIL}{_YEAR}",
+        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b{_NAME}\s(?:the\s)?{_DAY}{_ST}\b(?!:\d|\.\d|\s?(?:%|"
+        rf"k\b)){_UNTIL}{_YEAR}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -52,9 +58,8 @@ _DATES = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b(?:{_DAY}\s?([-./])\s?{_DAY}\s?\4\s?(?:(?:19|20)\d\d|\d\d))(?![\w/]|\.\d)".replace(
-            "\\4", "(?P=sign)"
-        ).replace("([-./])", "(?P<sign>[-./])"),
+        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b(?:{_DAY}\s?([-./])\s?{_DAY}\s?\4\s?(?:(?:19|20)\d\d|"
+        rf"\d\d))(?![\w/]|\.\d)".replace("\\4", "(?P=sign)").replace("([-./])", "(?P<sign>[-./])"),
         re.IGNORECASE,
     ),
     re.compile(
@@ -64,14 +69,16 @@ _DATES = (
     ),
     re.compile(
         rf"\b(?P<lead>on|by|since|until|el|am)\s{_WEEKDAY_FIRST}(?:the\s|dia\s)?"
-        rf"(?P<ordinal>{_DAY}(?:st|nd|rd|th))\b(?=\s*(?:$|[.,;:!?)\n]|(?:and|but|i|they|we|at|then|the)\b))",
+        rf"(?P<ordinal>{_DAY}(?:st|nd|rd|th))\b(?=\s*(?:$|[.,;:!?)\n]|(?:and|but|i|they|we|at|"
+        rf"then|the)\b))",
         re.IGNORECASE,
     ),
     re.compile(r"(?<![\d.])(?P<compact>20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"),
 )
 _LAST = re.compile(
     rf"\b(?:(?:on|el|since|desde|just)\s)?(?:(?:last|this\spast|this|past)\s(?:{_WEEKDAYS})\b"
-    rf"(?:\s(?:morning|afternoon|evening|night))?|(?:el\s)?(?:{_DIAS})\spasado\b|(?:el\s)?pasado\s(?:{_DIAS})\b"
+    rf"(?:\s(?:morning|afternoon|evening|night))?|(?:el\s)?(?:{_DIAS})\spasado\b|"
+    rf"(?:el\s)?pasado\s(?:{_DIAS})\b"
     rf"|(?:{_WEEKDAYS})\s(?:last|before\slast)\b(?:\sweek\b)?)",
     re.IGNORECASE,
 )
@@ -100,7 +107,9 @@ def find_dates(copy: Copy, says: Sayings) -> Iterator[Edit]:
 def _is_number(found: re.Match[str]) -> bool:
     """Say whether a small "may 2" or "mar 5" is rather a verb, or a number."""
     month = found.groupdict().get("month") or ""
-    return month in ("may", "mar", "sat", "sun") and not found[0][:1].isdigit() and not found["lead"]
+    return (
+        month in ("may", "mar", "sat", "sun") and not found[0][:1].isdigit() and not found["lead"]
+    )
 
 
 def _said(found: re.Match[str], copy: Copy, says: Sayings) -> str:

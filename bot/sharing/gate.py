@@ -12,7 +12,10 @@ from bot.sharing.people import people_names
 _SIGNS = (
     (Kind.PING, re.compile(r"@\s?(?:everyone|here|channel)|<!|&lt;!", re.IGNORECASE)),
     (Kind.MENTION, re.compile(r"<[@#][!&]?\w")),
-    (Kind.LINK, re.compile(r"\w://|\bwww\.|\b(?:discord\.gg|t\.me|wa\.me|bit\.ly)/", re.IGNORECASE)),
+    (
+        Kind.LINK,
+        re.compile(r"\w://|\bwww\.|\b(?:discord\.gg|t\.me|wa\.me|bit\.ly)/", re.IGNORECASE),
+    ),
     (Kind.EMAIL, re.compile(r"\w@[\w-]+\.\w{2,}")),
     (Kind.PHONE, re.compile(r"\+\d[\d\s().-]{7,}\d")),
 )

@@ -14,7 +14,9 @@ _APPS = (
     "youtube|facebook|fb|messenger|vk|viber|leetcode|hackerrank|kaggle|codeforces|xing|keybase|"
     "matrix|slack|behance|dribbble|medium|substack|stackoverflow"
 )
-_AT_SIGN = re.compile(r"(?<![\w.@/])@(?!\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|uhr)?\b)[\w][\w.-]{0,60}[\w]?")
+_AT_SIGN = re.compile(
+    r"(?<![\w.@/])@(?!\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|h|uhr)?\b)[\w][\w.-]{0,60}[\w]?"
+)
 _TAGGED = re.compile(
     r"(?<![\w#])(?!(?:pr|issue|bug|c|f|room|round|ticket|no|nr|case|rejection|attempt|number|day|"
     r"step|part|question)#)[a-z][\w.]{1,31}#\d{4,5}\b",
@@ -22,7 +24,8 @@ _TAGGED = re.compile(
 )
 _REDDIT = re.compile(r"(?<!\w)/?u/[\w-]{3,20}\b")
 _LABELLED = re.compile(
-    rf"\b(?:my\s)?(?:{_APPS}|x)\b(?:\s?(?:handle|username|user name|user|account|name|id|nick|tag))?"
+    rf"\b(?:my\s)?(?:{_APPS}|x)\b(?:\s?(?:handle|username|user name|user|account|name|id|nick|"
+    rf"tag))?"
     r"\s?(?P<sign>[:=]|\s-\s?|@|\sis\s|\ses\s|\sare\s)\s?(?P<name>@?[a-z][\w.-]{1,40}[\w])",
     re.IGNORECASE,
 )
@@ -37,15 +40,19 @@ _FOUND_ON = re.compile(
     re.IGNORECASE,
 )
 _SERVICES = frozenset(
-    [*_APPS.split("|"), *"x handle username user nick nickname name screen gamertag usuario".split()]
+    [
+        *_APPS.split("|"),
+        *"x handle username user nick nickname name screen gamertag usuario".split(),
+    ]
 )
 _PASSES = words(
     """
-    private public empty full down open closed new old a an the not no up on in linked pretty my his
-    her their broken outdated hidden dead quiet useless great good bad nice awful fine where what
-    how why who when which and or but just only also still so too all always never full-time is was
-    better worse worst best helpful annoying toxic easy mediums medium hard premium recruiter
-    recruiters says said message messages that it there here interview privado abierto una un la el
+    private public empty full down open closed new old a an the not no up on in linked pretty my
+    his her their broken outdated hidden dead quiet useless great good bad nice awful fine where
+    what how why who when which and or but just only also still so too all always never full-time
+    is was better worse worst best helpful annoying toxic easy mediums medium hard premium
+    recruiter recruiters says said message messages that it there here interview privado abierto
+    una un la el
     """
 )
 """What may follow "my GitHub is" without being its name."""

@@ -22,8 +22,10 @@ def find_hidden(text: str) -> Iterator[Edit]:
 
 
 def _is_hidden(char: str) -> bool:
-    return char in BLANKS or unicodedata.category(char) in ("Cf", "Cc", "Cs") or (
-        "\U000e0100" <= char <= "\U000e01ef"
+    return (
+        char in BLANKS
+        or unicodedata.category(char) in ("Cf", "Cc", "Cs")
+        or ("\U000e0100" <= char <= "\U000e01ef")
     )
 
 

@@ -12,10 +12,10 @@ ENDINGS = words(
     """
     com org net io ai co dev app edu gov mil int info biz xyz tech cloud jobs careers online site
     website blog page work works link live club news shop store software digital agency studio
-    solutions systems group team global world space zone email me tv fm gg gl ly cc vc ventures
-    uk de fr es nl eu ch pl se dk fi pt br mx ar cl jp cn kr ru ie nz au ca sg hk tw za ua cz gr hu
-    africa london berlin nyc amsterdam paris wales scot cymru vegas sydney ninja wtf guru zone
-    ro bg hr rs sk lt lv ee tr il ae sa ng ke eg ph vn th my id pk lk pe uy ec ve cr cat lat
+    solutions systems group team global world space zone email me tv fm gg gl ly cc vc ventures uk
+    de fr es nl eu ch pl se dk fi pt br mx ar cl jp cn kr ru ie nz au ca sg hk tw za ua cz gr hu
+    africa london berlin nyc amsterdam paris wales scot cymru vegas sydney ninja wtf guru zone ro
+    bg hr rs sk lt lv ee tr il ae sa ng ke eg ph vn th my id pk lk pe uy ec ve cr cat lat
     """
 )
 """What a bare address may end in."""
@@ -67,7 +67,9 @@ _INVITE = re.compile(
     r"|\bdiscord(?:\sserver)?\s(?:invite|code)\s?(?:is|:)?\s?[A-Za-z0-9]{6,12}\b",
     re.IGNORECASE,
 )
-_SIGN = re.compile(r"\.\w|://|\]\(|\s[.]\s|\b(?:dot|punto|colon|invite|code|h\w{3}s?)\b", re.IGNORECASE)
+_SIGN = re.compile(
+    r"\.\w|://|\]\(|\s[.]\s|\b(?:dot|punto|colon|invite|code|h\w{3}s?)\b", re.IGNORECASE
+)
 """No link is without one of these."""
 _ANGLED = re.compile(r"(?:<|&lt;)(?:https?|ftp|www|slack)[:.][^<>\n]{1,2000}?(?:>|&gt;)", re.I)
 _LABELLED = re.compile(

@@ -14,7 +14,8 @@ _PIECE = r"[\w+%'-]++"
 _BEGINS = r"(?<![\w.+%'-])"
 _NAME = rf"{_BEGINS}{_PIECE}(?:\.{{1,3}}{_PIECE})*+\.?"
 _SIGN = re.compile(
-    rf"@|[\[({{<]\s?(?:at|a|arroba|ät)\b|\s(?:at|arroba)\s(?:(?:{'|'.join(sorted(PROVIDERS))})\b|[^.\n]{{1,60}}?\s(?:dot|punto)\s)",
+    rf"@|[\[({{<]\s?(?:at|a|arroba|ät)\b|\s(?:at|arroba)\s(?:(?:{'|'.join(sorted(PROVIDERS))})\b|"
+    rf"[^.\n]{{1,60}}?\s(?:dot|punto)\s)",
     re.IGNORECASE,
 )
 """No address is without one of these."""
@@ -24,7 +25,9 @@ _PLAIN = re.compile(
     rf"(?:{DOT}{_HOST}){{0,5}}(?:\?\S{{1,200}})?",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(rf"{_NAME}(?:{_SPOKEN_DOT}{_PIECE}){{0,3}}{_AT}{_HOST}(?:{DOT}{_HOST}){{0,4}}", re.I)
+_BRACKETED = re.compile(
+    rf"{_NAME}(?:{_SPOKEN_DOT}{_PIECE}){{0,3}}{_AT}{_HOST}(?:{DOT}{_HOST}){{0,4}}", re.I
+)
 _SPOKEN = re.compile(
     rf"(?P<name>{_NAME}(?:\s(?:dot|punto)\s{_PIECE}){{0,3}})\s(?:at|arroba|@)\s"
     rf"(?:(?:{'|'.join(sorted(PROVIDERS))})(?:{DOT}(?:{ENDING})){{1,2}}"

@@ -1,4 +1,4 @@
-"""A copy of a text for matching: disguises folded, capitals kept, and where each letter came from."""
+"""A copy of a text for matching: disguises folded, capitals kept, all places remembered."""
 
 import re
 import unicodedata
@@ -111,7 +111,7 @@ class Copy:
         self.source = source
         self._length = len(source)
         self.vocabulary = frozenset(_PIECE.findall(self.text.lower()))
-        """Every word that there was at first: what needs one of some words need not look further."""
+        """Every word that there was at first."""
 
     def has(self, words: Iterable[str]) -> bool:
         """Say whether the text has one of these words; most patterns need some word."""
@@ -165,9 +165,9 @@ _LETTER = re.compile(r"[^\W_]|(?<=[a-zA-Z])[@$!](?=[a-zA-Z])")
 
 def squeeze(text: str) -> str:
     """Give letters and digits alone, those alike as one: "G00gle" and "Google" become one word."""
-    return "".join(
-        _SIGNS.get(one, one) for one in _LETTER.findall(fold(text).lower())
-    ).translate(_SQUEEZED)
+    return "".join(_SIGNS.get(one, one) for one in _LETTER.findall(fold(text).lower())).translate(
+        _SQUEEZED
+    )
 
 
 class Letters:

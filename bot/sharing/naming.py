@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.sharing.matching import TAKEN, Copy, fold, squeeze
 from bot.sharing.sayings import RESERVED
@@ -66,9 +67,7 @@ def name(text: str, rare: bool | None = None) -> Name | None:
 
 def _splits(text: str) -> list[str]:
     """Split at blanks and signs, and where a small letter meets a capital."""
-    return [
-        part for one in re.split(r"[\W_]+", fold(text)) for part in _PART.findall(one) if part
-    ]
+    return [part for one in re.split(r"[\W_]+", fold(text)) for part in _PART.findall(one) if part]
 
 
 def names(texts: Iterable[str]) -> tuple[Name, ...]:
@@ -93,8 +92,10 @@ def spots(copy: Copy, one: Name) -> Iterator[Spot]:
 
 
 def _is_odd(word: str, one: Name) -> bool:
-    return len(one.plain) > 3 and not one.breaks & set(range(1, len(one.plain))) and (
-        word.lower() != one.plain
+    return (
+        len(one.plain) > 3
+        and not one.breaks & set(range(1, len(one.plain)))
+        and (word.lower() != one.plain)
     )
 
 
@@ -106,7 +107,7 @@ def _spells(text: str, places: list[int], one: Name) -> bool:
         return False
     if any(char.isalpha() and (char not in "il" or len(one.plain) < 5) for char in strange):
         return False
-    gaps = [text[a + 1 : b] for a, b in zip(places, places[1:], strict=False)]
+    gaps = [text[a + 1 : b] for a, b in pairwise(places)]
     if not any(gaps):
         return True
     if any(TAKEN in gap for gap in gaps):

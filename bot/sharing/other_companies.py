@@ -14,6 +14,7 @@ from bot.understanding.company_frames import AFTER_A_NAME, BEFORE_A_NAME
 from bot.understanding.company_words import JOINERS, KNOWN, KNOWN_LONG, SUFFIXES
 from bot.understanding.place_words import CITIES
 from bot.understanding.role_words import FIELDS, HEADS, LEVELS
+from bot.understanding.tables import phrases
 
 _SHORT = str.maketrans("", "", "'")
 BEFORE = frozenset(
@@ -21,35 +22,36 @@ BEFORE = frozenset(
     for kind in ("rejection", "ghosted", "offer", "asked")
     for phrase in BEFORE_A_NAME[kind]
 ) | frozenset(
-    """at|work at|work for|worked at|worked for|working at|working for|works at|works for|joining|
-    join|joined|laid off from|laid off by|fired from|left|quit|hired by|hired at|employed by|
-    entrevista en|entrevista con|trabajo en|trabajar en|trabajaba en|rechazado por|rechazada por|
-    rechazo de|oferta de|proceso en|proceso con|puesto en|me rechazaron en|company called|company named|
-    startup called|firm called|place called|someone from|ex""".replace("\n", "").replace("    ", "").split("|")
+    phrases(
+        """
+        at, work at, work for, worked at, worked for, working at, working for, works at, works for,
+        joining, join, joined, laid off from, laid off by, fired from, left, quit, hired by,
+        hired at, employed by, company called, company named, startup called, firm called,
+        place called, someone from, ex, entrevista en, entrevista con, trabajo en, trabajar en,
+        trabajaba en, rechazado por, rechazada por, rechazo de, oferta de, proceso en, proceso con,
+        puesto en, me rechazaron en
+        """
+    )
 )
 """What stands before a company."""
 AFTER = frozenset(
     phrase.translate(_SHORT)
     for kind in ("rejection", "ghosted", "offer", "asked")
     for phrase in AFTER_A_NAME[kind]
-) - frozenset(
-    """no one test stuff thing team process email letter call job role position final round rounds
-    technical screen spot loop decision prep email emailed called said thought decided wants felt
-    said_that made_me asked_me asked_for sent_the put_me had_me coding hr called_me rang told_me
-    made replied interviews application assessment post gig scheme will_not scheme placement
-    system_design talent careers offer opportunity""".replace("_", " ").split("  ")
 )
+"""What stands after one."""
 _AFTER_ONE = frozenset(
     "recruiter recruiters hr interview onsite superday hirevue rejection rejected ghosted offered "
     "panel interviewer interviewers internship careers job role application process offer".split()
 )
 _ACTS = frozenset(
-    "rejected ghosted declined turned passed hired froze dropped never went chose picked offered sent".split()
+    "rejected ghosted declined turned passed hired froze dropped never went chose picked offered "
+    "sent".split()
 )
 _NO_ROLE = FIELDS | HEADS | LEVELS
 _LEGAL_AFTER = re.compile(LEGAL)
 _LONGEST = 5
-_ANY_LONG = {name[0]: [] for name in KNOWN_LONG}
+_ANY_LONG: dict[str, list[tuple[str, ...]]] = {name[0]: [] for name in KNOWN_LONG}
 for _name in sorted(KNOWN_LONG, key=len, reverse=True):
     _ANY_LONG[_name[0]].append(_name)
 
@@ -97,7 +99,9 @@ def _is_one(copy: Copy, words: tuple[Word, ...], at: int, last: int) -> bool:
     end = words[last - 1].end
     first = words[at].low.removesuffix("'s")
     known = first in KNOWN or last - at > 1
-    legal = _LEGAL_AFTER.match(copy.text, end) or (last - at > 1 and _LEGAL_AFTER.search(copy.text[words[last - 2].end : end]))
+    legal = _LEGAL_AFTER.match(copy.text, end) or (
+        last - at > 1 and _LEGAL_AFTER.search(copy.text[words[last - 2].end : end])
+    )
     if words[at].capital and legal and first not in WORDS:
         return True
     telling = [one.low.removesuffix("'s") for one in words[at:last] if one.low not in GENERIC]
@@ -119,7 +123,9 @@ def _ordinary_name(copy: Copy, words: tuple[Word, ...], at: int, last: int) -> b
         return False
     if run[0].low in _NEVER or (last - at == 1 and run[0].low not in _LONELY):
         return False
-    return _led(copy, words, at) and copy.text[words[at].start - 4 : words[at].start].lower().endswith(("at ", "by ", "rom "))
+    return _led(copy, words, at) and copy.text[
+        words[at].start - 4 : words[at].start
+    ].lower().endswith(("at ", "by ", "rom "))
 
 
 _NO_COMPANY = TECHNOLOGY | PLACES | _NO_ROLE | CITIES.keys()
@@ -127,7 +133,9 @@ _I = frozenset(("i", "i'm", "i've", "i'd", "i'll"))
 _NO_RUN = (_NO_ROLE - SUFFIXES - GENERIC) | {"i", "i'm", "hr", "ceo"}
 _KNOWN_TOO = KNOWN - TECHNOLOGY
 _NEVER = frozenset("the a an my i university uni school college home work".split())
-_LONELY = WORDS - frozenset("christmas easter monday tuesday wednesday thursday friday saturday sunday".split())
+_LONELY = WORDS - frozenset(
+    "christmas easter monday tuesday wednesday thursday friday saturday sunday".split()
+)
 
 
 def _led(copy: Copy, words: tuple[Word, ...], at: int) -> bool:
@@ -157,12 +165,14 @@ def _followed(copy: Copy, words: tuple[Word, ...], at: int, last: int, known: bo
             break
         after.append(word.low.translate(_SHORT))
         place = word.end
-    if not after or words[at].text.isupper() and len(words[at].text) < 4 and not known:
+    if not after or (words[at].text.isupper() and len(words[at].text) < 4 and not known):
         return False
     first = words[at].low.removesuffix("'s")
     if first in FIRST_NAMES:
         return False
-    if after[0] in _AFTER_ONE or (len(after) > 1 and after[0] in ("hiring", "talent", "people", "phone")):
+    if after[0] in _AFTER_ONE or (
+        len(after) > 1 and after[0] in ("hiring", "talent", "people", "phone")
+    ):
         return first not in KEPT
-    phrases = {" ".join(after[:count]) for count in range(1, 5)}
-    return first not in KEPT and (after[0] in _ACTS or bool(phrases & AFTER))
+    said = {" ".join(after[:count]) for count in range(1, 5)}
+    return first not in KEPT and (after[0] in _ACTS or bool(said & AFTER))

@@ -1,4 +1,4 @@
-"""The people whom the debrief knows: by full name, parts of it, titles, initials and short forms."""
+"""The people whom the debrief knows, by all that they may be called."""
 
 import re
 from collections.abc import Iterator
@@ -10,23 +10,35 @@ from bot.sharing.naming import Name, Spot, longest_first, name, spots
 from bot.sharing.phrasing import fitted, place, without_marks
 from bot.sharing.sayings import ENGLISH, Sayings
 from bot.sharing.tables.nicknames import NICKNAMES
-from bot.sharing.tables.ordinary import TECHNOLOGY, WORDS
+from bot.sharing.tables.ordinary import WORDS
 from bot.sharing.tables.people_words import ACTS, MET, PERSON_NOUNS, TITLES
 
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|\b(?:from|at|in|of|de)\s.*$|\s[-\u2013\u2014]\s.*$")
 _SEVERAL = re.compile(r"\s*(?:[,;/&\n]|\band\b|\by\b)\s*")
 _TITLE = re.compile(rf"^(?:{TITLES})\b\.?\s*", re.IGNORECASE)
-_NO_PEOPLE = re.compile(rf"^(?:the|my|a|an|{PERSON_NOUNS}|hr|team|panel|unknown|n/?a|none|no|not)$", re.I)
+_NO_PEOPLE = re.compile(
+    rf"^(?:the|my|a|an|{PERSON_NOUNS}|hr|team|panel|unknown|n/?a|none|no|not)$", re.I
+)
 _NOT_INITIALS = frozenset("JD HR PM AI QA CV IT UK US TV PC OK AM BA MA CS DS UX VP MD".split())
 _TITLED = re.compile(rf"\b(?:{TITLES})\.?\s[*_~`\"']*$", re.IGNORECASE)
 _DOTTED = re.compile(r"(?:\b[A-Z]\.?\s?){1,2}$")
 _ROLE = re.compile(
-    rf"\b(?:{PERSON_NOUNS})(?P<link>\s|,\s|\s?\(|,?\s(?:called|named|llamad[oa])\s)[*_~`\"']*$", re.IGNORECASE
+    rf"\b(?:{PERSON_NOUNS})(?P<link>\s|,\s|\s?\(|,?\s(?:called|named|llamad[oa])\s)[*_~`\"']*$",
+    re.IGNORECASE,
 )
-_PLAIN_ROLE = re.compile(r"\b(?:one|people|someone|somebody|person|lead|friend|guy|man|woman|dev|rep|tal)\s$", re.IGNORECASE)
-_GREETED = re.compile(r"(?:^|[\n.!?,]\s*|\b)(?P<hail>hi|hey|hello|hiya|dear|hola|querid[oa]|estimad[oa]|thanks|thank\syou|cheers|gracias),?\s$", re.I)
+_PLAIN_ROLE = re.compile(
+    r"\b(?:one|people|someone|somebody|person|lead|friend|guy|man|woman|dev|rep|tal)\s$",
+    re.IGNORECASE,
+)
+_GREETED = re.compile(
+    r"(?:^|[\n.!?,]\s*|\b)(?P<hail>hi|hey|hello|hiya|dear|hola|querid[oa]|estimad[oa]|thanks|"
+    r"thank\syou|cheers|gracias),?\s$",
+    re.I,
+)
 _MET = re.compile(
-    rf"(?:\b(?:{MET}|{PERSON_NOUNS}|mr|mrs|ms|dr|prof|hi|hey|dear|hello|thanks|and|con)|[(/&:])\s?[*_~`\"'(]*$", re.IGNORECASE
+    rf"(?:\b(?:{MET}|{PERSON_NOUNS}|mr|mrs|ms|dr|prof|hi|hey|dear|hello|thanks|and|con)|"
+    rf"[(/&:])\s?[*_~`\"'(]*$",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"\b(?:met(?:\swith)?|spoke\s(?:to|with)|talk(?:ed|ing)\s(?:to|with)|called|named|"
@@ -34,9 +46,17 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _BESIDE_ROLE = re.compile(r"\b(?:recruiter|manager|interviewer|hm)\s$", re.IGNORECASE)
-_CLAUSE = re.compile(r"(?:^|[.,;:!?\n(]\s*|\b(?:and|but|then|so|because|that|when|since|now|after|if|lol|y|que)\s+)$", re.I)
+_CLAUSE = re.compile(
+    r"(?:^|[.,;:!?\n(]\s*|\b(?:and|but|then|so|because|that|when|since|now|after|if|lol|y|"
+    r"que)\s+)$",
+    re.I,
+)
 _MONTHS = frozenset("may april june august march jan".split())
-_DATED = re.compile(r"(?:\b(?:in|by|since|until|till|before|after|last|next|this|early|late|mid|from|or|and|through|during|end\sof|of|en)\s|\d\s|/)$", re.I)
+_DATED = re.compile(
+    r"(?:\b(?:in|by|since|until|till|before|after|last|next|this|early|late|mid|from|or|and|"
+    r"through|during|end\sof|of|en)\s|\d\s|/)$",
+    re.I,
+)
 _ACT = re.compile(r"[*_~`\"')]*\s+(?P<act>[\w']+)")
 
 
@@ -65,27 +85,27 @@ def _people(interviewers: tuple[str, ...]) -> Iterator[list[str]]:
                 yield [word for word in words if word]
 
 
-def _called(words: list[str]) -> Iterator[tuple[str, bool | None]]:
-    if len(words) > 1:
-        rare = not all(word.lower() in WORDS for word in words)
-        yield " ".join(words), rare
-        yield f"{words[0]} {words[-1]}", rare
-        yield f"{words[-1]} {words[0]}", False
-    first, rare = words[0].lower(), True
-    for word in words:
-        for part in {word, *word.split("-")}:
-            if len(part) > 1 and part.lower() not in ("de", "la", "del", "van", "von", "der", "bin"):
-                yield part, _is_rare(part)
+def _called(words: list[str]) -> Iterator[tuple[str, bool]]:
+    """Give what one person may be called, and whether that is no word."""
+    short: frozenset[str] = frozenset()
     for group in NICKNAMES:
-        if first in group:
-            for short in sorted(group):
-                yield short, _is_rare(short)
-                if len(words) > 1:
-                    yield f"{short} {words[-1]}", rare
-    if len(words) > 1:
-        initials = "".join(word[0] for word in words).upper()
-        if initials not in _NOT_INITIALS:
-            yield initials, False
+        short |= group if words[0].lower() in group else frozenset()
+    for part in {*words, *(piece for word in words for piece in word.split("-")), *short}:
+        if len(part) > 1 and part.lower() not in _PARTICLES:
+            yield part, _is_rare(part)
+    if len(words) == 1:
+        return
+    rare = not all(word.lower() in WORDS for word in words)
+    yield " ".join(words), rare
+    yield f"{words[0]} {words[-1]}", rare
+    yield f"{words[-1]} {words[0]}", False
+    yield from ((f"{one} {words[-1]}", rare) for one in sorted(short))
+    initials = "".join(word[0] for word in words).upper()
+    if initials not in _NOT_INITIALS:
+        yield initials, False
+
+
+_PARTICLES = frozenset("de la del van von der den bin al el y".split())
 
 
 def _is_rare(word: str) -> bool:
@@ -139,13 +159,18 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
     if not around.opens:
         return True
     asked = act is not None and low in ("will", "may", "can") and act["act"].lower() in _ASKING
-    return not asked and (acts or possessive or re.match(r"\s?[(/&]|\s(?:and|y)\s[A-Z]|,\s(?:the|my|who|el|la)\b|\s?$", around.after) is not None)
+    return not asked and (
+        acts
+        or possessive
+        or re.match(r"\s?[(/&]|\s(?:and|y)\s[A-Z]|,\s(?:the|my|who|el|la)\b|\s?$", around.after)
+        is not None
+    )
 
 
 _WEAK_ACTS = frozenset(
-    "is was has had does did will would could just also then never me se no es read cut made led put "
-    "set started ended left needed wanted looked seemed run runs call calls answer answered went "
-    "came got sent needs wants".split()
+    "is was has had does did will would could just also then never me se no es read cut made "
+    "led put set started ended left needed wanted looked seemed run runs call calls answer "
+    "answered went came got sent needs wants".split()
 )
 _ASKING = frozenset("i you we they he she it the there this that be my a an anyone someone".split())
 
@@ -159,11 +184,15 @@ def person_edit(copy: Copy, start: int, end: int, says: Sayings, said: str) -> E
             before = copy.text[max(0, start - 40) : start]
     start, end = without_marks(copy, start, end)
     around = place(copy, start, end, says)
-    if role := _ROLE.search(around.before):
-        if edit := _dropped(copy, start, end, role["link"], around.before):
-            return edit
+    role = _ROLE.search(around.before)
+    if role and (edit := _dropped(copy, start, end, role["link"], around.before)):
+        return edit
     if hail := _GREETED.search(around.before):
-        kept = says.name if hail["hail"].lower() in ("dear", "querido", "querida", "estimado", "estimada") else says.someone
+        kept = (
+            says.name
+            if hail["hail"].lower() in ("dear", "querido", "querida", "estimado", "estimada")
+            else says.someone
+        )
         return Edit(Kind.PERSON, start, end, kept)
     if around.determiner and says is not ENGLISH:
         start -= len(around.before) - around.before.lower().rindex(around.determiner)
@@ -183,13 +212,11 @@ def _dropped(copy: Copy, start: int, end: int, link: str, before: str) -> Edit |
     if link.strip() == ",":
         if text[end : end + 1] == ",":
             return Edit(Kind.PERSON, begins, end + 1, "")
-        return Edit(Kind.PERSON, begins, end, "") if not text[end : end + 2].strip(" .!?\n") else None
+        return (
+            Edit(Kind.PERSON, begins, end, "") if not text[end : end + 2].strip(" .!?\n") else None
+        )
     if _PLAIN_ROLE.search(before):
         return None
     if TAKEN in text[begins:end]:
         return None
     return Edit(Kind.PERSON, begins, end, "")
-
-
-KNOWN_WORDS = WORDS | TECHNOLOGY
-"""Words that a capital makes no person of."""

@@ -16,7 +16,8 @@ _NUMBER = re.compile(
 _CUE = re.compile(
     r"\b(?:call|called|calling|phone|phoned|tel|telephone|text|mobile|cell|cellphone|number|num|nr|"
     r"ring|rang|dial|fax|whatsapp|wsp|wa|signal|sms|landline|direct line|reach|contact|ph|"
-    r"movil|telefono|numero|llama|llamame|llamar|llamaron|handy|ruf|anrufen|telefon)\b\W{0,6}(?:[\w']+\W+){0,3}$",
+    r"movil|telefono|numero|llama|llamame|llamar|llamaron|handy|ruf|anrufen|"
+    r"telefon)\b\W{0,6}(?:[\w']+\W+){0,3}$",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"(?:[$\u20ac\u00a3\u00a5\u20b9]|usd|eur|gbp|inr|rs\.?|chf)\s?$", re.IGNORECASE)

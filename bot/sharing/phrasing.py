@@ -16,19 +16,20 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _DETERMINED_IN_SPANISH = re.compile(
-    rf"(?:^|[^\w'])(?P<word>la|el|las|los|una?|su|sus|mi|esta?|esa?|del|al)\s+{_AROUND}$", re.IGNORECASE
+    rf"(?:^|[^\w'])(?P<word>la|el|las|los|una?|su|sus|mi|esta?|esa?|del|al)\s+{_AROUND}$",
+    re.IGNORECASE,
 )
 _HYPHENED = re.compile(r"[^\W_]-$")
 FUNCTION_WORDS = words(
     """
-    a about after again ago all also am an and any are as at be because been before being but by can
-    could did do does every first for from had has have he her here him his how i if in into is it
-    its just last let like me my never next no not now of off on once one only onto or our out over
-    rather really said same says she should since so some still than that the their them then there
-    these they this those though through till to today too twice under until up us was we were what
-    when where which while who whom whose why will with within without would yesterday yet you your
-    asked told wants wanted rejected ghosted y o que en de la el con por para me no se fue es era
-    porque pero cuando donde lol tbh ngl rn
+    a about after again ago all also am an and any are as at be because been before being but by
+    can could did do does every first for from had has have he her here him his how i if in into is
+    it its just last let like me my never next no not now of off on once one only onto or our out
+    over rather really said same says she should since so some still than that the their them then
+    there these they this those though through till to today too twice under until up us was we
+    were what when where which while who whom whose why will with within without would yesterday
+    yet you your asked told wants wanted rejected ghosted y o que en de la el con por para me no se
+    fue es era porque pero cuando donde lol tbh ngl rn
     """
 )
 
@@ -72,7 +73,7 @@ def place(copy: Copy, start: int, end: int, says: Sayings = ENGLISH) -> Place:
 
 
 def fitted(copy: Copy, kind: Kind, start: int, end: int, said: str) -> Edit:
-    """Put a stand-in there, with a capital at the start of a sentence, and "a" where it was "an"."""
+    """Put a stand-in there, with a capital where a sentence begins, and "a" for "an"."""
     around = place(copy, start, end)
     if around.opens and around.capital:
         said = said[:1].upper() + said[1:]

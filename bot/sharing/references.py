@@ -16,7 +16,8 @@ _LABELLED = (
 )
 _PATTERNS = (
     re.compile(
-        rf"{_LABELLED}\s?[-_]?\s?{_NUMBERED}\s?(?:is|was|es|:|=|-|#)?\s?{_CODE.replace('MIN', '1')}",
+        rf"{_LABELLED}\s?[-_]?\s?{_NUMBERED}\s?(?:is|was|es|:|=|-|"
+        rf"#)?\s?{_CODE.replace('MIN', '1')}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -24,7 +25,11 @@ _PATTERNS = (
         rf"(?:meeting|zoom)\scode)\b\.?\s?(?::|=|-|#|is|es)?\s?{_CODE.replace('MIN', '2')}",
         re.IGNORECASE,
     ),
-    re.compile(r"(?<![\w-])(?P<code>(?:JR|REQ|RQ|JOB|JO|APP|VAC|REF|POS|CAND|HR|TA|PR)[-_ ]?#?\d{3,12}[\w-]{0,8})\b", re.I),
+    re.compile(
+        r"(?<![\w-])(?P<code>(?:JR|REQ|RQ|JOB|JO|APP|VAC|REF|POS|CAND|HR|TA|"
+        r"PR)[-_ ]?#?\d{3,12}[\w-]{0,8})\b",
+        re.I,
+    ),
     re.compile(r"(?<![\w-])(?P<code>R[-_]?\d{4,10}(?:-\d{1,4})?)\b"),
     re.compile(r"(?<![\w-])(?P<code>[A-Z]{2,6}-\d{3,8}(?:-[A-Z\d]{1,6})?)\b"),
     re.compile(r"(?<![\w&#])(?P<code>#\d{4,12})\b"),
@@ -37,14 +42,16 @@ _PATTERNS = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:meeting|zoom|webinar)\s?id\s?(?:is|:)?\s?(?P<code>\d{3}[\s-]?\d{3,4}[\s-]?\d{3,4})\b",
+        r"\b(?:meeting|zoom|webinar)\s?id\s?(?:is|"
+        r":)?\s?(?P<code>\d{3}[\s-]?\d{3,4}[\s-]?\d{3,4})\b",
         re.IGNORECASE,
     ),
 )
 _DIGIT = re.compile(r"\d\w")
 _NOT_ONE = re.compile(
     r"(?:ISO|UTF|SHA|RFC|IEEE|PEP|AES|COVID|MP|GPT|HTTP|CVE|ES|CS|AZ|AWS|DP|PL|SC|B|A|LC|GMAT|IELTS"
-    r"|TOEFL|GRE|SAT)[-_ ]?\d+|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?|\d{1,3}(?:st|nd|rd|th|k|x)|\d+/\d+",
+    r"|TOEFL|GRE|SAT)[-_ ]?\d+|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?|\d{1,3}(?:st|nd|rd|th|k|x)|"
+    r"\d+/\d+",
     re.IGNORECASE,
 )
 """Standards, tests, years, ordinals and scores."""

@@ -13,17 +13,22 @@ from bot.sharing.sayings import Sayings
 from bot.sharing.tables.families import FAMILIES, SHORT, SPANISH
 
 _LEVELS = (
-    r"senior|sr\.?|junior|jr\.?|lead|staff|principal|associate|assistant|graduate|grad|trainee|mid|midlevel|"
+    r"senior|sr\.?|junior|jr\.?|lead|staff|principal|associate|assistant|graduate|grad|trainee|"
+    r"mid|midlevel|"
     r"mid-level|entry[-\s]level|intern|interim|deputy|chief|head|global|regional|ii|iii|iv|i|[1-5]"
 )
 _LEVEL_BEFORE = re.compile(rf"\b(?:(?:{_LEVELS})[\s-]+){{1,3}}$", re.IGNORECASE)
 _LEVEL_AFTER = re.compile(r"(?:\s(?:II|III|IV|I|[1-5]|L\d|E\d))\b")
 _NOUN = re.compile(
-    r"[*_~`\"']*[\s-]+(?:role|roles|position|positions|job|jobs|post|opening|vacancy|interview|interviews|internship|"
-    r"placement|candidate|candidates|application|applications|test|loop|scheme|team|gig|contract|assessment|panel|final)\b",
+    r"[*_~`\"']*[\s-]+(?:role|roles|position|positions|job|jobs|post|opening|vacancy|interview|"
+    r"interviews|internship|"
+    r"placement|candidate|candidates|application|applications|test|loop|scheme|team|gig|contract|"
+    r"assessment|panel|final)\b",
     re.IGNORECASE,
 )
-_SPANISH_NOUN = re.compile(r"\b(?:puesto|plaza|vacante|trabajo|oferta|rol)\s(?:de\s)?$", re.IGNORECASE)
+_SPANISH_NOUN = re.compile(
+    r"\b(?:puesto|plaza|vacante|trabajo|oferta|rol)\s(?:de\s)?$", re.IGNORECASE
+)
 _AS = re.compile(r"\bas\s(?:an?|the)\s$", re.IGNORECASE)
 
 
@@ -69,8 +74,12 @@ def _edit(copy: Copy, start: int, end: int, plural: bool, kin: str, says: Saying
     if says is IN_SPANISH:
         said = SPANISH.get(kin, "")
         if (noun := _SPANISH_NOUN.search(around.before)) and said:
-            return Edit(Kind.ROLE, start - (3 if noun[0].rstrip().endswith(" de") else 0), end, said)
-        return fitted(copy, Kind.ROLE, start, end, says.role.format(family=said) if said else says.plain_role)
+            return Edit(
+                Kind.ROLE, start - (3 if noun[0].rstrip().endswith(" de") else 0), end, said
+            )
+        return fitted(
+            copy, Kind.ROLE, start, end, says.role.format(family=said) if said else says.plain_role
+        )
     if _NOUN.match(around.after) or (around.before.endswith("(") and around.after.startswith(")")):
         return fitted(copy, Kind.ROLE, start, end, kin or "particular")
     if as_one := _AS.search(around.before):
@@ -79,7 +88,11 @@ def _edit(copy: Copy, start: int, end: int, plural: bool, kin: str, says: Saying
         return Edit(Kind.ROLE, start, end, said)
     if plural and copy.text[end - 1] == "s":
         return fitted(
-            copy, Kind.ROLE, start, end, says.people.format(family=kin) if kin else says.plain_people
+            copy,
+            Kind.ROLE,
+            start,
+            end,
+            says.people.format(family=kin) if kin else says.plain_people,
         )
     said = says.role.format(family=kin) if kin else says.plain_role
     if around.determiner or around.hyphened:

@@ -7,6 +7,7 @@ from bot.sharing.changes import Edit, Kind, Scrubbed, applied, changes, joined
 from bot.sharing.cities import find_cities, find_other_cities
 from bot.sharing.companies import find_companies
 from bot.sharing.dates import find_dates
+from bot.sharing.doers import find_doers
 from bot.sharing.gate import leaks
 from bot.sharing.handles import find_handles
 from bot.sharing.hidden import find_hidden
@@ -16,6 +17,7 @@ from bot.sharing.mails import find_mails
 from bot.sharing.markup import find_markup
 from bot.sharing.matching import Copy
 from bot.sharing.other_companies import find_other_companies
+from bot.sharing.own_names import find_own_names
 from bot.sharing.people import find_people
 from bot.sharing.phones import find_phones
 from bot.sharing.references import find_references
@@ -34,6 +36,14 @@ SIGNS: tuple[Callable[[Copy, Sayings], Iterator[Edit]], ...] = (
     find_dates,
 )
 """What tells by its shape; each claims what it finds, and later ones leave that alone."""
+STRANGERS: tuple[Callable[[Copy, Sayings], Iterator[Edit]], ...] = (
+    find_own_names,
+    find_strangers,
+    find_doers,
+    find_other_companies,
+    find_other_cities,
+)
+"""Names that no fact tells, by what stands around them."""
 MOST_PASSES = 6
 """What a stand-in uncovers is found by another pass; so many are enough for anything."""
 
@@ -83,9 +93,8 @@ def _claimed(copy: Copy, facts: Known, says: Sayings) -> Iterator[Edit]:
     yield from _kept(copy, find_people(copy, facts.interviewers, says))
     yield from _kept(copy, find_roles(copy, facts.role, says))
     yield from _kept(copy, find_cities(copy, facts.city, says))
-    yield from _kept(copy, find_strangers(copy, says))
-    yield from _kept(copy, find_other_companies(copy, says))
-    yield from _kept(copy, find_other_cities(copy, says))
+    for find in STRANGERS:
+        yield from _kept(copy, find(copy, says))
 
 
 def _kept(copy: Copy, edits: Iterator[Edit]) -> Iterator[Edit]:

@@ -32,7 +32,7 @@ class Post:
 
     def known(self) -> dict[str, Any]:
         """Give the facts."""
-        return dict(json.loads(self.facts))
+        return dict(json.loads(self.facts) or {})
 
     def scrubbed(self) -> Scrubbed:
         """Give what comes of it; the tests ask for it more than once."""

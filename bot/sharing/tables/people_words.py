@@ -2,9 +2,12 @@
 
 import re
 
+from bot.understanding.tables import words
+
 PERSON_NOUNS = (
     r"recruiters?|headhunters?|hiring\smanager|line\smanager|managers?|interviewers?|hm|boss|"
-    r"team\s?leads?|tech\sleads?|lead|hr(?:\s(?:lady|guy|person|rep|manager|partner|director|lead))?|"
+    r"team\s?leads?|tech\sleads?|lead|hr(?:\s(?:lady|guy|person|rep|manager|partner|director|"
+    r"lead))?|"
     r"director|founder|co-?founder|ceo|cto|cfo|coo|cmo|cpo|vp|panell?ist|engineer|designer|analyst|"
     r"partner|colleague|supervisor|mentor|coach|guy|gal|lady|woman|man|girl|dude|bloke|chap|person|"
     r"someone|somebody|one|people|contact|friend|mate|sourcer|coordinator|assistant|receptionist|"
@@ -20,34 +23,52 @@ PERSON_WORDS = frozenset(re.findall(r"[a-z]{2,}", re.sub(r"\\s|\?", " ", PERSON_
 """A word of each."""
 TITLES = (
     r"mr|mrs|ms|mx|miss|mister|missus|dr|doctor|prof|professor|sir|madam|lord|lady|"
-    r"herr|frau|sr|sra|srta|senor|senora|senorita|don|dona|doctora|monsieur|madame|mme|mlle|signor|signora"
+    r"herr|frau|sr|sra|srta|senor|senora|senorita|don|dona|doctora|monsieur|madame|mme|mlle|"
+    r"signor|signora"
 )
-ACTS = frozenset(
-    "said says asked asks told tells wrote writes called calls emailed emails promised smiled "
-    "laughed nodded yawned stared interrupted explained answered replied ran runs started ended "
-    "joined grilled interviewed introduced mentioned thought looked seemed kept keeps took gave "
-    "made left loved hated liked wanted wants needed knew knows messaged texted rang phoned pinged "
-    "offered rejected signed read showed suggested recommended encouraged insisted joked "
-    "whispered shouted chatted talked spoke complained apologised apologized sighed frowned "
-    "greeted welcomed led hosted moderated reviewed pushed cut argued agreed decided chose "
-    "ghosted vanished disappeared forgot never was is had has did does will would could just also then "
-    "didn't doesn't wasn't hadn't won't wouldn't couldn't isn't typed noticed scheduled cancelled "
-    "canceled rescheduled confirmed sent reached followed walked came went got put sat stood turned "
-    "dijo dice pregunto pregunta prometio llamo escribio respondio contesto corto miro quiso queria "
-    "estaba fue era es me se no".split()
+ACTS = words(
+    """
+    said says asked asks told tells wrote writes called calls emailed emails promised smiled
+    laughed nodded yawned stared interrupted explained answered replied ran runs started ended
+    joined grilled interviewed introduced mentioned thought looked seemed kept keeps took gave
+    made left loved hated liked wanted wants needed knew knows messaged texted rang phoned pinged
+    offered rejected signed read showed suggested recommended encouraged insisted joked whispered
+    shouted chatted talked spoke complained apologised apologized sighed frowned greeted welcomed
+    led hosted moderated reviewed pushed cut argued agreed decided chose ghosted vanished
+    disappeared forgot never was is had has did does will would could just also then didn't
+    doesn't wasn't hadn't won't wouldn't couldn't isn't typed noticed scheduled cancelled canceled
+    rescheduled confirmed sent reached followed walked came went got put sat stood turned dijo
+    dice pregunto pregunta prometio llamo escribio respondio contesto corto miro quiso queria
+    estaba fue era es me se no
+    """
 )
 """What people do in these stories."""
-SURE_ACTS = frozenset(
-    "said says asked asks told tells wrote promised smiled laughed nodded yawned stared interrupted "
-    "explained replied grilled introduced mentioned messaged texted rang phoned joked whispered "
-    "shouted apologised apologized sighed frowned greeted interviewed insisted "
-    "dijo pregunto prometio llamo escribio respondio contesto".split()
+SURE_ACTS = words(
+    """
+    said says asked asks told tells wrote promised smiled laughed nodded yawned stared interrupted
+    explained replied grilled introduced mentioned messaged texted rang phoned joked whispered
+    shouted apologised apologized sighed frowned greeted interviewed insisted dijo pregunto
+    prometio llamo escribio respondio contesto
+    """
 )
 """What only people do, and companies rarely."""
 MET = (
-    r"met(?:\swith)?|meet(?:ing)?(?:\swith)?|spoke(?:n)?\s(?:to|with)|speak(?:ing)?\s(?:to|with)|talk(?:ed|ing)?\s"
+    r"met(?:\swith)?|meet(?:ing)?(?:\swith)?|spoke(?:n)?\s(?:to|with)|speak(?:ing)?\s(?:to|with)|"
+    r"talk(?:ed|ing)?\s"
     r"(?:to|with)|chat(?:ted|ting)?\s(?:to|with)|interviewed\s(?:by|with)|call(?:s)?\swith|"
     r"coffee\swith|conversation\swith|called|named|emailed|messaged|thanks\sto|thank\syou|"
     r"heard\sfrom|introduced\sto|reported\sto|report\sto|worked\s(?:under|with)|asked|told|"
-    r"hable\scon|hablar\scon|reunion\scon|entrevista\scon|conoci\sa|llamad[oa]|se\sllama|se\sllamaba"
+    r"hable\scon|hablar\scon|reunion\scon|entrevista\scon|conoci\sa|llamad[oa]|se\sllama|"
+    r"se\sllamaba"
 )
+SURNAMES = words(
+    """
+    smith taylor baker cook carter parker fisher hunt king knight mason miller page porter turner
+    ward weaver young long hill stone rose brown green black white gray grey wood woods west price
+    hall bell best day field fox frost grant hart head hope house lane law lord love marsh moss
+    noble north park peace penny pike poole pope power rice rivers rhodes sharp short silver small
+    snow steel strange sweet swift wall webb wells wild winter winters wise wolf wright bishop bond
+    booth bush chambers church clark cross dean finch gardener glover banks rush shepherd
+    """
+)
+"""Surnames that are words: after a first name they belong to it."""
