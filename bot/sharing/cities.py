@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.sharing.changes import Edit, Kind
 from bot.sharing.matching import Copy, squeeze
-from bot.sharing.naming import Name, Spot, longest_first, name, spots
+from bot.sharing.naming import Name, Spot, longest_first, name, spellings, spots
 from bot.sharing.phrasing import FUNCTION_WORDS, fitted, place, without_marks
 from bot.sharing.sayings import Sayings
 from bot.sharing.tables.cities import CITY_NAMES
@@ -50,6 +50,7 @@ def city_names(city: str) -> tuple[Name, ...]:
     first = re.split(r"[,(/]", city)[0].strip()
     called = {first} if re.search(r"\bremote\b", city, re.IGNORECASE) is None else set()
     called |= _GROUPS.get(squeeze(first), set())
+    called |= {spelled for one in called for spelled in spellings(one)}
     found = {one.plain: one for text in called if (one := name(text))}
     return longest_first(found.values())
 

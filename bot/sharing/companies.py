@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bot.sharing.changes import Edit, Kind
 from bot.sharing.matching import Copy, squeeze
-from bot.sharing.naming import Name, Spot, longest_first, name, spots
+from bot.sharing.naming import Name, Spot, longest_first, name, spellings, spots
 from bot.sharing.phrasing import fitted, place, without_marks
 from bot.sharing.sayings import Sayings
 from bot.sharing.tables.aliases import ALIASES
@@ -92,6 +92,7 @@ def company_names(company: str) -> tuple[Name, ...]:
     """Give what a company is called: aliases, parts of its name that tell, initials."""
     core = _LEGAL_AT_END.sub("", re.sub(r"^the\s", "", company.strip(), flags=re.IGNORECASE))
     called = {company, core, *_aliases(company), *_aliases(core)}
+    called |= {spelled for one in called for spelled in spellings(one)}
     called |= {_joined(one, word) for one in called for word in ("and", "", "n")}
     found = {one.plain: one for text in called if (one := name(text, rare=_is_rare(text)))}
     for part in _telling_parts(core):

@@ -76,6 +76,7 @@ _LABELLED = re.compile(
     r"(?P<open>!?\[)(?P<label>[^\[\]\n]{0,300})(?P<rest>\]\(\s{0,3}<?[^\s()]{1,1000}"
     r"(?:\([^\s()]{0,200}\)[^\s()]{0,200})?(?:\s[^()\n]{0,200})?\))"
 )
+_MAILED = re.compile(r"[\[({<]\s?(?:at|@|a|arroba)\s?[\])}>]\s?$", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[.,;:!?)\]}>'\"*_~|`]|&gt;)+$")
 _ARTICLES = words("the a that this old late of and or")
 
@@ -106,6 +107,8 @@ def _end(found: re.Match[str]) -> int:
 def _is_link(found: re.Match[str], text: str) -> bool:
     """Tell an address from two sentences without a space between, and from a technology."""
     host, ending = found["host"].lower(), found["ending"].lower()
+    if _MAILED.search(text[max(0, found.start() - 12) : found.start()]):
+        return False
     if host.isdigit() or f"{host}.{ending}" in NO_LINKS:
         return False
     if "dot" in found["dot"].lower() or "punto" in found["dot"].lower():

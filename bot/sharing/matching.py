@@ -71,7 +71,12 @@ def _letter(char: str) -> str:
     if char in LOOK_ALIKE_CAPITALS:
         return LOOK_ALIKE_CAPITALS[char]
     small = char.casefold()
-    folded = LOOK_ALIKES.get(small) or RARE_LOOK_ALIKES.get(small) or char
+    folded = (
+        LOOK_ALIKES.get(char.lower())
+        or LOOK_ALIKES.get(small)
+        or RARE_LOOK_ALIKES.get(small)
+        or char
+    )
     return folded.upper() if char.isupper() and len(folded) == 1 else folded
 
 

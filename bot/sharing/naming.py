@@ -1,6 +1,7 @@
 """Finds a known name in a text, however it is written there."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -68,6 +69,19 @@ def name(text: str, rare: bool | None = None) -> Name | None:
 def _splits(text: str) -> list[str]:
     """Split at blanks and signs, and where a small letter meets a capital."""
     return [part for one in re.split(r"[\W_]+", fold(text)) for part in _PART.findall(one) if part]
+
+
+_UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ø", "oe"), ("å", "aa"))
+
+
+def spellings(text: str) -> set[str]:
+    """Give a name with its umlauts, and with them written out; fold does without either."""
+    low = unicodedata.normalize("NFC", text).lower()
+    written, bare = low, low
+    for umlaut, two in _UMLAUTS:
+        written, bare = written.replace(umlaut, two), bare.replace(two, umlaut)
+    same = {text} if written == low else {text, written}
+    return same if bare == low else same | {bare}
 
 
 def names(texts: Iterable[str]) -> tuple[Name, ...]:

@@ -148,6 +148,8 @@ def _led(copy: Copy, words: tuple[Word, ...], at: int) -> bool:
             break
         before.insert(0, word.low.translate(_SHORT))
         place = word.start
+    if len(before) > 1 and before[-1] == "by" and words[at].capital:
+        return True
     if before and before[-1] in ("the", "a") and words[at].capital:
         before.pop()
     return any(" ".join(before[-count:]) in BEFORE for count in range(1, len(before) + 1)) or (

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.sharing.changes import Edit, Kind
-from bot.sharing.matching import TAKEN, Copy, fold
-from bot.sharing.naming import Name, Spot, longest_first, name, spots
+from bot.sharing.matching import TAKEN, Copy
+from bot.sharing.naming import Name, Spot, longest_first, name, spellings, spots
 from bot.sharing.phrasing import fitted, place, without_marks
 from bot.sharing.sayings import ENGLISH, Sayings
 from bot.sharing.tables.nicknames import NICKNAMES
-from bot.sharing.tables.ordinary import WORDS
-from bot.sharing.tables.people_words import ACTS, MET, PERSON_NOUNS, TITLES
+from bot.sharing.tables.ordinary import KEPT, WORDS
+from bot.sharing.tables.people_words import ACTS, MET, PASTS, PERSON_NOUNS, TITLES
 
 _ASIDE = re.compile(r"\([^)]*\)|\[[^\]]*\]|\b(?:from|at|in|of|de)\s.*$|\s[-\u2013\u2014]\s.*$")
 _SEVERAL = re.compile(r"\s*(?:[,;/&\n]|\band\b|\by\b)\s*")
@@ -66,10 +66,20 @@ def people_names(interviewers: tuple[str, ...]) -> tuple[Name, ...]:
     found: dict[str, Name] = {}
     for person in _people(interviewers):
         for text, rare in _called(person):
-            one = name(text, rare)
-            if one:
-                found.setdefault(one.plain, one)
+            for spelled in spellings(text):
+                one = name(spelled, rare)
+                if one:
+                    found.setdefault(one.plain, one)
     return longest_first(found.values())
+
+
+def names_in(words: str) -> str:
+    """Give the names among words that were taken out as somebody's, without titles and roles."""
+    return " ".join(
+        word.removesuffix("'s")
+        for word in re.findall(r"[^\W\d_][\w'-]+", words)
+        if word[0].isupper() and word.lower().removesuffix("'s") not in KEPT
+    )
 
 
 def _people(interviewers: tuple[str, ...]) -> Iterator[list[str]]:
@@ -78,7 +88,7 @@ def _people(interviewers: tuple[str, ...]) -> Iterator[list[str]]:
         for person in _SEVERAL.split(_ASIDE.sub("", fact)):
             words = [
                 word.strip(".,'\"")
-                for word in _TITLE.sub("", fold(person).strip()).split()
+                for word in _TITLE.sub("", person.strip()).split()
                 if not _NO_PEOPLE.match(word.strip(".,"))
             ]
             if any(len(word) > 1 for word in words):
@@ -142,7 +152,8 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
     around = place(copy, spot.start, spot.end)
     low = spot.word.lower()
     act = _ACT.match(around.after)
-    acts = act is not None and act["act"].lower() in ACTS
+    did = act["act"].lower() if act else ""
+    acts = did in ACTS or did in PASTS or (len(did) > 4 and did.endswith("ed"))
     possessive = re.match(r"'s\b", around.after) is not None
     if one.short and spot.word.isupper() and len(spot.word) > 1 and not one.plain.isdigit():
         return True
@@ -162,7 +173,9 @@ def _is_meant(copy: Copy, spot: Spot, one: Name) -> bool:
     return not asked and (
         acts
         or possessive
-        or re.match(r"\s?[(/&]|\s(?:and|y)\s[A-Z]|,\s(?:the|my|who|el|la)\b|\s?$", around.after)
+        or re.match(
+            r"\s?[(/&]|\s(?:and|y)\s[A-Z]|,\s(?:the|my|who|el|la)\b|\s?[?!.:]|\s?$", around.after
+        )
         is not None
     )
 

@@ -8,7 +8,7 @@ from bot.sharing.matching import Copy
 from bot.sharing.sayings import Sayings
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/$:-])(?P<number>(?:\+|00\s?)?(?:\(\s?\+?\d{1,5}\s?\)|\d)"
+    r"(?<![\w.,/$-])(?<!\d:)(?P<number>(?:\+|00\s?)?(?:\(\s?\+?\d{1,5}\s?\)|\d)"
     r"(?:[\s.()/_*-]{0,3}\d){6,14})(?:,?\s?(?:ext|x|extension|durchwahl)\.?\s?\d{1,6})?"
     r"(?![\w%]|[.,:/]\d)",
     re.IGNORECASE,

@@ -69,12 +69,12 @@ SPANISH = Sayings(
     plain_people="personas en esos puestos",
 )
 _SPANISH_WORDS = words(
-    "que de la el en me no y una un con por para los las del mi se lo es muy pero fue ya"
+    "que de la el en y una un con por para los las del mi se lo es muy pero fue ya"
 )
 _ENGLISH_WORDS = words(
     "the a and i to of in it was my me for with at they that is on no had but so not be we"
 )
-_WORDS = re.compile(r"[a-zñáéíóú]+")
+_WORDS = re.compile(r"(?<![^\s¿¡(\"])[a-zñáéíóú]+")
 
 
 def sayings(text: str) -> Sayings:

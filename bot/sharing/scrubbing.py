@@ -18,7 +18,7 @@ from bot.sharing.markup import find_markup
 from bot.sharing.matching import Copy
 from bot.sharing.other_companies import find_other_companies
 from bot.sharing.own_names import find_own_names
-from bot.sharing.people import find_people
+from bot.sharing.people import find_people, names_in
 from bot.sharing.phones import find_phones
 from bot.sharing.references import find_references
 from bot.sharing.roles import find_roles
@@ -93,8 +93,19 @@ def _claimed(copy: Copy, facts: Known, says: Sayings) -> Iterator[Edit]:
     yield from _kept(copy, find_people(copy, facts.interviewers, says))
     yield from _kept(copy, find_roles(copy, facts.role, says))
     yield from _kept(copy, find_cities(copy, facts.city, says))
-    for find in STRANGERS:
-        yield from _kept(copy, find(copy, says))
+    met = copy.text
+    strangers = [edit for find in STRANGERS for edit in _kept(copy, find(copy, says))]
+    yield from strangers
+    yield from _again(copy, met, strangers, says)
+
+
+def _again(copy: Copy, met: str, strangers: list[Edit], says: Sayings) -> Iterator[Edit]:
+    """Find those who were named once wherever else they are named."""
+    spans = {kind: [one for one in strangers if one.kind is kind] for kind in Kind}
+    people = {names_in(met[one.start : one.end]) for one in spans[Kind.PERSON]} - {""}
+    yield from _kept(copy, find_people(copy, tuple(sorted(people)), says))
+    for company in sorted({names_in(met[one.start : one.end]) for one in spans[Kind.COMPANY]}):
+        yield from _kept(copy, find_companies(copy, company, says))
 
 
 def _kept(copy: Copy, edits: Iterator[Edit]) -> Iterator[Edit]:

@@ -28,7 +28,7 @@ _ROLE_SMALL = re.compile(
     rf"\b(?:{PERSON_NOUNS})(?P<link>\s|,\s|\s?\(|\s?:\s)(?P<name>{ANY_NAME})\b", re.IGNORECASE
 )
 _CALLED = re.compile(
-    rf"\b(?i:{PERSON_NOUNS}|company\srep)\s(?i:called|named|llamad[oa]|se\sllama(?:ba)?|"
+    rf"\b(?i:{PERSON_NOUNS}|company\srep)(?i:\s(?:is|was|es|era))?\s(?i:called|named|llamad[oa]|se\sllama(?:ba)?|"
     rf"goes\sby)\s{MARK}(?P<name>{ANY_NAME}(?:\s[A-Z][^\W\d_]+)?)"
     rf"|\b(?i:(?:his|her|their)\sname\s(?:is|was)|"
     rf"name\sof)\s(?P<other>{ANY_NAME}(?:\s[A-Z][^\W\d_]+)?)"
@@ -49,12 +49,16 @@ _PEOPLE_LIST = re.compile(
     r"entrevistadores)\b[^\n]{0,40}:?\s*$",
     re.IGNORECASE,
 )
-_APPOSED = re.compile(
-    rf"(?P<name>{NAMES}){MARK}(?:,\s(?:(?i:the|my|our|their|a|an|la|el|una?|"
-    rf"mi)\s)?(?:\w+\s){{0,2}}?|\s?\((?:(?i:the|my|our|their|a|la|el)\s)?(?:\w+\s){{0,2}}?|"
-    rf"\sfrom\s(?:the\s)?)"
+_A_ROLE = (
     rf"(?i:{PERSON_NOUNS}|hr|talent|recruiting|people\sops|finance|engineering|product|design|"
-    rf"sales|marketing|legal|rrhh)\b"
+    r"sales|marketing|legal|rrhh)\b"
+)
+_APPOSED = re.compile(
+    rf"(?P<name>{NAMES}){MARK}"
+    rf"(?:,\s(?:(?i:the|my|our|their|an?|la|el|una?|mi)\s)?(?:\w+\s){{0,2}}?{_A_ROLE}"
+    r"(?=\s*(?:$|[,.;:!?)\n]))"  # without a pause after it, somebody else begins to act
+    rf"|\s?\((?:(?i:the|my|our|their|a|la|el)\s)?(?:\w+\s){{0,2}}?{_A_ROLE}"
+    rf"|\sfrom\s(?:the\s)?{_A_ROLE})"
 )
 _TITLE_WORDS = frozenset(TITLES.split("|"))
 _CALL_WORDS = frozenset("called named name goes llama llamaba llamado llamada".split())

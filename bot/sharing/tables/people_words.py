@@ -12,13 +12,13 @@ PERSON_NOUNS = (
     r"partner|colleague|supervisor|mentor|coach|guy|gal|lady|woman|man|girl|dude|bloke|chap|person|"
     r"someone|somebody|one|people|contact|friend|mate|sourcer|coordinator|assistant|receptionist|"
     r"talent\s(?:partner|acquisition|person|lead|manager)|rep|head\sof\s\w+|dev|developer|"
-    r"entrevistadora?|reclutadora?|jefa?|gerente|directora?|responsable|encargada?|chica|chico|"
+    r"entrevistadora?|reclutadora?|jef[ea]|gerente|directora?|responsable|encargad[oa]|chic[oa]|"
     r"se\u00f1ora?|tal|candidate|intern|professor|teacher|"
     r"principal|host|moderator|consultant|owner"
 )
 PERSON_WORDS = frozenset(re.findall(r"[a-z]{2,}", re.sub(r"\\s|\?", " ", PERSON_NOUNS))) | {
     "recruiters", "headhunters", "managers", "interviewers", "leads", "panelist", "panellist",
-    "cofounder", "entrevistador", "reclutador", "jefe", "director", "encargado", "senor",
+    "cofounder", "entrevistador", "reclutador", "jefe", "director", "encargado", "encargada", "senor", "jefa", "chico", "chica",
 }  # fmt: skip
 """A word of each."""
 TITLES = (
@@ -72,3 +72,12 @@ SURNAMES = words(
     """
 )
 """Surnames that are words: after a first name they belong to it."""
+PASTS = words(
+    """
+    began bit blew bought broke brought built came caught chose cut did drew drove fell felt fought
+    found forgot froze gave got grew had held hid hit kept knew lay led left let lost made meant met
+    paid put quit ran rang read rode rose sang sat saw sent set shook shot shut slept slid spent
+    spoke stood stole struck swore taught thought threw took understood went woke wore won wrote
+    """
+)
+"""Pasts that do not end in "ed"."""
