@@ -140,7 +140,6 @@ class Copy:
             return False
         self.text = self.text[:start] + TAKEN * (end - start) + self.text[end:]
         self.__dict__.pop("words", None)
-        self.__dict__.pop("letters", None)
         return True
 
     @cached_property
@@ -153,7 +152,7 @@ class Copy:
 
     @cached_property
     def letters(self) -> "Letters":
-        """The letters and digits alone."""
+        """The letters and digits alone, also those that somebody has claimed meanwhile."""
         return Letters(self.text)
 
     def opens(self, place: int) -> bool:
@@ -162,17 +161,13 @@ class Copy:
         return not before or before[-1] in ".!?\n\u2026\u2022"
 
 
-_SQUEEZED = str.maketrans("i1|034578", "llloeastb")
-_INSIDE = re.compile(r"(?<=[a-z])[@$!](?=[a-z])", re.IGNORECASE)
-_SIGNS = {"@": "a", "$": "s", "!": "l"}
+_SQUEEZED = str.maketrans("i1!|034578@$", "lllloeastbas")
 _LETTER = re.compile(r"[^\W_]|(?<=[a-zA-Z])[@$!](?=[a-zA-Z])")
 
 
 def squeeze(text: str) -> str:
     """Give letters and digits alone, those alike as one: "G00gle" and "Google" become one word."""
-    return "".join(_SIGNS.get(one, one) for one in _LETTER.findall(fold(text).lower())).translate(
-        _SQUEEZED
-    )
+    return "".join(_LETTER.findall(fold(text).lower())).translate(_SQUEEZED)
 
 
 class Letters:
@@ -182,7 +177,10 @@ class Letters:
         """Squeeze a copy, and note where each letter stands in it."""
         found = [(one.start(), one[0]) for one in _LETTER.finditer(text)]
         self.places = [place for place, _ in found]
-        low = "".join(_SIGNS.get(one, one).lower()[:1] for _, one in found)
+        written = "".join(one for _, one in found)
+        low = written.lower()
+        if len(low) != len(written):  # a few capitals have two small letters
+            low = "".join(one.lower()[:1] for one in written)
         self.squeezed = low.translate(_SQUEEZED)
 
     def find(self, squeezed: str) -> list[tuple[int, int]]:

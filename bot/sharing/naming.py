@@ -81,7 +81,7 @@ def spellings(text: str) -> set[str]:
     for umlaut, two in _UMLAUTS:
         written, bare = written.replace(umlaut, two), bare.replace(two, umlaut)
     same = {text} if written == low else {text, written}
-    return same if bare == low else same | {bare}
+    return same | {bare} if bare != low and len(bare) > 5 else same  # of Doe "do" would be left
 
 
 def names(texts: Iterable[str]) -> tuple[Name, ...]:

@@ -126,17 +126,24 @@ def _led(copy: Copy, start: int, end: int) -> tuple[int, int]:
 
 
 def _by_role(copy: Copy, says: Sayings) -> Iterator[Edit]:
-    for found in _ROLE.finditer(copy.text):
+    for found in _at_roles(copy, _ROLE):
         if span := run(
             found["name"], found.start("name"), strict=found["link"].strip() in ("", ":", "-")
         ):
             yield person_edit(copy, *span, says, says.someone)
-    for found in _ROLE_SMALL.finditer(copy.text):
+    for found in _at_roles(copy, _ROLE_SMALL):
         if found["name"].lower() in ALONE:
             yield person_edit(copy, *found.span("name"), says, says.someone)
     for found in _APPOSED.finditer(copy.text):
         if span := run(found["name"], found.start("name"), strict=True):
             yield person_edit(copy, *span, says, says.colleague)
+
+
+def _at_roles(copy: Copy, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Match a pattern where a word for a role begins, which is sooner done than to search."""
+    for word in copy.words:
+        if word.low in PERSON_WORDS and (found := pattern.match(copy.text, word.start)):
+            yield found
 
 
 def _by_call(copy: Copy, says: Sayings) -> Iterator[Edit]:

@@ -66,6 +66,7 @@ def test_what_stands_in_reads_on(before: str, after: str) -> None:
         "from 10:30 to 16:45, then 1:30:00 more",
         "next time I will ask; my target is 60k",
         "in May or June, or in 2027",
+        "what I would do; the doer does",
         "👨‍👩‍👧 at home, نمی‌خواهم",
     ],
 )

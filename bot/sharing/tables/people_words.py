@@ -18,7 +18,8 @@ PERSON_NOUNS = (
 )
 PERSON_WORDS = frozenset(re.findall(r"[a-z]{2,}", re.sub(r"\\s|\?", " ", PERSON_NOUNS))) | {
     "recruiters", "headhunters", "managers", "interviewers", "leads", "panelist", "panellist",
-    "cofounder", "entrevistador", "reclutador", "jefe", "director", "encargado", "encargada", "senor", "jefa", "chico", "chica",
+    "cofounder", "entrevistador", "reclutador", "jefe", "director", "encargado", "encargada",
+    "senor", "jefa", "chico", "chica",
 }  # fmt: skip
 """A word of each."""
 TITLES = (
