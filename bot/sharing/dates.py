@@ -41,40 +41,42 @@ _WEEKDAY_FIRST = (
 )
 _ST = r"(?:\s?(?:st|nd|rd|th)\b|\.|\u00ba)?"
 _UNTIL = rf"(?:\s?(?:-|to|and|y|al|&|/)\s?{_DAY}{_ST})?"
-_DATES = (
+_BEFORE = re.compile(rf"(?:\b{_LEAD})?{_WEEKDAY_FIRST}$", re.IGNORECASE)
+"""What may stand before a date and goes with it."""
+_NAMED = (
     re.compile(
-        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b{_DAY}{_ST}{_UNTIL}\s?-?(?:of\s|de\s)?{_NAME}"
-        rf"(?!\w){_YEAR}",
+        rf"\b{_DAY}{_ST}{_UNTIL}\s?-?(?:of\s|de\s)?{_NAME}(?!\w){_YEAR}",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b{_NAME}\s(?:the\s)?{_DAY}{_ST}\b(?!:\d|\.\d|\s?(?:%|"
-        rf"k\b)){_UNTIL}{_YEAR}",
+        rf"\b{_NAME}\s(?:the\s)?{_DAY}{_ST}\b(?!:\d|\.\d|\s?(?:%|k\b)){_UNTIL}{_YEAR}",
         re.IGNORECASE,
     ),
+)
+_NUMBERED = (
     re.compile(
-        rf"\b{_LEAD}(?P<iso>(?:19|20)\d\d[-./](?P<number>0?[1-9]|1[0-2])[-./]{_DAY})"
+        rf"\b(?:19|20)\d\d[-./](?P<number>0?[1-9]|1[0-2])[-./]{_DAY}"
         r"(?:T?\s?\d\d:\d\d(?::\d\d)?Z?)?(?![\w/])",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_LEAD}{_WEEKDAY_FIRST}\b(?:{_DAY}\s?([-./])\s?{_DAY}\s?\4\s?(?:(?:19|20)\d\d|"
-        rf"\d\d))(?![\w/]|\.\d)".replace("\\4", "(?P=sign)").replace("([-./])", "(?P<sign>[-./])"),
-        re.IGNORECASE,
+        rf"\b{_DAY}\s?(?P<sign>[-./])\s?{_DAY}\s?(?P=sign)\s?(?:(?:19|20)\d\d|\d\d)"
+        r"(?![\w/]|\.\d)",
     ),
+    re.compile(r"(?<![\d.])20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"),
+)
+_LED = (
     re.compile(
-        rf"\b(?P<lead>on|el|am|le)\s{_WEEKDAY_FIRST}(?P<short>{_DAY}[/.]{_DAY})\.?(?![\w/%]|\.\d)"
+        rf"(?<=\s)(?:{_DAY}[/.]{_DAY})\.?(?![\w/%]|\.\d)"
         r"(?!\s(?:score|rating|points|questions|tasks|cases|tests|of)\b)",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b(?P<lead>on|by|since|until|el|am)\s{_WEEKDAY_FIRST}(?:the\s|dia\s)?"
-        rf"(?P<ordinal>{_DAY}(?:st|nd|rd|th))\b(?=\s*(?:$|[.,;:!?)\n]|(?:and|but|i|they|we|at|"
-        rf"then|the)\b))",
+        rf"\b{_DAY}(?:st|nd|rd|th)\b(?=\s*(?:$|[.,;:!?)\n]|(?:and|but|i|they|we|at|then|the)\b))",
         re.IGNORECASE,
     ),
-    re.compile(r"(?<![\d.])(?P<compact>20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)"),
 )
+"""Dates only after "on" and its like; otherwise they are scores and ordinals."""
 _LAST = re.compile(
     rf"\b(?:(?:on|el|since|desde|just)\s)?(?:(?:last|this\spast|this|past)\s(?:{_WEEKDAYS})\b"
     rf"(?:\s(?:morning|afternoon|evening|night))?|(?:el\s)?(?:{_DIAS})\spasado\b|"
@@ -92,11 +94,15 @@ def find_dates(copy: Copy, says: Sayings) -> Iterator[Edit]:
     """Find dates that name a day, and give their month, or say that it was lately."""
     if not (copy.has(_NEEDED) or _DIGITS.search(copy.text)):
         return
-    named = copy.has(MONTHS)
-    for pattern in _DATES if named else _DATES[2:]:
+    for pattern in (*(_NAMED if copy.has(MONTHS) else ()), *_NUMBERED, *_LED):
         for found in pattern.finditer(copy.text):
-            if not _is_number(found):
-                yield Edit(Kind.DATE, *found.span(), _said(found, copy, says))
+            begins = max(0, found.start() - 45)
+            before = _BEFORE.search(copy.text[begins : found.start()])
+            lead = ((before["lead"] if before else None) or "").strip()
+            start = begins + before.start() if before else found.start()
+            if _is_date(found, pattern, lead):
+                said = _said(found, lead, says)
+                yield Edit(Kind.DATE, start, found.end(), _capital(said, copy.text[start:]))
     for found in _LAST.finditer(copy.text) if copy.has(_LASTING) else ():
         said = says.recently
         if found[0].lower().startswith(("since", "desde")):
@@ -104,29 +110,27 @@ def find_dates(copy: Copy, says: Sayings) -> Iterator[Edit]:
         yield Edit(Kind.DATE, *found.span(), _capital(said, found[0]))
 
 
-def _is_number(found: re.Match[str]) -> bool:
-    """Say whether a small "may 2" or "mar 5" is rather a verb, or a number."""
+def _is_date(found: re.Match[str], pattern: re.Pattern[str], lead: str) -> bool:
+    """Tell a date from a score, and from a small "may 2" or "mar 5"."""
+    if pattern in _LED:
+        return lead.split()[:1] != [] and lead.split()[0].lower() in _DAY_LEADS
     month = found.groupdict().get("month") or ""
-    return (
-        month in ("may", "mar", "sat", "sun") and not found[0][:1].isdigit() and not found["lead"]
-    )
+    return bool(lead) or month not in ("may", "mar", "sat", "sun") or found[0][:1].isdigit()
 
 
-def _said(found: re.Match[str], copy: Copy, says: Sayings) -> str:
+_DAY_LEADS = frozenset("on by since until el am le".split())
+
+
+def _said(found: re.Match[str], lead: str, says: Sayings) -> str:
     parts = found.groupdict()
-    lead = (parts.get("lead") or "").strip()
     first = lead.split()[0].lower() if lead else ""
-    number = int(parts["number"]) if parts.get("number") else 0
+    number = int(parts.get("number") or 0)
     if parts.get("month"):
         number = MONTHS[parts["month"].lower()]
     if not number:
-        kept = f"{lead} {says.lately}" if first and first not in _ON else says.recently
-        return _capital(kept, found[0])
+        return f"{lead} {says.lately}" if first and first not in _ON else says.recently
     month = (_SPANISH_MONTHS if says is SPANISH else _ENGLISH_MONTHS)[number - 1]
-    if not first:
-        return month
-    kept = says.inside if first in _ON else first
-    return _capital(f"{kept} {month}", found[0])
+    return f"{says.inside if first in _ON else first} {month}" if first else month
 
 
 def _capital(said: str, before: str) -> str:

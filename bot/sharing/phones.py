@@ -60,12 +60,12 @@ def find_phones(copy: Copy, says: Sayings) -> Iterator[Edit]:
 def _is_phone(found: re.Match[str], text: str) -> bool:
     number = found["number"]
     digits = re.sub(r"\D", "", number)
-    before, after = text[: found.start()], text[found.end() :]
-    if _DATED.fullmatch(number) or _YEARS.fullmatch(number) or _MONEY.search(before):
+    before, after = text[max(0, found.start() - 60) : found.start()], text[found.end() :][:20]
+    if _DATED.fullmatch(number) or _YEARS.fullmatch(number) or _MONEY.search(before[-8:]):
         return False
     if number.startswith(("+", "00", "(+")) or _SHAPES.fullmatch(number):
         return True
-    cued = _CUE.search(before[-60:]) is not None
+    cued = _CUE.search(before) is not None
     if "/" in number and not number.startswith("0"):
         return cued and number.count("/") == 1
     if digits.startswith("0") and not digits.startswith("000") and "  " not in number:
