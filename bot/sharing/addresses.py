@@ -7,7 +7,7 @@ from bot.sharing.changes import Edit, Kind
 from bot.sharing.matching import Copy
 from bot.sharing.sayings import Sayings
 
-_WORD = r"[A-Z\d][\w'.-]*"
+_WORD = r"[A-Z\d][\w'.-]{0,30}+"
 _STREETS = (
     "Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Square|Sq|Place|Pl|Way|"
     "Terrace|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Row|Quay|Alley|Mews|Gardens|Wharf|Plaza|"

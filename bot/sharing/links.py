@@ -68,7 +68,8 @@ _INVITE = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"\.\w|://|\]\(|\s[.]\s|\b(?:dot|punto|colon|invite|code|h\w{3}s?)\b", re.IGNORECASE
+    r"\.\w|://|[\[({<]\s?(?:\.|dot|punto)|\]\(|\s[.]\s|\b(?:dot|punto|colon|invite|code|h\w{3}s?)\b",
+    re.IGNORECASE,
 )
 """No link is without one of these."""
 _ANGLED = re.compile(r"(?:<|&lt;)(?:https?|ftp|www|slack)[:.][^<>\n]{1,2000}?(?:>|&gt;)", re.I)

@@ -156,5 +156,19 @@ TECHNOLOGY = words(
     """
 )
 """Tools, languages, abbreviations: they say what was asked, and of nobody who asked it."""
-KEPT = WORDS | PLACES | TECHNOLOGY
+FOREIGN = words(
+    """
+    der die das den dem des ein eine einen einem einer ich du er sie es wir ihr man und oder aber
+    nicht kein keine im in am an auf aus bei beim mit nach von vom zu zum zur fur uber unter vor
+    wie was wer wo wann warum heute gestern dann danach leider mein meine ihre seine diese dieser
+    el la los las lo un una unos unas yo tu ella ellos nosotros mi mis su sus este esta ese esa eso
+    y o pero no si ya muy mas con sin por para porque cuando como donde quien que en de del al ayer
+    hoy luego despues ahora tras entre desde hasta sobre solo todo toda todos nada nadie alguien
+    fui fue era es son estaba tengo tenia hay hice dije quede busco vivo aprendi consejo prueba
+    le les je il elle nous vous ils mais ou et dans sur avec pour sans chez apres avant mon ma mes
+    os as eu ele ela eles mas com sem meu minha seu sua foi nao sim depois
+    """
+)
+"""Small words of languages in which people may write as well."""
+KEPT = WORDS | PLACES | TECHNOLOGY | FOREIGN
 """A capital letter on one of these makes no stranger of it."""

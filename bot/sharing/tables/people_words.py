@@ -1,7 +1,5 @@
 """Words around the names of people."""
 
-import re
-
 from bot.understanding.tables import words
 
 PERSON_NOUNS = (
@@ -16,12 +14,19 @@ PERSON_NOUNS = (
     r"se\u00f1ora?|tal|candidate|intern|professor|teacher|"
     r"principal|host|moderator|consultant|owner"
 )
-PERSON_WORDS = frozenset(re.findall(r"[a-z]{2,}", re.sub(r"\\s|\?", " ", PERSON_NOUNS))) | {
-    "recruiters", "headhunters", "managers", "interviewers", "leads", "panelist", "panellist",
-    "cofounder", "entrevistador", "reclutador", "jefe", "director", "encargado", "encargada",
-    "senor", "jefa", "chico", "chica",
-}  # fmt: skip
-"""A word of each."""
+PERSON_WORDS = words(
+    """
+    recruiter recruiters headhunter headhunters hiring line manager managers interviewer
+    interviewers hm boss team tech lead leads hr director founder cofounder co ceo cto cfo coo cmo
+    cpo vp panelist panellist engineer designer analyst partner colleague supervisor mentor coach
+    guy gal lady woman man girl dude bloke chap person someone somebody one people contact friend
+    mate sourcer coordinator assistant receptionist talent rep head dev developer entrevistador
+    entrevistadora reclutador reclutadora jefe jefa gerente directora responsable encargado
+    encargada chico chica senor senora tal candidate intern professor teacher principal host
+    moderator consultant owner
+    """
+)
+"""How each of them begins, and a word of each."""
 TITLES = (
     r"mr|mrs|ms|mx|miss|mister|missus|dr|doctor|prof|professor|sir|madam|lord|lady|"
     r"herr|frau|sr|sra|srta|senor|senora|senorita|don|dona|doctora|monsieur|madame|mme|mlle|"
