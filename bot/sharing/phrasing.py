@@ -12,7 +12,8 @@ _AROUND = r"[*_~`\"'(\[]*"
 _DETERMINED = re.compile(
     r"(?:^|[^\w'])(?P<word>the|an?|this|that|these|those|my|our|your|his|her|their|its|some|any|no|"
     r"every|each|another|other|same|whole|entire|former|current|first|last|final|typical|"
-    rf"only)\s+{_AROUND}$",
+    r"only|(?!(?:it|that|he|she|there|what|who|here|let|where|how)'s)[^\W\d_]*'s)"
+    rf"\s+{_AROUND}$",
     re.IGNORECASE,
 )
 _DETERMINED_IN_SPANISH = re.compile(

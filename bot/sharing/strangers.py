@@ -56,7 +56,8 @@ _A_ROLE = (
 _APPOSED = re.compile(
     rf"(?P<name>{NAMES}){MARK}"
     rf"(?:,\s(?:(?i:the|my|our|their|an?|la|el|una?|mi)\s)?(?:\w+\s){{0,2}}?{_A_ROLE}"
-    r"(?:\s(?:de|of|for|en)\s\w+){0,2}(?=\s*(?:$|[,.;:!?)\n]))"  # without a pause after it, somebody else begins to act
+    r"(?:\s(?:de|of|for|en)\s\w+){0,2}"
+    r"(?=\s*(?:$|[,.;:!?)\n]))"  # without a pause after it, somebody else begins to act
     rf"|\s?\((?:(?i:the|my|our|their|a|la|el)\s)?(?:\w+\s){{0,2}}?{_A_ROLE}"
     rf"|\sfrom\s(?:the\s)?{_A_ROLE})"
 )

@@ -44,6 +44,7 @@ def kinds(found: Scrubbed) -> list[Kind]:
         ("the Data Engineer interview", "the data interview"),
         ("moved to Berlin for it", "moved to the city for it"),
         ("their Berlin office", "their local office"),
+        ("Lumenar's Jane rang, it's Jane", "The company's interviewer rang, it's the interviewer"),
         ("rejected on 12 March", "rejected in March"),
         ("last Tuesday they called", "recently they called"),
         ("mail me: kim@example.com", "mail me: [email]"),
