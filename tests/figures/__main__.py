@@ -2,13 +2,14 @@
 
 import argparse
 
-from tests.figures import causes, crisis, openers, times, tone
+from tests.figures import causes, crisis, openers, scrub, times, tone
 
 FIGURES = {
     "crisis": crisis.figures,
     "openers": openers.figures,
     "times": times.figures,
     "causes": causes.figures,
+    "scrub": scrub.figures,
     "tone": tone.figures,
 }
 
