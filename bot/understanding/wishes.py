@@ -3,6 +3,7 @@
 import re
 
 from bot.plain import bare
+from bot.understanding import spanish_wishes as spanish
 
 REPLY = r"(?:feedback|answer|reply|response|reasons?|comments)"
 FEEDBACK = re.compile(
@@ -11,13 +12,11 @@ FEEDBACK = re.compile(
     r"^\W*(?:the |their |my |some )?(?:\w+ )?feedback (?:from|of|was|came|is|says|on)\b|"
     r"\b(?:they|she|he|recruiter|manager|hr) (?:finally |just )?(?:answered|replied|wrote back|"
     r"got back to me|told me why)\b|"
-    r"\b(?:me (?:han )?(?:dieron|dado|enviaron|mandaron|dio)|recibi|tengo|llego)"
-    r"(?: \w+){0,3} (?:feedback|comentarios|opinion|retroalimentacion)\b|"
-    r"\bme (?:han )?(?:respondi|contest|explic)\w+ (?:por que|con)\b"
+    rf"{spanish.FEEDBACK}"
 )
 ABSENT = re.compile(
-    rf"\b(?:no|not|never|without|any|want|need|ask\w*|request\w*|would like|wish|sin|pedir|pido|"
-    rf"quiero|ningun\w*)\b(?: [\w']+){{0,4}} {REPLY}\b|\bfeedback (?:request|letter)\b"
+    rf"\b(?:no|not|never|without|any|want|need|ask\w*|request\w*|would like|wish)\b"
+    rf"(?: [\w']+){{0,4}} {REPLY}\b|\bfeedback (?:request|letter)\b|{spanish.ABSENT}"
 )
 PAPER = (
     r"(?:letter|note|e-?mail|mail|message|text|thank[- ]?you|linkedin message|follow[- ]?up|"
@@ -28,8 +27,7 @@ LETTER = re.compile(
     rf"(?: [\w',-]+){{0,6}}? {PAPER}\b|^\W*(?:(?:an?|just) )*(?:thank[- ]?you )?{PAPER}"
     r"(?: please| for| to)\b|"
     r"\b(?:draft|write)\b(?: \w+){0,3} (?:request|question)\b|"
-    r"\b(?:escrib\w+|redact\w+|prepar\w+|necesito|quiero|ayuda\w* con|manda\w*|envia\w*)\b"
-    r"(?: \w+){0,6}? (?:carta|nota|correo|mensaje|mail|agradecimiento|solicitud)\b"
+    rf"{spanish.LETTER}"
 )
 SAID = re.compile(
     r"(?:[:\n]|\b(?:they|she|he|recruiter|manager) (?:said|told me|wrote|say)\b(?: that)?:?|"
@@ -41,18 +39,13 @@ PEOPLE = (
     r"sister|mother|father|mum|mom|dad|cousin|nephew|niece|roommate|flatmate|housemate|colleague|"
     r"coworker|(?:best |good |close )?friend|buddy|mate|student|mentee)"
 )
-GENTE = (
-    r"(?:mujer|marido|esposa|esposo|pareja|novia|novio|hijo|hija|hermano|hermana|madre|padre|"
-    r"prima|primo|amiga|amigo|companera|companero|alumna|alumno)"
-)
 TURNED_DOWN = r"(?:rejected|turned down|ghosted|refused|a no\b|a rejection|dumped)"
 ABOUT_ANOTHER = re.compile(
     rf"^\W*(?:(?:so|well|hi|hey|hello|ugh|today|yesterday) )*(?:my|our) {PEOPLE}"
     rf"(?: (?:just|has|was|is|got|been|have|had|never|keeps?|getting|being))+ {TURNED_DOWN}|"
     rf"^\W*(?:my|our) {PEOPLE}(?: \w+)? (?:didn'?t|did not) get (?:the|a) (?:job|role|offer)\b|"
     rf"^\W*they (?:rejected|turned down|ghosted) (?:my|our) {PEOPLE}\b|"
-    rf"^\W*(?:a )?mi {GENTE} (?:lo|la|le|no) (?:han )?(?:rechaz|descart|cogi|dijeron que no)\w*|"
-    rf"^\W*(?:han )?rechaza\w+ a mi {GENTE}\b"
+    rf"{spanish.ABOUT_ANOTHER}"
 )
 OF_ME = re.compile(r"\b(?:me|i|i'm|i've|mine|yo)\b")
 
