@@ -68,9 +68,29 @@ def skip(turn: Turning) -> None:
             turn.say("There is nothing to skip right now.")
 
 
+LEAVING = frozenset(
+    "leave it|leave that|leave them|none|none of them|none of these|nothing|never mind|nevermind|"
+    "later|not now|no|no thanks|forget it".split("|")
+    + spanish.LEAVE.split("|")
+)
+"""What leaves a change that was begun."""
+
+
+def leave_change(turn: Turning, text: str) -> bool:
+    """Leave the question which answer to change, where words want none of them."""
+    focus = turn.focus()
+    if focus is None or focus[0].script != "changing" or plain(text) not in LEAVING:
+        return False
+    back(turn)
+    return True
+
+
 def keep(turn: Turning) -> None:
     """Leave an answer that is being asked again as it was."""
     focus = turn.focus()
+    if focus and focus[0].script == "changing":
+        back(turn)
+        return
     if focus is None or focus[1].key not in focus[0].was:
         turn.say("There is no earlier answer here to keep.")
         return

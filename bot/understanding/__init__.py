@@ -48,6 +48,7 @@ __all__ = [
     "read_said",
     "read_time",
     "read_wish",
+    "speaks_spanish",
     "told_when",
     "unspoken",
     "what_happened",
@@ -59,7 +60,7 @@ __all__ = [
 def read_opener(text: str) -> Opener:
     """Read a first message: situation, company, role, stage and stated feelings."""
     from bot.understanding.openers import read_opener as read
-    from bot.understanding.spanish import read_news
+    from bot.understanding.spanish_news import read_news
 
     return read_news(text, read(text))
 
@@ -74,6 +75,13 @@ def what_happened(text: str, now: datetime | None = None, tz: str = "UTC") -> st
     if news != "other":
         return news
     return "upcoming" if is_upcoming(text, now, tz) else read_wish(text) or news
+
+
+def speaks_spanish(text: str) -> bool:
+    """Say whether words are Spanish for certain, and not a name or two of it."""
+    from bot.understanding.spanish_news import speaks_spanish as speaks
+
+    return speaks(text)
 
 
 def read_feelings(text: str) -> tuple[tuple[str, str], ...]:

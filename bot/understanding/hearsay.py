@@ -36,7 +36,8 @@ AND_I = any_of(
 
 WONDERED = any_of(
     r"(?:if|whether)(?! i (?:should|can|could|want|need|ought|even want|would|will|feel))"
-    r"(?: (?!but |because |though )[^\s.,]+){1,9}",
+    r"(?: (?!but |because |though |then |and (?:then|they|he|she|i|now|so|still|got|was) )"
+    r"[^\s.,]+){1,9}",
     r"(?:maybe|perhaps|hopefully|possibly|fingers crossed)(?: (?!but |because )[^\s.,]+){1,8}",
 )
 """A clause that leaves open whether it is so."""

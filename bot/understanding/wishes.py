@@ -3,6 +3,7 @@
 import re
 
 from bot.plain import bare
+from bot.understanding import spanish_wishes as spanish
 
 REPLY = r"(?:feedback|answer|reply|response|reasons?|comments)"
 FEEDBACK = re.compile(
@@ -14,13 +15,11 @@ FEEDBACK = re.compile(
     r"(?:feedback|comments|reasons)\b|"
     r"\b(?:they|she|he|recruiter|manager|hr) (?:finally |just )?(?:answered|replied|wrote back|"
     r"got back to me)\b|\b(?<!not )(?:answered|told me|explained|said|wrote(?: me)?|know) why\b|"
-    r"\b(?:me (?:han )?(?:dieron|dado|enviaron|mandaron|dio)|recibi|tengo|llego)"
-    r"(?: \w+){0,3} (?:feedback|comentarios|opinion|retroalimentacion)\b|"
-    r"\bme (?:han )?(?:respondi|contest|explic)\w+ (?:por que|con)\b"
+    rf"{spanish.FEEDBACK}"
 )
 ABSENT = re.compile(
-    rf"\b(?:no|not|never|without|any|want|need|ask\w*|request\w*|would like|wish|sin|pedir|pido|"
-    rf"quiero|ningun\w*)\b(?: [\w']+){{0,4}} {REPLY}\b|\bfeedback (?:request|letter)\b"
+    rf"\b(?:no|not|never|without|any|want|need|ask\w*|request\w*|would like|wish)\b"
+    rf"(?: [\w']+){{0,4}} {REPLY}\b|\bfeedback (?:request|letter)\b|{spanish.ABSENT}"
 )
 PAPER = (
     r"(?:letter|note|e-?mail|mail|message|text|thank[- ]?you|linkedin message|follow[- ]?up|"
@@ -35,8 +34,7 @@ LETTER = re.compile(
     rf"^\W*(?:(?:an?|just) )*(?:thank[- ]?you )?{PAPER}"
     r"(?: please| for| to)\b|"
     r"\b(?:draft|write)\b(?: \w+){0,3} (?:request|question)\b|"
-    r"\b(?:escrib\w+|redact\w+|prepar\w+|necesito|quiero|ayuda\w* con|manda\w*|envia\w*)\b"
-    r"(?: \w+){0,6}? (?:carta|nota|correo|mensaje|mail|agradecimiento|solicitud)\b"
+    rf"{spanish.LETTER}"
 )
 SAID = re.compile(
     r"(?:[:\n]|\b(?:they|she|he|recruiter|manager) (?:said|told me|wrote|say)\b(?: that)?:?|"
@@ -45,8 +43,8 @@ SAID = re.compile(
 )
 WHO_SAID = re.compile(
     r"^(?:that )?(?:(?:they|she|he|(?:the )?(?:recruiter|manager|panel|team)) "
-    r"(?:just |also |basically )?(?:said|told me|wrote|say|think|thought|felt|found)"
-    r"(?: that| to me)?:? )",
+    r"(?:just |also |basically )?(?:(?:said|told me|wrote|say|think|thought)(?: that| to me)?|"
+    r"(?:felt|found) that):? )",
     re.IGNORECASE,
 )
 DECISION = re.compile(
@@ -63,10 +61,6 @@ PEOPLE = (
     r"sister|mother|father|mum|mom|dad|cousin|nephew|niece|roommate|flatmate|housemate|colleague|"
     r"coworker|(?:best |good |close )?friend|buddy|mate|student|mentee)"
 )
-GENTE = (
-    r"(?:mujer|marido|esposa|esposo|pareja|novia|novio|hijo|hija|hermano|hermana|madre|padre|"
-    r"prima|primo|amiga|amigo|companera|companero|alumna|alumno)"
-)
 SOMEBODY = (
     rf"(?:(?:my|our) (?:[\w-]+ ){{0,3}}?{PEOPLE}(?: \w+)?|an? (?:\w+ )?{PEOPLE} of mine|"
     r"(?:someone|somebody) (?:i know|i mentor|close to me))"
@@ -80,8 +74,7 @@ ABOUT_ANOTHER = re.compile(
     r"(?:[\w-]+ ){0,3}?(?:job|role|offer|position|place|internship)|hired|in|it|picked)\b|"
     rf"^\W*{SOMEBODY} (?:\w+ )?(?:lost out|missed out|failed|bombed|messed up)\b|"
     rf"^\W*[\w&' ]{{1,30}}? (?:just )?(?:rejected|turned down|ghosted) {SOMEBODY}\b|"
-    rf"^\W*(?:a )?mi {GENTE} (?:lo|la|le|no) (?:han )?(?:rechaz|descart|cogi|dijeron que no)\w*|"
-    rf"^\W*(?:han )?rechaza\w+ a mi {GENTE}\b"
+    rf"{spanish.ABOUT_ANOTHER}"
 )
 STARTS = 20
 """A wish that begins within so many characters is what the message is for."""
