@@ -170,7 +170,8 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         me back, snubbed me, was not interested, is not interested, are not interested, were not
         interested, are not moving, is not moving, will not be, curved me, did me dirty, did not go
         with me, cancelled, would rather, put the role, canned me, closed the, hit me with, screwed
-        me, preferred, not going, not taking, will not, reckons, reckon, feels i, wants someone, wants somebody, wants another, ended up,
+        me, preferred, not going, not taking, will not, reckons, reckon, feels i, wants someone,
+        wants somebody, wants another, ended up,
         opted, auto rejected, informed me, let me know
         """
     ),

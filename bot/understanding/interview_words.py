@@ -56,7 +56,8 @@ BAD_INTERVIEW = any_of(
     r"(?:mind|brain|head) (?:just |completely |totally |suddenly |literally )*(?:went|goes|"
     r"turned to|was|turned) (?:completely |totally |just |to )*(?:blank|mush|fog|foggy|empty|"
     r"jelly)",
-    r"(?:blanked|froze|frozen|freezing|freeze|stammered|stuttered|rambled|(?<!for )(?<!about )rambling|stumbled|clammed"
+    r"(?:blanked|froze|frozen|freezing|freeze|stammered|stuttered|rambled|"
+    r"(?<!for )(?<!about )rambling|stumbled|clammed"
     r"|waffled|panicked|babbled|choked|mumbled|went blank|tongue tied|word vomit|word vomited)",
     r"(?:could not|can not|did not know how to|not able to|failed to|struggled to|unable to|"
     r"did not) (?:even )?(?:answer|explain|remember|think of|solve|finish|speak|get a word|"
@@ -92,7 +93,8 @@ TALK_OF_AN_INTERVIEW = re.compile(
 
 HALF_BAD = any_of(
     r"mortif(?:ied|ying)", r"embarrass(?:ed|ing|ment)", r"humiliat(?:ed|ing|ion)", r"ashamed",
-    r"the shame", r"cring(?:e|ed|ing)", r"catastroph(?:e|ic)", r"(?:spilled|spilt|tripped|stumbled)",
+    r"the shame", r"cring(?:e|ed|ing)", r"catastroph(?:e|ic)", r"(?:spilled|spilt|tripped|"
+    r"stumbled)",
     r"wrong name", r"(?:i|it) (?:really |just )?(?:flopped|sucked)",
     r"flustered", r"interrupt(?:ed|ing)", r"no (?:clue|idea)", r"(?:hated|disliked) me",
     r"(?:threw|thrown) me(?: off)?", r"thrown off", r"tongue tied", r"nerves (?:got|took|kicked)",

@@ -27,11 +27,17 @@ OFFER = any_of(
     r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
     r"[^\s.,]+", r"(?<!not )(?<!never )(?:took|accepted) me(?= [.,]|$| on| as)",
     r"(?:can|could|when can) (?:you|i) start (?:on |next )?(?:[^\s.,]+day|tomorrow|now|week|month|"
-    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they )offered(?= [.,]|$)",
+    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they "
+    r")offered(?= [.,]|$)",
     r"(?:signed|signing|sign) (?:the|my|a|their) (?:[^\s.,]+ )?(?:contract|papers|paperwork)",
-    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|confirmed|"
+    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|"
+    r"confirmed|"
     r"picked|taken|accepted) me(?! to)",
-    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
+    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"(?<!not )(?<!they "
+    r"would )offered me(?! feedback| advice| an? (?:interview|chance|call|second|chat|"
+    r"coffee|first|phone|trial|place on)| another| some| any| to | no | nothing)", r"guess who "
+    r"(?:has|got|is)",
+    r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",
@@ -86,11 +92,18 @@ GHOSTED = any_of(
     r"it (?:is|has) been (?:over |about |almost |nearly |like |more than |at least )?(?:an? |\d+ |"
     r"two |three |four |five |six |seven |eight |ten |several |a few )(?:days|weeks?|months?)"
     r"(?: now| already)?(?= [.,]|$)",
-    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |but )?"
+    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |"
+    r"but )?"
     r"(?:nope|nothing|nada|zilch|crickets)(?= [.,]|$)",
+    r"not (?:been )?(?:answered|replied|responded|called|written|emailed|texted)"
+    r"(?= [.,]|$| since| for| in| me| back| once| yet)",
+    r"(?:have|had|since|then)(?: [^\s.,]+)? (?:followed up|chased)", r"(?:not a thing|zilch|"
+    r"nada)(?= [.,]|$)",
     r"(?:neither|no|not) (?:a )?(?:sight|hide|word|peep|sign) (?:nor|or) [^\s.,]+",
-    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|three|"
-    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|mails?|"
+    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|"
+    r"three|"
+    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|"
+    r"mails?|"
     r"messages?|voicemails?|follow ups?|reminders?|times)",
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
@@ -106,7 +119,8 @@ GHOSTED = any_of(
     r"(?:hear|heard)(?: back)? from (?:none|no one|nobody|zero|not one)", r"no callbacks?",
     r"(?:still|and|but|then|yet|just|absolutely|literally) nothing(?= [.,]|$| i| after| since|"
     r" for| from| so)",
-    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|in progress|being reviewed|processing)",
+    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|"
+    r"in progress|being reviewed|processing)",
     r"(?:no|zero|not a|without a|without any|not one|not a single|still no|any) "
     r"(?:[^\s.,]+ )?(?:reply|replies|response|answer|word|words|update|updates|news|contact|email|"
     r"call|feedback or|communication|sign|peep|callback|call back|anything)"
@@ -151,7 +165,8 @@ HALF_SAID = any_of(
     r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)",
     r"oof",
     r"(?:did|could|do) not (?:get|land|secure|win)(?! back| to | any| an? (?:answer|reply|response|"
-    r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why| how|"
+    r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why|"
+    r" how|"
     r" what| paid| sleep| replies| my | me | him | her | over | up | off | out| why)",
 )
 """A word that is news only where a company or a job stands beside it."""

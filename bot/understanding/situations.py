@@ -1,7 +1,6 @@
 """Which news a first message brings: a no, a bad interview, silence, an offer, or none of them."""
 
 import re
-
 from dataclasses import dataclass
 
 from bot.understanding.hearsay import SUPPOSED, WONDERED, blanked
