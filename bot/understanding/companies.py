@@ -73,6 +73,8 @@ def _told(names: Names, hit: Hit, story: Story) -> float:
         weight -= 2
     if hit.kind == "rejection" and story.situation in ("offer", "ghosted"):
         weight -= 6
+    if hit.kind == "ghosted" and story.situation == "offer":
+        weight -= 4
     if place in story.asides:
         weight -= 9
     clause = _clause(names.words, place)
@@ -110,5 +112,7 @@ def written(text: str, words: tuple[Word, ...], name: Name) -> str:
 def _possesses(words: tuple[Word, ...], place: int) -> bool:
     if place >= len(words) or words[place].breaks:
         return False
-    follows = words[place].plain
-    return AFTER.at(words, place) is not None or follows in ROLE_WORDS or follows not in NOT_A_NAME
+    follows, frame = words[place].plain, AFTER.at(words, place)
+    if frame:
+        return frame[1] == "asked" or follows in ("rejection", "rejections", "offer")
+    return follows in ROLE_WORDS or follows not in NOT_A_NAME

@@ -112,6 +112,8 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "background": phrases(
         """
+        temping at, temped at, temp at, got a job at, got a role at, got hired at, got in
+        at, might try, may try, will try, interviewing elsewhere at,
         recruiter from another,
         messages from, message on,
         boss at, job before at, chat at, got me into, told, friend in, brother in, sister
@@ -196,6 +198,8 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "offer": phrases(
         """
+        are hiring me, is hiring me, are taking me, is taking me, took me, hired me, gave me
+        the,
         offered me, offered, made me an offer, gave me an offer, said yes, hired me, offer, sent me
         an offer, want me, wants me, extended, made an offer, came through with
         """

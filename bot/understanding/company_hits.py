@@ -159,7 +159,7 @@ MEETINGS = frozenset(
     talking screen round panel email message""".split()
 )
 AFTER_ORDINARY = frozenset(
-    """and but after for as in said since last this today yesterday because so then who they was
+    """and but on after for as in said since last this today yesterday because so then who they was
     went is lol again where when twice""".split()
 )
 TIME_WORDS = frozenset("today yesterday morning afternoon again now back earlier ago week".split())

@@ -87,6 +87,7 @@ NOT_A_NAME = words(
 
 NEVER_A_NAME = words(
     """
+    am will would are is
     a after all also an and another any anyone anything apparently applicant application applied
     april asap at august basically because been before berlin best bombed but by came candidate
     careers ceo cfo christmas company cto cv cv's dear december despite did didn't didnt director

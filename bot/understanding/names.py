@@ -210,7 +210,8 @@ class Names:
                     before.opens and before.plain in NOT_A_NAME and words[start].plain not in LEGAL
                 ):
                     break
-                if before.opens and before.plain.endswith(("ed", "ing")):
+                verb = before.plain.endswith(("ed", "ing")) and words[start].plain not in SUFFIXES
+                if before.opens and verb:
                     break
                 start -= 1
             elif before.plain in JOINERS and start > 1 and self.capital(start - 2):

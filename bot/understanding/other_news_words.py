@@ -37,6 +37,8 @@ OFFER = any_of(
     r"would )offered me(?! feedback| advice| an? (?:interview|chance|call|second|chat|"
     r"coffee|first|phone|trial|place on)| another| some| any| to | no | nothing)", r"guess who "
     r"(?:has|got|is)",
+    r"guess who is",
+    r"(?:are|is) (?:hiring|taking|employing|keeping) me(?! on a)",
     r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
@@ -74,6 +76,9 @@ HALF_OFFERED = any_of(
 SOON = r"(?:days?|weeks?|months?|hours|monday|tuesday|wednesday|thursday|friday|soon|shortly)"
 
 GHOSTED = any_of(
+    r"(?:no one|nobody)(?: will| would| can| could| is| has)* (?:tell|telling|told|say|saying|"
+    r"inform|update|call|answer|reply|pick)[^\s.,]*",
+    r"(?:recruiters?|companies|they) (?:just )?(?:vanish|disappear|ghost)",
     r"(?:not|never|no one|nobody|without) (?:[^\s.,]+ ){0,4}?(?:response|reply|replies|update|"
     r"updates|word|callback|call back|email back|decision|verdict)(?: back| yet| from| since)?",
     r"not (?:been )?(?:answer|answering|reply|replying|return|returning|respond|responding|"
@@ -140,7 +145,8 @@ GHOSTED = any_of(
     r"(?:since|forever|for (?:ages|weeks|months|days))",
     r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
     r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
-    r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
+    r"touch|reach out|ring|reply|contact)(?! (?:me )?(?:know )?(?:tomorrow|today|tonight|next|"
+    r"soon))", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
     r"(?:left|leaving|kept) (?:me |us )?(?:hanging|in limbo|in the dark)", r"strung along",
     r"(?:supposed|meant|due|expected|promised|told) (?:to|i would|they would|me they would|"
     r"me i would)"

@@ -86,6 +86,10 @@ REJECTION = any_of(
     r"told (?:me )?not to (?:come|return|bother|expect)", r"absagen?",
     r"(?:did|do|does) not (?:choosed|choosen|picked|wanted|liked|want) me",
     r"(?<!i )failed (?:me|us)", r"sorry to (?:tell|inform|let) (?:you|me|us)",
+    r"(?:gave|given|handed) (?:my|this|that) (?:[^\s.,]+ ){1,4}?to (?:the|an?|some|another|his|"
+    r"her|their|my)",
+    r"(?:other|chosen|successful|second) (?:candidate|person|applicant|finalist)(?: [^\s.,]+)? "
+    r"(?:had|has|got|was|is|beat|knew|won)",
     r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
     r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
     r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "

@@ -45,7 +45,7 @@ SAID = re.compile(
 )
 WHO_SAID = re.compile(
     r"^(?:that )?(?:(?:they|she|he|(?:the )?(?:recruiter|manager|panel|team)) "
-    r"(?:just |also |basically )?(?:said|told me|wrote|say|think|thought|felt|found)"
+    r"(?:just |also |basically )?(?:said|told me|wrote|say)"
     r"(?: that| to me)?:? )",
     re.IGNORECASE,
 )

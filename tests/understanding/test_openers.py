@@ -69,9 +69,9 @@ def test_an_offer_that_did_not_come_yet_is_no_rejection() -> None:
     assert said.situation == "ghosted"
 
 
-RAMBLING = """so i applied at this place called Bluebird and they had me in 3 weeks ago. i wrote twice
-and nothing. my cousin at Larder says thats normal. i also have a second interview at Greenfield on
-thursday and i dont even want to go"""
+RAMBLING = """so i applied at this place called Bluebird and they had me in 3 weeks ago. i wrote
+twice and nothing. my cousin at Larder says thats normal. i also have a second interview at
+Greenfield on thursday and i dont even want to go"""
 
 
 def test_a_long_story_is_about_the_company_of_its_news() -> None:
