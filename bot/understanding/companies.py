@@ -27,7 +27,7 @@ TO_COME = re.compile(
     r"|(?:another|second|other) (?:one|interview|application|process) (?:at|with))\b"
 )
 OWN_NO = re.compile(
-    r"\bi (?:have |had |just )?(?:turned down|declined|rejected|withdrew|quit|told)\b"
+    r"\bi (?:have |had |just )?(?:turned down|declined|rejected|withdrew|quit|told|said no)\b"
 )
 LATELY = re.compile(r"\blast (?:week|month)|(?:weeks|months) ago\b")
 

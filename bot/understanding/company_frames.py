@@ -96,6 +96,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "within": phrases(
         """
+        in,
         me in, selected me in, chosen in,
         two in, three in, rounds in, stage in, process in, final in, finalist in, person in,
         tried in,
@@ -142,6 +143,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
 AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": phrases(
         """
+        does not want to, do not want to, did not want to,
         turning me down, rejecting me, passing on me, saying no, not hiring me, letting me
         down, not wanting me, freeze, has frozen, have frozen, has paused, have paused,
         scrapped, scrapped the, chose to go, chose not, opted for, opted to,
@@ -206,6 +208,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "did": phrases(
         """
+        got in touch, got in contact, made contact, headhunted me,
         sent over, sent their, shared their, wrote, sends me, sends, sent me, writes, tells
         me, wrote to me, messaged,
         flew me, invited me, invited, shortlisted me, shortlisted my, brought me, called me

@@ -54,7 +54,8 @@ def _hits_before(names: Names) -> Iterator[Hit]:
         end, kind = found
         name = names.after(end) if end < len(words) else None
         name = name or _ordinary(names, end, kind, words[end - 1].plain)
-        if name and kind in ("within", "bare") and _is_a_place(words, name):
+        apart = kind == "within" and end - place == 1 and place - 1 not in names.in_title
+        if name and (apart or (kind in ("within", "bare") and _is_a_place(words, name))):
             name = None
         after_job = place > 0 and (
             place - 1 in names.in_title or words[place - 1].plain in JOB_NOUNS
@@ -109,7 +110,8 @@ def _hits_after(names: Names) -> Iterator[Hit]:
         while end > 0 and not words[end].breaks and _between(names, end - 1, kind):
             end -= 1
         name = names.before(end) if end else None
-        if name is None and kind in NEWS and _begins_with_it(words, end):
+        said = kind in NEWS or words[place].plain == "interviewed"
+        if name is None and said and _begins_with_it(words, end):
             name = Name(end - 1, end, int(names.capital(end - 1)))
         if name and _may_act(names, name, kind, words[place].plain):
             modified = kind == "asked" and not name.sure and place - end == 1
@@ -119,7 +121,11 @@ def _hits_after(names: Names) -> Iterator[Hit]:
 
 def _begins_with_it(words: tuple[Word, ...], end: int) -> bool:
     """Read a common word that opens a clause as a name: "discord rejected me"."""
-    return end > 0 and words[end - 1].plain in ORDINARY and (end == 1 or words[end - 1].breaks)
+    return (
+        end > 0
+        and words[end - 1].plain in ORDINARY
+        and (end == 1 or words[end - 1].breaks or words[end - 2].plain in LINKS)
+    )
 
 
 def _between(names: Names, place: int, kind: str) -> bool:
@@ -154,13 +160,14 @@ SAYS = frozenset(
     "called rang emailed replied phoned wrote came told sent informed let got sends writes".split()
 )
 """A company does these whatever its news is."""
+LINKS = frozenset("bc because cos that and but so when now today then".split())
 MEETINGS = frozenset(
     """interview interviews interviewed interviewing call calls chat meeting met spoke talked
     talking screen round panel email message""".split()
 )
 AFTER_ORDINARY = frozenset(
     """and but on after for as in said since last this today yesterday because so then who they was
-    went is lol again where when twice""".split()
+    went is lol again where when twice tomorrow tonight""".split()
 )
 TIME_WORDS = frozenset("today yesterday morning afternoon again now back earlier ago week".split())
 """These may stand between "an email" and "from"."""

@@ -69,7 +69,8 @@ BAD_INTERVIEW = any_of(
     r"racist|sexist|on (?:his|her|their) phone)",
     r"(?:said|say|saying) (?:something|the) (?:really |so )?(?:stupid|dumb|wrong)", r"messed it up",
     r"(?:barely|hardly|scarcely) (?:spoke|said|answered|talked|managed|got|remember)[^\s.,]*",
-    r"could (?:not )?have gone (?:any )?(?:worse|better|so much better|much better)",
+    r"could (?:not )?have gone (?:any |so much |much |a lot |a bit |way |far |loads )?(?:worse|"
+    r"better)",
     r"fell (?:apart|to pieces)", r"lost my (?:train of thought|nerve|words|thread)",
     r"(?:tripped|stumbled) over (?:my|every|all|the)", r"talked too (?:much|fast|long)",
     r"(?:arrived|turned up|showed up|was|logged in|joined) (?:[^\s.,]+ )?late (?:to|for) (?:my|"

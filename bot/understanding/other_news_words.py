@@ -4,6 +4,8 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    r"i (?:am going to|will) be (?:their|joining|working (?:at|for|with|as))",
+    r"i (?:become|became|have become) (?:the|a) (?:[^\s.,]+ )?(?:job|place|position|role)",
     r"(?:job's|role's|job is|role is|position is|it is) mine",
     r"(?<!not )(?:want|wants|decided|going) to (?:hire|offer) me",
     r"(?:giving|gave|given) me the (?:[^\s.,]+ ){0,4}?(?:job|role|position|gig)",

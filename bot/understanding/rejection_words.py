@@ -11,6 +11,7 @@ SOME = r"(?:[^\s.,]+ ){0,6}?"
 """Up to six words of the same clause."""
 
 NO_REJECTION = any_of(
+    r"i (?:have |had |just )?(?:said|told [^\s.,]+|say) no (?:to|thanks)",
     r"not (?:even |yet |officially |actually |technically )*(?:been |be |get |got |getting |have )?"
     r"(?:a |an |the |my |any )?(?:official |formal |proper |automated |generic |form )*"
     r"(?:rejected|rejection|rejections|turned down)",
@@ -42,6 +43,14 @@ NO_REJECTION = any_of(
     r"?(?:a )?rejections?",
 )
 """Talk of a rejection that has not happened, or not this time; it is blanked out first."""
+
+LONG_OVER = any_of(
+    r"(?:had|would|have)(?: already| also)? been (?:rejected|turned down|declined|knocked back|"
+    r"let down)",
+    r"(?:after|before|despite) (?:being |getting |so many |all the )?(?:[^\s.,]+ ){0,3}?"
+    r"(?:rejected|rejections?|turned down)",
+)
+"""A no before the present news: beside an offer it does not count."""
 
 HIRE = (
     r"(?:hire|hiring|offer|offering|take|taking|choose|choosing|pick|picking|select|selecting|"
@@ -90,6 +99,7 @@ REJECTION = any_of(
     r"her|their|my)",
     r"(?:other|chosen|successful|second) (?:candidate|person|applicant|finalist)(?: [^\s.,]+)? "
     r"(?:had|has|got|was|is|beat|knew|won)",
+    r"(?:told|said|says)(?: [^\s.,]+){1,6} that i (?:was|am) (?:, )?(?:not|too|over|under|lacking)",
     r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
     r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
     r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "
