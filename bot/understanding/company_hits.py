@@ -110,7 +110,7 @@ def _hits_after(names: Names) -> Iterator[Hit]:
         while end > 0 and not words[end].breaks and _between(names, end - 1, kind):
             end -= 1
         name = names.before(end) if end else None
-        said = kind in NEWS or words[place].plain == "interviewed"
+        said = kind in NEWS or words[place].plain in ("interviewed", "said", "says")
         if name is None and said and _begins_with_it(words, end):
             name = Name(end - 1, end, int(names.capital(end - 1)))
         if name and _may_act(names, name, kind, words[place].plain):

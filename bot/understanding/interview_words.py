@@ -93,6 +93,7 @@ TALK_OF_AN_INTERVIEW = re.compile(
 )
 
 HALF_BAD = any_of(
+    rf"went (?:[^\s.,]+ ){{0,2}}?{BAD}",
     r"mortif(?:ied|ying)", r"embarrass(?:ed|ing|ment)", r"humiliat(?:ed|ing|ion)", r"ashamed",
     r"the shame", r"cring(?:e|ed|ing)", r"catastroph(?:e|ic)", r"(?:spilled|spilt|tripped|"
     r"stumbled)",

@@ -207,7 +207,9 @@ class Names:
             before = words[start - 1]
             if self.capital(start - 1) and before.plain not in NEVER_A_NAME:
                 if start - 1 in self.in_title or (
-                    before.opens and before.plain in NOT_A_NAME and words[start].plain not in LEGAL
+                    before.opens
+                    and before.plain in NOT_A_NAME
+                    and words[start].plain not in LEGAL | INSTITUTIONS
                 ):
                     break
                 verb = before.plain.endswith(("ed", "ing")) and words[start].plain not in SUFFIXES
@@ -218,7 +220,7 @@ class Names:
                 start -= 2
             else:
                 break
-        lone = start == last or words[start + 1].plain not in LEGAL
+        lone = start == last or words[start + 1].plain not in LEGAL | INSTITUTIONS
         common = lone and words[start].opens and words[start].plain in NOT_A_NAME
         if common and not self._is_of(start):
             return None

@@ -4,6 +4,9 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    rf"(?<!not )(?<!never )(?<!almost )(?<!nearly )(?:landed|bagged|secured|nailed|"
+    rf"scored) (?:the|a|my) "
+    rf"{SOME}{JOB}",
     r"i (?:am going to|will) be (?:their|joining|working (?:at|for|with|as))",
     r"i (?:become|became|have become) (?:the|a) (?:[^\s.,]+ )?(?:job|place|position|role)",
     r"(?:job's|role's|job is|role is|position is|it is) mine",

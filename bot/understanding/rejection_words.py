@@ -11,6 +11,9 @@ SOME = r"(?:[^\s.,]+ ){0,6}?"
 """Up to six words of the same clause."""
 
 NO_REJECTION = any_of(
+    r"(?:apply|reapply|wait|do|ask|respond|reply|write|act)(?: [^\s.,]+){0,3} (?:after|to|"
+    r"following) "
+    r"(?:an?|the|being|getting) (?:[^\s.,]+ )?(?:rejection|rejected|no)",
     r"i (?:have |had |just )?(?:said|told [^\s.,]+|say) no (?:to|thanks)",
     r"not (?:even |yet |officially |actually |technically )*(?:been |be |get |got |getting |have )?"
     r"(?:a |an |the |my |any )?(?:official |formal |proper |automated |generic |form )*"
@@ -91,7 +94,8 @@ REJECTION = any_of(
     r"(?:heard(?: back)?|replied|answered|reply|verdict|results?|answer|decision|outcome|came|"
     r"said|told)"
     r"(?: [^\s.,]+){0,3} [.,] (?:a )?no(?= [.,]|$)",
-    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} for me", r"not (?:been |being )?(?:cleared|clearing|clear)",
+    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} (?:for me|after all)", r"not (?:been |being )?(?:cleared|"
+    r"clearing|clear)",
     r"told (?:me )?not to (?:come|return|bother|expect)", r"absagen?",
     r"(?:did|do|does) not (?:choosed|choosen|picked|wanted|liked|want) me",
     r"(?<!i )failed (?:me|us)", r"sorry to (?:tell|inform|let) (?:you|me|us)",
