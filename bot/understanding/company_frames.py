@@ -96,6 +96,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "within": phrases(
         """
+        in,
         me in, selected me in, chosen in,
         two in, three in, rounds in, stage in, process in, final in, finalist in, person in,
         tried in,
@@ -112,6 +113,8 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "background": phrases(
         """
+        temping at, temped at, temp at, got a job at, got a role at, got hired at, got in
+        at, might try, may try, will try, interviewing elsewhere at,
         recruiter from another,
         messages from, message on,
         boss at, job before at, chat at, got me into, told, friend in, brother in, sister
@@ -140,6 +143,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
 AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": phrases(
         """
+        does not want to, do not want to, did not want to,
         turning me down, rejecting me, passing on me, saying no, not hiring me, letting me
         down, not wanting me, freeze, has frozen, have frozen, has paused, have paused,
         scrapped, scrapped the, chose to go, chose not, opted for, opted to,
@@ -170,7 +174,8 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         me back, snubbed me, was not interested, is not interested, are not interested, were not
         interested, are not moving, is not moving, will not be, curved me, did me dirty, did not go
         with me, cancelled, would rather, put the role, canned me, closed the, hit me with, screwed
-        me, preferred, not going, not taking, will not, reckons, reckon, feels i, wants someone, wants somebody, wants another, ended up,
+        me, preferred, not going, not taking, will not, reckons, reckon, feels i, wants someone,
+        wants somebody, wants another, ended up,
         opted, auto rejected, informed me, let me know
         """
     ),
@@ -195,12 +200,15 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "offer": phrases(
         """
+        are hiring me, is hiring me, are taking me, is taking me, took me, hired me, gave me
+        the,
         offered me, offered, made me an offer, gave me an offer, said yes, hired me, offer, sent me
         an offer, want me, wants me, extended, made an offer, came through with
         """
     ),
     "did": phrases(
         """
+        got in touch, got in contact, made contact, headhunted me,
         sent over, sent their, shared their, wrote, sends me, sends, sent me, writes, tells
         me, wrote to me, messaged,
         flew me, invited me, invited, shortlisted me, shortlisted my, brought me, called me

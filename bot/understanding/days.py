@@ -25,7 +25,8 @@ ISO = re.compile(r"\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 DIGITS = re.compile(r"(?<![\d:/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:/])")
 SHORT_DIGITS = re.compile(r"(?<![\d:/.-])(\d{1,2})/(\d{1,2})(?![\d:/])")
 DOTTED = re.compile(
-    r"(?<![\d:/.-])(?<!at )(\d{1,2})\.(\d{1,2})\.?,? ?(?=(?:at |um |@ )?\d{1,2}(?:[:h]\d\d|h\b|[.]\d\d\b))"
+    r"(?<![\d:/.-])(?<!at )(\d{1,2})\.(\d{1,2})\.?,? ?(?=(?:at |um |@ )?\d{1,2}(?:[:h]\d\d|h\b|"
+    r"[.]\d\d\b))"
 )
 """The third of April as Germans write it, 3.4., where a clock stands right after it."""
 YEAR = r"(?:,? (?P<year>\d{4}|next year|this year)(?![\d:.]))?"

@@ -83,6 +83,7 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "discouraged": phrases(
         """
+        want to give up, wanted to give up, feel like giving up, felt like giving up,
         lose hope, lose heart, lose faith, losing the will, crushed my hopes, feel like
         quitting, want to quit, ready to give up,
         discouraged, discouraging, disheartened, disheartening, demotivated, demotivating,

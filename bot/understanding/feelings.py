@@ -70,6 +70,8 @@ NOT_A_FEELING_BEFORE = {
     "low": ("ball", "pay", "salary"),
     "tired": (),
 }
+TOLD = frozenset("say report announce tell share".split())
+"""After "happy to" these tell of a feeling."""
 MAILS_SAY = frozenset(["happy", "glad", "pleased", "excited"])
 
 
@@ -152,6 +154,8 @@ def _of_another(words: tuple[Word, ...], place: int) -> bool:
 def _only_a_phrase(words: tuple[Word, ...], end: int) -> bool:
     """Refuse "happy to help" and other phrases that only look like a feeling."""
     follows = NOT_A_FEELING_BEFORE.get(words[end - 1].plain, ())
+    if end + 1 < len(words) and words[end + 1].plain in TOLD:
+        return False
     return end < len(words) and not words[end].opens and words[end].plain in follows
 
 

@@ -12,7 +12,8 @@ PEOPLE = (
     r"friends|mates|colleagues|classmates|coursemate|son's|stepson|stepdaughter)"
 )
 SOMEBODY = (
-    rf"(?:(?:my|our|his|her) (?:(?!for |of |to |as |with |at |from |by |application |interview )[^\s.,]+ )"
+    rf"(?:(?:my|our|his|her) (?:(?!for |of |to |as |with |at |from |by |application |"
+    rf"interview )[^\s.,]+ )"
     rf"{{0,3}}?{PEOPLE}|"
     rf"(?:an?|some|this|one) (?:[^\s.,]+ ){{0,2}}?{PEOPLE} (?:of mine|of ours|of my|i know|"
     r"(?:at|from|in|on) (?:[^\s.,]+ )?[^\s.,]+)|"
@@ -25,6 +26,10 @@ REST = rf"(?: (?!{OWN} |{OWN}$|{INSTEAD}|but |while |though )[^\s.]+){{0,14}}"
 OF_ANOTHER = any_of(
     rf"{SOMEBODY}(?! (?:and i|instead|over me)){REST}(?! {INSTEAD})"
     rf"(?: \. (?:he|she)(?: is| was| has)?{REST})?",
+    r"meanwhile(?! they| i )(?: [^\s.]+){1,30}",
+    rf"my (?:old|former|previous|ex|last|current) (?:boss|supervisor|manager|employer|company|"
+    rf"place|job)"
+    rf"(?! (?:rejected|turned|ghosted|said no)){REST}",
     rf"(?:rejected|ghosted|refused|turned down) (?:him|her|{SOMEBODY})(?! {INSTEAD})",
 )
 """What happened to another: from that person on up to the next word of one's own."""
@@ -38,11 +43,11 @@ WONDERED = any_of(
     r"(?:if|whether)(?! i (?:should|can|could|want|need|ought|even want|would|will|feel))"
     r"(?: (?!but |because |though |then |and (?:then|they|he|she|i|now|so|still|got|was) )"
     r"[^\s.,]+){1,9}",
-    r"(?:maybe|perhaps|hopefully|possibly|fingers crossed)(?: (?!but |because )[^\s.,]+){1,8}",
 )
 """A clause that leaves open whether it is so."""
 
 SUPPOSED = any_of(
+    r"(?:maybe|perhaps|hopefully|possibly|fingers crossed)(?: (?!but |because )[^\s.,]+){1,8}",
     r"(?:think|thinking|guess|suppose|hope|hoping|assume|reckon|bet|pray|praying|imagine|hunch|"
     r"feeling|dreamt|dreamed|wish|pretend)(?: that)? (?:i|they|it|we|he|she|this)"
     r"(?: (?!but |because )[^\s.,]+){1,8}",

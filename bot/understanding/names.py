@@ -23,6 +23,7 @@ KNOWN_BY_FIRST = {
     first: sorted((name for name in KNOWN_LONG if name[0] == first), key=len, reverse=True)
     for first in {name[0] for name in KNOWN_LONG}
 }
+LEGAL = frozenset("plc ltd inc llc gmbh corp limited".split())
 COMMON = NOT_A_NAME - SUFFIXES
 INSTITUTIONS = frozenset("college university hospital institute school imperial royal".split())
 TOWNS = frozenset("london paris berlin manchester".split())
@@ -205,16 +206,23 @@ class Names:
         while start > 0 and last - start < LONGEST_NAME and not self._stops(start):
             before = words[start - 1]
             if self.capital(start - 1) and before.plain not in NEVER_A_NAME:
-                if start - 1 in self.in_title or (before.opens and before.plain in NOT_A_NAME):
+                if start - 1 in self.in_title or (
+                    before.opens
+                    and before.plain in NOT_A_NAME
+                    and words[start].plain not in LEGAL | INSTITUTIONS
+                ):
                     break
-                if before.opens and before.plain.endswith(("ed", "ing")):
+                verb = before.plain.endswith(("ed", "ing")) and words[start].plain not in SUFFIXES
+                if before.opens and verb:
                     break
                 start -= 1
             elif before.plain in JOINERS and start > 1 and self.capital(start - 2):
                 start -= 2
             else:
                 break
-        if words[start].opens and words[start].plain in NOT_A_NAME and not self._is_of(start):
+        lone = start == last or words[start + 1].plain not in LEGAL | INSTITUTIONS
+        common = lone and words[start].opens and words[start].plain in NOT_A_NAME
+        if common and not self._is_of(start):
             return None
         return Name(start, last + 1, 1)
 

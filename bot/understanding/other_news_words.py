@@ -4,6 +4,11 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    rf"(?<!not )(?<!never )(?<!almost )(?<!nearly )(?:landed|bagged|secured|nailed|"
+    rf"scored) (?:the|a|my) "
+    rf"{SOME}{JOB}",
+    r"i (?:am going to|will) be (?:their|joining|working (?:at|for|with|as))",
+    r"i (?:become|became|have become) (?:the|a) (?:[^\s.,]+ )?(?:job|place|position|role)",
     r"(?:job's|role's|job is|role is|position is|it is) mine",
     r"(?<!not )(?:want|wants|decided|going) to (?:hire|offer) me",
     r"(?:giving|gave|given) me the (?:[^\s.,]+ ){0,4}?(?:job|role|position|gig)",
@@ -27,11 +32,19 @@ OFFER = any_of(
     r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
     r"[^\s.,]+", r"(?<!not )(?<!never )(?:took|accepted) me(?= [.,]|$| on| as)",
     r"(?:can|could|when can) (?:you|i) start (?:on |next )?(?:[^\s.,]+day|tomorrow|now|week|month|"
-    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they )offered(?= [.,]|$)",
+    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they "
+    r")offered(?= [.,]|$)",
     r"(?:signed|signing|sign) (?:the|my|a|their) (?:[^\s.,]+ )?(?:contract|papers|paperwork)",
-    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|confirmed|"
+    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|"
+    r"confirmed|"
     r"picked|taken|accepted) me(?! to)",
-    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
+    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"(?<!not )(?<!they "
+    r"would )offered me(?! feedback| advice| an? (?:interview|chance|call|second|chat|"
+    r"coffee|first|phone|trial|place on)| another| some| any| to | no | nothing)", r"guess who "
+    r"(?:has|got|is)",
+    r"guess who is",
+    r"(?:are|is) (?:hiring|taking|employing|keeping) me(?! on a)",
+    r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",
@@ -68,6 +81,9 @@ HALF_OFFERED = any_of(
 SOON = r"(?:days?|weeks?|months?|hours|monday|tuesday|wednesday|thursday|friday|soon|shortly)"
 
 GHOSTED = any_of(
+    r"(?:no one|nobody)(?: will| would| can| could| is| has)* (?:tell|telling|told|say|saying|"
+    r"inform|update|call|answer|reply|pick)[^\s.,]*",
+    r"(?:recruiters?|companies|they) (?:just )?(?:vanish|disappear|ghost)",
     r"(?:not|never|no one|nobody|without) (?:[^\s.,]+ ){0,4}?(?:response|reply|replies|update|"
     r"updates|word|callback|call back|email back|decision|verdict)(?: back| yet| from| since)?",
     r"not (?:been )?(?:answer|answering|reply|replying|return|returning|respond|responding|"
@@ -86,11 +102,18 @@ GHOSTED = any_of(
     r"it (?:is|has) been (?:over |about |almost |nearly |like |more than |at least )?(?:an? |\d+ |"
     r"two |three |four |five |six |seven |eight |ten |several |a few )(?:days|weeks?|months?)"
     r"(?: now| already)?(?= [.,]|$)",
-    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |but )?"
+    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |"
+    r"but )?"
     r"(?:nope|nothing|nada|zilch|crickets)(?= [.,]|$)",
+    r"not (?:been )?(?:answered|replied|responded|called|written|emailed|texted)"
+    r"(?= [.,]|$| since| for| in| me| back| once| yet)",
+    r"(?:have|had|since|then)(?: [^\s.,]+)? (?:followed up|chased)", r"(?:not a thing|zilch|"
+    r"nada)(?= [.,]|$)",
     r"(?:neither|no|not) (?:a )?(?:sight|hide|word|peep|sign) (?:nor|or) [^\s.,]+",
-    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|three|"
-    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|mails?|"
+    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|"
+    r"three|"
+    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|"
+    r"mails?|"
     r"messages?|voicemails?|follow ups?|reminders?|times)",
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
@@ -106,7 +129,8 @@ GHOSTED = any_of(
     r"(?:hear|heard)(?: back)? from (?:none|no one|nobody|zero|not one)", r"no callbacks?",
     r"(?:still|and|but|then|yet|just|absolutely|literally) nothing(?= [.,]|$| i| after| since|"
     r" for| from| so)",
-    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|in progress|being reviewed|processing)",
+    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|"
+    r"in progress|being reviewed|processing)",
     r"(?:no|zero|not a|without a|without any|not one|not a single|still no|any) "
     r"(?:[^\s.,]+ )?(?:reply|replies|response|answer|word|words|update|updates|news|contact|email|"
     r"call|feedback or|communication|sign|peep|callback|call back|anything)"
@@ -126,7 +150,8 @@ GHOSTED = any_of(
     r"(?:since|forever|for (?:ages|weeks|months|days))",
     r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
     r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
-    r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
+    r"touch|reach out|ring|reply|contact)(?! (?:me )?(?:know )?(?:tomorrow|today|tonight|next|"
+    r"soon))", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
     r"(?:left|leaving|kept) (?:me |us )?(?:hanging|in limbo|in the dark)", r"strung along",
     r"(?:supposed|meant|due|expected|promised|told) (?:to|i would|they would|me they would|"
     r"me i would)"
@@ -151,7 +176,8 @@ HALF_SAID = any_of(
     r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)",
     r"oof",
     r"(?:did|could|do) not (?:get|land|secure|win)(?! back| to | any| an? (?:answer|reply|response|"
-    r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why| how|"
+    r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why|"
+    r" how|"
     r" what| paid| sleep| replies| my | me | him | her | over | up | off | out| why)",
 )
 """A word that is news only where a company or a job stands beside it."""

@@ -11,6 +11,10 @@ SOME = r"(?:[^\s.,]+ ){0,6}?"
 """Up to six words of the same clause."""
 
 NO_REJECTION = any_of(
+    r"(?:apply|reapply|wait|do|ask|respond|reply|write|act)(?: [^\s.,]+){0,3} (?:after|to|"
+    r"following) "
+    r"(?:an?|the|being|getting) (?:[^\s.,]+ )?(?:rejection|rejected|no)",
+    r"i (?:have |had |just )?(?:said|told [^\s.,]+|say) no (?:to|thanks)",
     r"not (?:even |yet |officially |actually |technically )*(?:been |be |get |got |getting |have )?"
     r"(?:a |an |the |my |any )?(?:official |formal |proper |automated |generic |form )*"
     r"(?:rejected|rejection|rejections|turned down)",
@@ -22,9 +26,12 @@ NO_REJECTION = any_of(
     r"(?: of| for| about| that| to)?(?: being| be| get| getting| a| the| another| i might be)*"
     r" (?:rejected|rejection|turned down)",
     r"(?:would )?rather (?:be |get |have )?(?:a |been )?(?:clear )?(?:rejected|rejection|no)",
+    r"(?:will|going to|might|may|could|would)(?: probably| definitely| just| all| also| never)* "
+    r"(?:reject|say no|turn (?:me|us) down|pass on)(?: me| us)?(?: again)?",
     r"(?:will|going to|gonna|might|may|could|would) (?:probably |definitely |just |all )?"
     r"(?:be |get |have been )(?:rejected|turned down)",
-    r"(?:if|whether|assume|assuming|guess|guessing|suppose|sure|think) (?:that )?"
+    r"(?:if|whether|maybe|perhaps|probably|assume|assuming|guess|guessing|suppose|sure|"
+    r"think) (?:that )?"
     r"(?:i|it|they|this)(?: am| have| is| was| have been| will| been)*(?: a)?(?: probably)?"
     r" (?:rejected|rejection|no|turned down)",
     r"i (?:turned|turn) (?:it|them|this|that|the offer|down)(?: down)?",
@@ -39,6 +46,14 @@ NO_REJECTION = any_of(
     r"?(?:a )?rejections?",
 )
 """Talk of a rejection that has not happened, or not this time; it is blanked out first."""
+
+LONG_OVER = any_of(
+    r"(?:had|would|have)(?: already| also)? been (?:rejected|turned down|declined|knocked back|"
+    r"let down)",
+    r"(?:after|before|despite) (?:being |getting |so many |all the )?(?:[^\s.,]+ ){0,3}?"
+    r"(?:rejected|rejections?|turned down)",
+)
+"""A no before the present news: beside an offer it does not count."""
 
 HIRE = (
     r"(?:hire|hiring|offer|offering|take|taking|choose|choosing|pick|picking|select|selecting|"
@@ -74,12 +89,21 @@ REJECTION = any_of(
     r"(?:liked|loved|preferred|wanted|rated) (?:some(?:one|body)) else",
     r"broken by",
     r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
-    r"rejectd", r"(?:not|never) (?:even |quite |actually )*(?:make|made|get|got|making) (?:it )?(?:past|through|beyond)",
-    r"(?:heard(?: back)?|replied|answered|reply|verdict|results?|answer|decision|outcome|came|said|told)"
+    r"rejectd", r"(?:not|never) (?:even |quite |actually )*(?:make|made|get|got|"
+    r"making) (?:it )?(?:past|through|beyond)",
+    r"(?:heard(?: back)?|replied|answered|reply|verdict|results?|answer|decision|outcome|came|"
+    r"said|told)"
     r"(?: [^\s.,]+){0,3} [.,] (?:a )?no(?= [.,]|$)",
-    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} for me", r"not (?:been |being )?(?:cleared|clearing|clear)",
+    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} (?:for me|after all)", r"not (?:been |being )?(?:cleared|"
+    r"clearing|clear)",
     r"told (?:me )?not to (?:come|return|bother|expect)", r"absagen?",
     r"(?:did|do|does) not (?:choosed|choosen|picked|wanted|liked|want) me",
+    r"(?<!i )failed (?:me|us)", r"sorry to (?:tell|inform|let) (?:you|me|us)",
+    r"(?:gave|given|handed) (?:my|this|that) (?:[^\s.,]+ ){1,4}?to (?:the|an?|some|another|his|"
+    r"her|their|my)",
+    r"(?:other|chosen|successful|second) (?:candidate|person|applicant|finalist)(?: [^\s.,]+)? "
+    r"(?:had|has|got|was|is|beat|knew|won)",
+    r"(?:told|said|says)(?: [^\s.,]+){1,6} that i (?:was|am) (?:, )?(?:not|too|over|under|lacking)",
     r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
     r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
     r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "
@@ -222,7 +246,8 @@ REJECTION = any_of(
     r"(?:no longer|not) (?:being |be |been )?(?:considered|in the running|under consideration|"
     r"in consideration)", r"out of the running", r"no longer (?:being )?consider",
     r"(?:came|finished|was|placed|ended up) (?:a close |in )?(?:second|runner up)(?: place| best)?",
-    r"runner up", r"(?<!my )second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
+    r"runner up", r"(?<!my )second choice", r"(?:they )?let me down gently", r"fell (?:through|"
+    r"at the)",
     r"other candidates", r"(?:more|better) (?:closely )?(?:qualified|suited|aligned) candidates?",
     r"not the right fit", r"not a (?:good |great |cultural |culture )?fit", r"not what they",
     r"not (?:going|moving) (?:ahead|forward)", r"(?:we|they) (?:are|were) (?:unable|not able) to",

@@ -4,6 +4,10 @@ from bot.understanding.tables import phrases, words
 
 HEADS = words(
     """
+    adjuster owner ambassador moderator installer fabricator framer mason stonemason upholsterer
+    toolmaker watchmaker sailmaker telemarketer bouncer barber blacksmith forester signwriter
+    sprayer cutter groundskeeper shepherd clinician doula epidemiologist obstetrician neurologist
+    anaesthetist oncologist geochemist logistician evaluator auctioneer cobbler chauffeur valeter
     technologist deckhand stagehand brewer potter weaver roaster stockist toxicologist radiologist
     sociologist pathologist audiologist criminologist apothecary croupier conservator
     keeper bookseller runner warden lifeguard tailor jeweller glazier scaffolder plasterer tiler
@@ -41,6 +45,7 @@ HEADS = words(
 
 WEAK_HEADS = words(
     """
+    owner moderator ambassador barber shepherd cutter
     admin adviser advisor agent associate builder captain ceo cfo chef coach coo counsellor
     counselor cto designer director doctor editor engineer engineers executive expert fellow founder
     graduate guard handler host lawyer lead manager merchant officer operator placement pm principal

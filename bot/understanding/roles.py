@@ -93,7 +93,9 @@ def _weight_of_another(title: Title, around: Around, weight: float) -> float:
     less = 0.0
     if title.bare and title.head in PEOPLE and around.after not in JOB_NOUNS:
         less += 3
-    theirs = around.two.startswith("as ") or ("am" in around.three.split() and around.one == "new")
+    theirs = around.two.startswith(("as ", "be ")) or (
+        "am" in around.three.split() and around.one == "new"
+    )
     if (
         not theirs
         and around.one in OTHERS_BEFORE

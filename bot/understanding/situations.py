@@ -13,7 +13,7 @@ from bot.understanding.other_news_words import (
     NO_OFFER_YET,
     OFFER,
 )
-from bot.understanding.rejection_words import NO_REJECTION, REJECTION
+from bot.understanding.rejection_words import LONG_OVER, NO_REJECTION, REJECTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ def read_situation(line: str) -> News:
     offered = _places(OFFER, blanked(NO_OFFER_YET, blanked(SUPPOSED, sure)))
     if rejected or offered:
         # Of a no and an offer, the news is what comes last: "thirty rejections, then an offer".
+        if offered and rejected:
+            rejected = _places(REJECTION, blanked(LONG_OVER, blanked(NO_REJECTION, sure)))
         if offered[-1:] > rejected[-1:]:
             return News("offer", offered)
         return News("rejection", rejected)

@@ -43,8 +43,8 @@ SAID = re.compile(
 )
 WHO_SAID = re.compile(
     r"^(?:that )?(?:(?:they|she|he|(?:the )?(?:recruiter|manager|panel|team)) "
-    r"(?:just |also |basically )?(?:(?:said|told me|wrote|say|think|thought)(?: that| to me)?|"
-    r"(?:felt|found) that):? )",
+    r"(?:just |also |basically )?(?:said|told me|wrote|say)"
+    r"(?: that| to me)?:? )",
     re.IGNORECASE,
 )
 DECISION = re.compile(
@@ -80,8 +80,10 @@ STARTS = 20
 """A wish that begins within so many characters is what the message is for."""
 OF_ME = re.compile(
     r"\b(?:(?:so|neither) (?:did|was|have|am) i|(?:me|i|us) (?:too|as well|also|neither|either)|"
-    r"same (?:for|here|with|happened)|(?:reject\w*|ghost\w*|refused|turned|declined|dumped|passed on) "
-    r"(?:me|us|both)|(?:i|we|i'm|i've|i'd)(?: (?:just|also|have|was|were|got|been|had|then|too|am|now|"
+    r"same (?:for|here|with|happened)|(?:reject\w*|ghost\w*|refused|turned|declined|dumped|"
+    r"passed on) "
+    r"(?:me|us|both)|(?:i|we|i'm|i've|i'd)(?: (?:just|also|have|was|were|got|been|had|then|too|"
+    r"am|now|"
     r"finally|did|didn'?t|not|never|even|get|getting|again|keep|both))* "
     r"(?:rejected|rejection|turned down|ghosted|refused|the job|hired|a no)|and (?:i|me|mine)$|"
     r"(?:mine|my own|my) (?:application|interview|rejection|offer|one)|tambien|yo)\b"
