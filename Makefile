@@ -36,7 +36,7 @@ test: $(VENV)/ready-dev $(VENV)/compiled ## Run every test (ARGS are for pytest)
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-figures: $(VENV)/ready-dev ## Say how often what reads words is right (ARGS='tone')
+figures: $(VENV)/ready-dev ## Say how often what reads words is right, in docs/figures.md too (ARGS='tone' prints that alone)
 	@$(BIN)/python -m tests.figures $(ARGS)
 
 conversation: $(VENV)/ready-dev ## Write docs/conversation.md anew, for coaches: all that the bot says

@@ -67,8 +67,8 @@ def macro_f1(of: list[Example]) -> float:
     return sum(scores) / len(scores)
 
 
-def figures() -> None:
-    """Print accuracy, precision and recall with their intervals, and what is read wrongly."""
+def figures() -> list[str]:
+    """Print accuracy, precision and recall with their intervals; give what is read wrongly."""
     of = read()
     print(f"Causes: {len(of)} lines, macro F1 {macro_f1(of):.3f}, right {accuracy(of)}")
     print(f"  {'cause':22}{'precision (95 % interval)':42}recall (95 % interval)")
@@ -81,7 +81,9 @@ def figures() -> None:
     pairs = Counter((one.cause.name, one.read.name) for one in of if not one.right)
     for (cause_name, read_name), times in pairs.most_common(WORST):
         print(f"  {times} times {cause_name} was read as {read_name}")
-    for one in of:
-        if not one.right:
-            why = next(iter(explain_cause(one.text)), None)
-            print(f"  {one.cause.name} as {one.read.name}: {one.text!r} {why and why.words!r}")
+    return [_told(one) for one in of if not one.right]
+
+
+def _told(one: Example) -> str:
+    why = next(iter(explain_cause(one.text)), None)
+    return f"{one.cause.name} as {one.read.name}: {one.text!r} {why and why.words!r}"

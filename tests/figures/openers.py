@@ -62,7 +62,7 @@ def _print(name: str, of: Read) -> None:
         print(f"    {'feelings F1':12}{found.f1:6.2f}")
 
 
-def figures() -> None:
+def figures() -> list[str]:
     """Print each set by itself, all together, and which situations are taken for which."""
     print("First messages")
     whole: Read = []
@@ -75,3 +75,8 @@ def figures() -> None:
     _print("all", whole)
     for (said, found), count in confusion(whole).most_common():
         print(f"    {said} taken for {found}: {count}")
+    return [
+        f"{row['situation']} as {opener.situation}: {row['text'][:120]!r}"
+        for row, opener in whole
+        if row["situation"] != opener.situation
+    ]

@@ -105,8 +105,8 @@ def rates(of: list[Post]) -> tuple[Rate, Rate, Rate]:
     )
 
 
-def figures() -> None:
-    """Print the shares for each slice with their intervals, and what goes wrong."""
+def figures() -> list[str]:
+    """Print the shares for each slice with their intervals; give what goes wrong."""
     sets = {kept.name: list(posts(kept)) for kept in (KEPT, *LATER)}
     every = [post for some in sets.values() for post in some]
     slices: dict[str, list[Post]] = {}
@@ -117,6 +117,8 @@ def figures() -> None:
     for name, some in [*sorted(slices.items()), ("all", every), *sets.items()]:
         clean, gone, kept = rates(some)
         print(f"  {name:20}{clean!s:38}{gone!s:38}{kept}")
-    for post in every:
-        if post.leaked() or post.lost():
-            print(f"  leaked {post.leaked()}, lost {post.lost()}: {post.text[:120]!r}")
+    return [
+        f"leaked {post.leaked()}, lost {post.lost()}: {post.text[:120]!r}"
+        for post in every
+        if post.leaked() or post.lost()
+    ]

@@ -54,11 +54,9 @@ def _print(name: str, of: list[Row]) -> None:
     print(f"    {'right':12}{found.right}")
     print(f"    {'null':12}{found.unsaid}")
     print(f"    silently wrong: {len(found.silently_wrong)}")
-    for text in (*found.silently_wrong, *found.asked):
-        print(f"      {text!r}")
 
 
-def figures() -> None:
+def figures() -> list[str]:
     """Print each set by itself and all together."""
     print("Moments")
     for file in sets("times"):
@@ -66,3 +64,5 @@ def figures() -> None:
         if note(file):
             print(f"    at first sight: {note(file)}")
     _print("all", rows(*sets("times")))
+    found = scores(rows(*sets("times")))
+    return [repr(text) for text in (*found.silently_wrong, *found.asked)]

@@ -84,8 +84,8 @@ def wrong(of: Read) -> Iterator[str]:
             yield f"{' '.join(missed + extra)}: {one.text[:120]!r}"
 
 
-def figures() -> None:
-    """Print precision and recall with their intervals, and what is judged wrongly."""
+def figures() -> list[str]:
+    """Print precision and recall with their intervals; give what is judged wrongly."""
     of = read(KEPT, *LATER)
     good = sum(not one.flags for one, _ in of)
     print(f"Tone check: {len(of)} letters, {good} of them with nothing to flag")
@@ -96,5 +96,4 @@ def figures() -> None:
     for kept in (KEPT, *LATER):
         precision, recall = rates(read(kept), *Rule)
         print(f"  {kept.name:18}{precision!s:42}{recall}")
-    for line in wrong(of):
-        print(f"  {line}")
+    return list(wrong(of))
