@@ -96,6 +96,7 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "within": phrases(
         """
+        know about, think of, think about, opinion of, opinion on, know of,
         in,
         me in, selected me in, chosen in,
         two in, three in, rounds in, stage in, process in, final in, finalist in, person in,

@@ -26,10 +26,13 @@ REST = rf"(?: (?!{OWN} |{OWN}$|{INSTEAD}|but |while |though )[^\s.]+){{0,14}}"
 OF_ANOTHER = any_of(
     rf"{SOMEBODY}(?! (?:and i|instead|over me)){REST}(?! {INSTEAD})"
     rf"(?: \. (?:he|she)(?: is| was| has)?{REST})?",
-    r"meanwhile(?! they| i )(?: [^\s.]+){1,30}",
+    r"(?:meanwhile|in the meantime)(?! they| i )(?: [^\s.]+){1,30}",
     rf"my (?:old|former|previous|ex|last|current) (?:boss|supervisor|manager|employer|company|"
     rf"place|job)"
     rf"(?! (?:rejected|turned|ghosted|said no)){REST}",
+    r"(?:he|she) (?:just |also )?(?:got|was|has been|did not get) (?:rejected|turned down|"
+    r"ghosted|the job|"
+    r"hired|it)",
     rf"(?:rejected|ghosted|refused|turned down) (?:him|her|{SOMEBODY})(?! {INSTEAD})",
 )
 """What happened to another: from that person on up to the next word of one's own."""

@@ -33,6 +33,7 @@ TALKS = (
 )
 
 BAD_INTERVIEW = any_of(
+    rf"(?:gave|give|giving) (?:[^\s.,]+ ){{0,2}}?{BAD} answers?",
     r"not (?:do|did|perform|performed|come across|interview|go|sell myself|present myself)"
     r"(?: [^\s.,]+){0,2}? (?:well|great|good|right|smoothly|very well|my best|myself justice)",
     r"not (?:a |the |my |such a |exactly a )*(?:good|great|best|strong) (?:interview|performance|"

@@ -26,6 +26,8 @@ KNOWN_BY_FIRST = {
 LEGAL = frozenset("plc ltd inc llc gmbh corp limited".split())
 COMMON = NOT_A_NAME - SUFFIXES
 INSTITUTIONS = frozenset("college university hospital institute school imperial royal".split())
+LAST = LEGAL | INSTITUTIONS
+"""Before these even a common word begins a name: "Next Plc", "City College"."""
 TOWNS = frozenset("london paris berlin manchester".split())
 """Towns that end a name only after an institution: "King's College London"."""
 ORGANISATIONS = frozenset(
@@ -206,11 +208,8 @@ class Names:
         while start > 0 and last - start < LONGEST_NAME and not self._stops(start):
             before = words[start - 1]
             if self.capital(start - 1) and before.plain not in NEVER_A_NAME:
-                if start - 1 in self.in_title or (
-                    before.opens
-                    and before.plain in NOT_A_NAME
-                    and words[start].plain not in LEGAL | INSTITUTIONS
-                ):
+                common = before.opens and before.plain in NOT_A_NAME
+                if start - 1 in self.in_title or (common and words[start].plain not in LAST):
                     break
                 verb = before.plain.endswith(("ed", "ing")) and words[start].plain not in SUFFIXES
                 if before.opens and verb:
@@ -220,7 +219,7 @@ class Names:
                 start -= 2
             else:
                 break
-        lone = start == last or words[start + 1].plain not in LEGAL | INSTITUTIONS
+        lone = start == last or words[start + 1].plain not in LAST
         common = lone and words[start].opens and words[start].plain in NOT_A_NAME
         if common and not self._is_of(start):
             return None

@@ -113,21 +113,31 @@ class Phrases:
 
     def __init__(self, table: Mapping[str, Iterable[str]]) -> None:
         """Take the phrases of each name; they are split the way texts are."""
-        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._by_two: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        """By the first word, and by the second: many begin with "not"."""
         for name, phrases in table.items():
             for phrase in phrases:
                 parts = phrase_words(phrase)
-                self._by_first.setdefault(parts[0], []).append((parts, name))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                second = parts[1] if len(parts) > 1 else ""
+                by_second = self._by_two.setdefault(parts[0], {})
+                by_second.setdefault(second, []).append((parts, name))
+        for by_second in self._by_two.values():
+            for entries in by_second.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, words: tuple[Word, ...], place: int) -> tuple[int, str] | None:
         """Give the end and the name of the longest phrase that starts at `place`."""
-        for parts, name in self._by_first.get(words[place].plain, ()):
-            end = place + len(parts)
-            if end <= len(words) and _says(words, place, parts):
-                return end, name
-        return None
+        by_second = self._by_two.get(words[place].plain)
+        if by_second is None:
+            return None
+        after = place + 1
+        if after < len(words) and not words[after].opens:
+            for parts, name in by_second.get(words[after].plain, ()):
+                end = place + len(parts)
+                if end <= len(words) and _says(words, place, parts):
+                    return end, name
+        alone = by_second.get("")
+        return (after, alone[0][1]) if alone else None
 
 
 def _says(words: tuple[Word, ...], place: int, parts: tuple[str, ...]) -> bool:

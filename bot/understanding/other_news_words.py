@@ -4,6 +4,10 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    r"i am starting (?:on|in|next|as|at|there|monday)", r"got myself (?:a|"
+    r"the) (?:[^\s.,]+ ){0,2}?job",
+    r"(?<!not )agreed to (?:take|hire|offer)", r"i (?:was|have been) successful(?= [.,]|$)",
+    rf"(?<!not )been given (?:the|a) {SOME}{JOB}", r"contract (?:is )?signed", r"signed contract",
     rf"(?<!not )(?<!never )(?<!almost )(?<!nearly )(?:landed|bagged|secured|nailed|"
     rf"scored) (?:the|a|my) "
     rf"{SOME}{JOB}",
@@ -81,11 +85,19 @@ HALF_OFFERED = any_of(
 SOON = r"(?:days?|weeks?|months?|hours|monday|tuesday|wednesday|thursday|friday|soon|shortly)"
 
 GHOSTED = any_of(
+    r"never (?:rang|phoned|texted|wrote|came back)", r"(?:go|goes|went|gone|going) unanswered",
+    r"not (?:pick|picking|picked) up", r"never existed", r"(?:keep|kept) (?:putting|"
+    r"fobbing) me off",
+    r"should have (?:heard|called|told me|replied|answered)", r"line went dead",
+    r"waiting (?:on|for) (?:a|an|the|their|any) (?:[^\s.,]+ )?(?:for|since|over) (?:an? |\d+ |"
+    r"[^\s.,]+ )?"
+    r"(?:days|weeks?|months?|ages)",
     r"(?:no one|nobody)(?: will| would| can| could| is| has)* (?:tell|telling|told|say|saying|"
     r"inform|update|call|answer|reply|pick)[^\s.,]*",
     r"(?:recruiters?|companies|they) (?:just )?(?:vanish|disappear|ghost)",
     r"(?:not|never|no one|nobody|without) (?:[^\s.,]+ ){0,4}?(?:response|reply|replies|update|"
-    r"updates|word|callback|call back|email back|decision|verdict)(?: back| yet| from| since)?",
+    r"updates|word(?! out| in| of)|callback|call back|email back|decision|verdict)(?: back| yet|"
+    r" from| since)?",
     r"not (?:been )?(?:answer|answering|reply|replying|return|returning|respond|responding|"
     r"answered|"
     r"responded|replied)(?: to)? (?:my|any|emails|calls|me|to me)",

@@ -11,6 +11,10 @@ SOME = r"(?:[^\s.,]+ ){0,6}?"
 """Up to six words of the same clause."""
 
 NO_REJECTION = any_of(
+    r"(?:cope|coping|deal|dealing|handle|handling|get over|getting over|move on|fear|"
+    r"scared)(?: with| of| "
+    r"from)? (?:the |a |all |constant |more |another )?rejections?",
+    r"(?:do|can|could) not (?:even |really |just )?get (?:it|this|them|why|how|that)",
     r"(?:apply|reapply|wait|do|ask|respond|reply|write|act)(?: [^\s.,]+){0,3} (?:after|to|"
     r"following) "
     r"(?:an?|the|being|getting) (?:[^\s.,]+ )?(?:rejection|rejected|no)",
@@ -104,6 +108,20 @@ REJECTION = any_of(
     r"(?:other|chosen|successful|second) (?:candidate|person|applicant|finalist)(?: [^\s.,]+)? "
     r"(?:had|has|got|was|is|beat|knew|won)",
     r"(?:told|said|says)(?: [^\s.,]+){1,6} that i (?:was|am) (?:, )?(?:not|too|over|under|lacking)",
+    r"(?:gave|given|giving|offered|awarded|handed) (?:[^\s.,]+ ){1,6}?to (?:some(?:one|body)|"
+    r"another|the "
+    r"other|others|an? (?:internal|external|different|other)|an? [^\s.,]+ (?:with|who))",
+    r"(?:and|but)(?: i| we)? lost(?= [.,]|$)", r"(?:already|been|was|is) filled",
+    r"(?:not|never) put (?:me|us) (?:through|forward)", r"(?:job|role|position|post|"
+    r"vacancy) (?:is|has) "
+    r"(?:already )?(?:gone|taken|withdrawn)", r"no longer (?:available|exists?|open|needed|hiring)",
+    r"not (?:be(?:ing)? )?(?:taken forward|through to|progressed|put through|brought forward)",
+    r"(?:fail|failed|did not manage) to (?:impress|make|get|secure|land|convince)",
+    r"(?:not|never) (?:cut it|convince them|impress them|wanted|needed)", r"discounted me",
+    r"let go from", r"knocked out", r"(?:application|candidacy|candidature|profile)(?: was| has|"
+    r" had| been| is| "
+    r"got| being)* (?:declined|closed|denied|refused|dismissed|archived|discarded)",
+    r"not going to (?:happen|be|work out|hire|work)", r"hired? (?:internally|from within)",
     r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
     r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
     r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "

@@ -37,8 +37,8 @@ LETTER = re.compile(
     rf"{spanish.LETTER}"
 )
 SAID = re.compile(
-    r"(?:[:\n]|\b(?:they|she|he|recruiter|manager) (?:said|told me|wrote|say)\b(?: that)?:?|"
-    r"\b(?:me )?(?:dijeron|dicen|escribieron)(?: que)?\b:?)\s*(\S.{8,})",
+    r"(?::|\n(?=\S)|\b(?:they|she|he|recruiter|manager) (?:said|told me|wrote|say)\b(?: that)?:?|"
+    r"\b(?:me )?(?:dijeron|dicen|escribieron)(?: que)?\b:?)\s{0,80}(\S.{8,})",
     re.IGNORECASE | re.DOTALL,
 )
 WHO_SAID = re.compile(
