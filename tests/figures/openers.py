@@ -2,8 +2,9 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from bot.understanding import Opener, read_opener
+from bot.understanding import Opener, read_opener, what_happened
 from tests.figures.kept import Row, note, rows, sets
 from tests.figures.rates import Rate
 
@@ -11,6 +12,7 @@ FIELDS = ("situation", "company", "role", "stage")
 SHORT = "situations"
 """A set of short sentences, whose situation alone is labelled."""
 
+MONDAY = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 Read = list[tuple[Row, Opener]]
 
 
@@ -62,6 +64,18 @@ def _print(name: str, of: Read) -> None:
         print(f"    {'feelings F1':12}{found.f1:6.2f}")
 
 
+def _print_spanish() -> None:
+    """Print the sets in Spanish; what has happened counts for an interview to come, too."""
+    for file in sets("openers.es"):
+        of = [(row, read_opener(row["text"])) for row in rows(file)]
+        happened = sum(what_happened(row["text"], MONDAY) == row["happened"] for row, _ in of)
+        print(f"  {file.name}: {len(of)} messages in Spanish")
+        print(f"    {'happened':12}{Rate(happened, len(of))}")
+        for field in ("company", "stage"):
+            right = sum(getattr(opener, field) == row[field] for row, opener in of)
+            print(f"    {field:12}{Rate(right, len(of))}")
+
+
 def figures() -> list[str]:
     """Print each set by itself, all together, and which situations are taken for which."""
     print("First messages")
@@ -73,6 +87,7 @@ def figures() -> list[str]:
         if note(file):
             print(f"    at first sight: {note(file)}")
     _print("all", whole)
+    _print_spanish()
     for (said, found), count in confusion(whole).most_common():
         print(f"    {said} taken for {found}: {count}")
     return [
