@@ -33,7 +33,8 @@ WORK = frozenset(
     "safeguarding moderation moderator moderators safety trainee charity ngo lifeline paramedic "
     "social worker teacher teaching job panel asked question questions app product dataset "
     "portfolio case podcast game toxicology pharma pharmacist forensic coroner lecture course "
-    "exam chatbot classifier detects anaesthetist journalist reporter story therapist support vet veterinary euthanasia".split()
+    "exam chatbot classifier detects anaesthetist "
+    "journalist reporter story therapist support vet veterinary euthanasia".split()
 )
 SEARCH = frozenset(
     "rejection rejections rejected application applications applying interview interviews "

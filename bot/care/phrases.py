@@ -130,12 +130,13 @@ class Phrases:
 
     def _from(self, at: Sequence[int], keys: Sequence[str], first: int) -> Iterable[Match]:
         ends: dict[str, Match] = {}
-        state: _State | None = self._start
+        state = self._start
         for here in range(first, len(keys)):
             key = keys[here]
-            state = state.after[key] if key in state.after else self._after(state, key)
-            if state is None:
+            after = state.after[key] if key in state.after else self._after(state, key)
+            if after is None:
                 break
+            state = after
             for rule in state.rules:
                 ends[rule.name] = Match(rule, at[first], at[here] + (key != "$"))
             if key == "$":

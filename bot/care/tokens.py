@@ -44,7 +44,8 @@ _PAIRS = {
     ("i", "mean"): "", ("want", "2"): "want to", ("going", "2"): "going to",
     ("have", "2"): "have to", ("got", "2"): "got to", ("trying", "2"): "trying to",
     ("like", "2"): "like to", ("about", "2"): "about to", ("how", "2"): "how to",
-    ("4", "good"): "for good", ("4", "ever"): "forever", ("need", "2"): "need to", ("ready", "2"): "ready to",
+    ("4", "good"): "for good", ("4", "ever"): "forever", ("need", "2"): "need to",
+    ("ready", "2"): "ready to",
 }  # fmt: skip
 """Two words that the rules know as one; an empty one is a filler."""
 JOINED = frozenset(word for joined in _PAIRS.values() for word in joined.split())

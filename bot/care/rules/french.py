@@ -85,7 +85,8 @@ SIGNALS = (
         se suicider|tuer|faire_du_mal
         pensees|idees suicidaires
         flinguer|buter|suicide|foutre|pendre|supprimer me|moi|en_lair
-        mieux|solution|seule|issue [serait|est|cest|ce] [serait|est] [de|que] mourir|crever|disparaitre|
+        mieux|solution|seule|issue [serait|est|cest|ce] [serait|est] [de|que] mourir|crever|
+            disparaitre|
             me_tuer|ne_plus_etre|je_meure|je_creve|en_finir
         me foutre|jeter|balancer|mettre|lancer|flanquer sous|dans|devant|par|du|d|de un|le|la|les|
             haut|pont|train|rails [train|metro|pont|camion|fenetre|rails|voiture|seine|vide]

@@ -93,7 +93,8 @@ SIGNALS = (
             werfen|zu_springen|sturzen|springe|werfe|stelle|stellen]
         aus dem leben scheiden|gehen|treten
         egal|wurscht ob ich lebe|sterbe|noch_lebe|tot|morgen_aufwache|aufwache
-        sollte|konnte|musste|durfte|will [ich] [einfach|am_besten|besser|gar] nicht mehr da|hier|leben|
+        sollte|konnte|musste|durfte|will [ich] [einfach|am_besten|besser|gar] nicht mehr da|hier|
+            leben|
             existieren|am_leben [sein]
         nicht|nie mehr da|hier|am_leben|auf_der_welt|auf_dieser_welt sein|ware|zu_sein
         beste|besten|einzige|losung|ausweg .. tot|sterben|umbringe|umbringen|weg_bin|nicht_mehr_da

@@ -25,7 +25,8 @@ RULES = (
         wont|isnt|not|theres_no|there_is_no [going_to] be [a|any|anything|much|an]
             [next|me|tomorrow|future] after|past|beyond .
         no|isnt_a|not_a|wont_be_a|without_a me past|after|beyond|next .
-        dont|not|never|wish|hope|pray|wishing|hoping [want|like] there to_be|was|were|wasnt|isnt|is|wont_be [no|a|any|
+        dont|not|never|wish|hope|pray|wishing|hoping [want|like] there to_be|was|were|wasnt|isnt|
+            is|wont_be [no|a|any|
             another] tomorrow|morning|next_day|next_week
         by|after|from|come|past . none|nothing|it|this|that [of] [it|this|that] [all] will|wont|
             is_going_to matter|hurt|be_a_problem|be_my_problem
@@ -53,7 +54,8 @@ RULES = (
         which|what song|songs|hymn|hymns|music [to|they|for|at] play|funeral
         no|little point [in] buying|paying|booking|renewing
         made|making|made_up my mind|peace|decision .. lighter|calm|peaceful|free|relieved|calmer
-        cancelled|canceled|closed|paid [off] [the|my|all] .. subscriptions|accounts|gym|dentist|rent|
+        cancelled|canceled|closed|paid [off] [the|my|all] .. subscriptions|accounts|gym|dentist|
+            rent|
             debts|bills
         lost|losing|lose the|my|this battle|fight|war
         not|nolonger strong|brave enough
@@ -69,8 +71,10 @@ RULES = (
         """
         <dont_want> [to] be|being conscious|awake|aware|human|a_person|anything|myself|anyone
             anymore|at_all|tomorrow|ever|$
-        <dont_want> [to] [face|be|being] being_conscious|consciousness|conscious|being_awake|being_me
-        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|the_rest_of_it|the_rest
+        cant|couldnt|<dont_want> [to] [face|be|being] being_conscious|consciousness|conscious|
+            being_awake|being_me
+        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|
+            the_rest_of_it|the_rest
         put|born|made|brought|came|sent|here|alive [here|into|on] [this] [world|earth] by|through|a
             accident|mistake|an_accident
         switch|shut|power|turn me|myself off [now|please|forever|for_good]
@@ -97,6 +101,9 @@ RULES = (
         goodbye [to] people|everyone|friends|family|places|them .. knowing|one_by_one|quietly|
             secretly|in_my_head|noticing|realising
         change|lose|different|lost|missing|change|notice|worse .. <without_me>
+        if|when i fell|fall|went|go|was asleep|to_sleep|to_bed .. .. never|not|didnt|wouldnt .. ..
+            id|
+            that_would be thankful|glad|grateful|fine|happy|relieved|okay|ok
         if|when .. asleep|sleep|dream|coma|anaesthetic|operation .. never|not|didnt|wouldnt|forever
             .. thankful|glad|grateful|fine|happy|relieved|okay|mind|ok|complain|blessing
         everyone|everybody|people|who|anyone want|wants|think|thinks|wish|wishes|imagine|imagines|

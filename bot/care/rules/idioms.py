@@ -50,7 +50,8 @@ RULES = (
         haha im_dead|im_dying|i_died|dead|dying
         dead tired|line|end|lock|weight|silence|wood|ringer|air|serious|wrong|heat|pan|beat|
             set|slow|code|letter|link|links|quiet|broke|in_the_water|man_walking|giveaway|sure|
-            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|on_target|
+            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|
+            on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
         tired|sick|fed_up of life knocking|kicking|throwing|beating|handing|dealing|hitting|passing
@@ -106,7 +107,8 @@ RULES = (
             practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
-        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|at|
+        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|
+            at|
             in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
             task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
             gym|role|people|clients|process|numbers|report|paper|case|exercise
@@ -139,7 +141,8 @@ RULES = (
             whisky|my_work|work_again|content|tutorials|things|something|life|role|pool|design|
             data|job_search|job_hunt|feet
         delete|deleted|erase|removed|remove|deleting|off|top|end|topping|ending myself from|up|
-            the_call|app|with|my_day|on [the|their|a|this|my|that|your|all] linkedin|[mailing] list|app|
+            the_call|app|with|my_day|on [the|their|a|this|my|that|your|all] linkedin|[mailing]
+            list|app|
             mailing|server|channel|group|database|portal|system|pipeline|site|process|pool|chat]
         end|ending|ended my [own] [own] suffering|misery and|by|already|send|with|please|haha|
             just|tell

@@ -31,7 +31,8 @@ RULES = (
             threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|
             disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|
             end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
-        wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
+        wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|
+            didnt|
             would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|
             woke_up|woken|woken_up|been_born|existed
         doesnt|dont|didnt|nolonger|not want|wants|wanted|see|feel|wanting|know_if|sure|plan|

@@ -10,7 +10,8 @@ PARTS = {
         feel|feeling like
         thinking|thought|think|dream|dreaming|fantasise|fantasising|fantasize|fantasizing|
             daydream|daydreaming|fantasies|thoughts|considering|considered|contemplating|
-            contemplated|imagining|imagine|picture|picturing|visualise|visualising|idea|ideation|obsessed [of|about|with]
+            contemplated|imagining|imagine|picture|picturing|visualise|visualising|idea|ideation|
+            obsessed [of|about|with]
         wouldnt mind|care|object
         wont mind
         dont mind
@@ -123,12 +124,14 @@ PARTS = {
             soon|myself
         end|ending|finish things permanently|forever|for_good|for_myself|once_and_for_all|for_ever|
             completely|tonight
-        tonight|today|tomorrow|soon|now|weekend [is] [the_night] .. end|ending it|everything|things|me
+        tonight|today|tomorrow|soon|now|weekend [is] [the_night] .. end|ending it|everything|
+            things|me
         end|ending everything|all_this|all_of_it|all_of_this|this_life|this_pain|the_pain|
             the_suffering
         put|putting an end to my|it|this|everything|all [life|all|existence]
         put|putting myself|me to death
-        put|putting a bullet|noose|gun|rope in|through|around|to my|me head|neck|brain|skull|mouth|heart|
+        put|putting a bullet|noose|gun|rope in|through|around|to my|me head|neck|brain|skull|mouth|
+            heart|
             temple
         put|putting a bullet in myself|me
         commit|committing|attempt|attempting|die_by|dying_by suicide
@@ -161,7 +164,8 @@ PARTS = {
         """,
     "hope": """
         hope|hoping|hoped|hopes|wish|wishing|wished|pray|praying|prayed|dream|dreaming|
-            half_hope|secretly_hope|wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|would_be_great|
+            half_hope|secretly_hope|wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|
+            would_be_great|
             be_relieved|be_glad|be_happy|praying_for|hoping_for|fantasise|fantasising|
             fantasize|fantasizing|daydream|daydreaming|want|be_fine|not_mind|welcome|envy
         """,
@@ -178,7 +182,8 @@ PARTS = {
             goes_down|go_down|went_down|goes_off|fall|falls|fell|dont_stop|doesnt_stop|
             doesnt_brake|doesnt_land|doesnt_see|didnt_stop|run|runs|flatten|flattens|collapse|
             collapses|happens_to_me|slip|slips|slipped|pack_in|packs_in|give_in|give_up|gives_up|
-            goes_wrong|go_wrong|malignant|terminal|fatal|doesnt_wake|never_arrives|never_lands|blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
+            goes_wrong|go_wrong|malignant|terminal|fatal|doesnt_wake|never_arrives|never_lands|
+            blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
         """,
     "struck": """
         hit|struck|run_over|run_down|knocked_down|flattened|killed|mown_down|crushed|shot|taken|

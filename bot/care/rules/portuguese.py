@@ -97,7 +97,8 @@ SIGNALS = (
         dormir e nunca|nao [mais] acordar
         nao faco|farei|faria falta
         ninguem [vai|iria|me|ia] [me|minha] falta|saudade|saudades
-        mundo|familia|todos|gente|filhos|mae|pai|pais|marido|mulher|namorada .. melhor|feliz|felizes|bem sem|se mim|eu
+        mundo|familia|todos|gente|filhos|mae|pai|pais|marido|mulher|namorada .. melhor|feliz|
+            felizes|bem sem|se mim|eu
         mal|dano a mim [mesmo|mesma]
         cortes|cicatrizes|marcas|queimaduras nos|no|na|nas bracos|braco|pernas|coxas|pulsos|pele
         corto|cortei|queimo|queimei|arranho os|o|meus|as|minhas bracos|braco|pernas|coxas|pulsos
