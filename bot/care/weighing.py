@@ -202,6 +202,7 @@ def _another(place: _Place) -> Found | None:
     before = set(words[max(place.first, match.begin - 14) : match.end])
     known = before & (context.HE | context.CLOSE)
     strangers = not context.STRANGERS.isdisjoint(place.sentence)
+    strangers = strangers or context.has_run(place.in_sentence.row, context.SUPPOSED)
     if not known or (place.message.works and (strangers or known <= SOMEONE)):
         return None
     sign = _grieved(place)

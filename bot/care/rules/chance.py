@@ -11,6 +11,7 @@ RULES = (
         <hope> .. <fate> would|to|will|could|d [just] .. me|it_out|it_all
         <hope> .. get|be|am|gets|got|were|was [fatally] <struck> by|in|with|under .
         <hope> .. <fate> [would|will|could|had|has] [just] <strike>
+        <hope> [if] i get|got|am|was|were|be <struck> $|on|by|tomorrow|today|tonight
         <hope> .. <struck> by [a|the|some] <fate>
         <hope> .. dont|didnt|wont|wouldnt|never survive|pull_through|make_it|recover|get_better
         <hope> .. something|someone|somebody|anything [would|will|could|bad] [just] happen|happens|

@@ -44,6 +44,7 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
+        left|choice|option|else but|except [to] die|death|dying|suicide|kill_myself
         plan|plan_b|plan_a|option|answer|choice|backup|way_out|solution|exit [left] is|was suicide|
             death|
             dying|to_die|killing_myself|ending_it|to_kill_myself

@@ -8,7 +8,7 @@ IDIOMS = (
         Sign.NONE,
         """
         ca|cette|ce|cela|lattente|attente|il|elle|recherche|entretien|silence|process me tue
-        va|vont|a|ont|allez|failli me tuer|tue|achever
+        va|vont|ont|allez me tuer|tue|achever
         me tue au travail|boulot|a|la_sante
         tuer le temps
         mort|morte|morts|mourir|meurs|mourais|creve|mourrais|crever de rire|fatigue|trouille|peur|
@@ -93,6 +93,9 @@ SIGNALS = (
         si je disparaissais|mourais|nexistais|netais|creve|meurs|disparais .. personne|monde|qui|
             serait|mieux|soulages|soulage
         ouvert|ouvrir|ouvre|entaille le|les|mon|mes bras|veines|poignet|poignets|cuisse
+        mort|la_mort serait|est|semble|parait [un|une|la|le] [seule|vraie] soulagement|delivrance|
+            solution|issue|
+            liberation|sortie|repos
         me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
         sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
             pont|train|toit|fenetre|balcon|rails|vide|metro|rer

@@ -110,6 +110,10 @@ SIGNALS = (
         will|mochte|wunsche|wunschte [mir] [nur|einfach] [dass|das] alles aufhort|vorbei_ist|endet|
             vorbei
         nie geboren|auf_die_welt
+        in|uber den|die|meinen|meine arm|unterarm|arme|bein|oberschenkel|haut|handgelenk|handgelenke
+            geschnitten|geritzt|gebrannt|geschnitten_habe|schneide|ritze
+        tod|der_tod ware|ist|erscheint|scheint [mir] [eine|die|ein|der|wie] [einzige|wie] [eine]
+            erlosung|losung|ausweg|befreiung|erleichterung|besser
         mir [wieder|selbst|so|immer|absichtlich] wehgetan|weh_getan|wehtun|weh_tun|wehtue
         tue|tu|tat mir [wieder|selbst|immer] weh
         leben .. kein|keinen|keinerlei wert|sinn|zweck

@@ -64,6 +64,11 @@ RULES = (
             thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
+        carve|carved|carving|scratched|burned|burnt|cut|etched|sliced a|the|some|lines|words|his|
+            her|
+            it|deep|into|two|three [word|line|name|hole|few|lines|words] [in|into|on|across] my
+            [left|
+            right|own] <body>
         thing|what|way .. calms|helps|works|relief|calm|cope|feel .. cutting|blade|bleeding|
             burning_myself|razor
         need|want|like|love|have|had|wanted|needed [to] see|feel|watch|seeing|watching [my] [own]
@@ -93,6 +98,9 @@ RULES = (
         punish|punishing myself
         dont deserve to eat|food
         my scars
+        days|weeks|months|years|hours without cutting|harming|self_harm|self_harming|
+            hurting_myself|burning_myself|a_cut|a_blade
+        only|just a few|couple|handful|bit [of] [too_many|extra] pills|painkillers
         blade|blades|razor|razors [is|are|came|come|was] [back] out $|again|tonight|and
         cut|cuts|scratch|scratches [its] nothing|not bad|serious|deep|much|major|big
         little|small|tiny|one|few|shallow|superficial|two|three cut|cuts|scratch|scratches|burn|

@@ -113,6 +113,40 @@ RULES = (
         about="stated",
     ),
     Rule(
+        "what comes after",
+        Sign.CHECK,
+        """
+        next|another|other life|side [will|would|might|may|is|has] [be|to_be] kinder|better|nicer|
+            peace|again|waiting|easier|calling|treat
+        paperwork|papers|bank|accounts|bills|insurance|passwords|documents|everything|things .. so
+            .. <kin>|they .. .. afterwards|trouble|easy|easier|nothing|find|know|worry|bother|after
+        <want> [to] stop being|existing|living|breathing|be $
+        if i disappeared|died|wasnt_here|was_gone|stopped_existing|never_came_back|didnt_wake .. ..
+            ..
+            noticed|notice|weeks|days|months|nobody|who|anyone|difference|cry|care|miss|better
+        soon|then|finally|tomorrow i|ill|you|they|nobody|everyone wont|never [have_to|need_to|ever]
+            feel|hurt|be|hear|suffer|see|endure|have_to|need_to
+        wont|not|never have_to|need_to hear|feel|listen_to|look_at|endure|suffer|face|see .. ..
+            longer|
+            anymore|ever_again|after_this
+        hurts|hurt|painful|unbearable|exhausting|agony|torture|hell [to] be_alive|being_alive|exist|
+            existing|wake_up|stay_alive|breathe|live
+        dont|cant|couldnt|not see|picture|imagine|want [myself|to|me] get|getting|grow|growing|be|
+            being
+            old|older|grey
+        let|letting the|it|them|my [voices|dark] darkness|dark|voices|demons|depression|night|
+            thoughts|it win|take|have|swallow|in
+        envy|envious|jealous .. .. terminal|dying|cancer|diagnosed|coma|dead|buried|graveyard
+        my plans|calendar|diary|future|story|life|road end|ends|stop|stops [on|this|here|after|at|
+            with|
+            next|tomorrow|today|tonight]
+        dont|nolonger|not want a|any|my|one [future|tomorrow|life|next] $|future|tomorrow|life
+        paid|written|chosen|planned|picked .. my|the [own] funeral|coffin|grave|urn|obituary|
+            headstone
+        """,
+        about="stated",
+    ),
+    Rule(
         "too weak to stay",
         Sign.CHECK,
         """

@@ -107,13 +107,6 @@ RULES = (
             practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
-        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|
-            at|
-            in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
-            task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
-            gym|role|people|clients|process|numbers|report|paper|case|exercise
-        killing myself|ourselves over
-        killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
         die if|when|unless they|he|she|you|anyone|one|another|recruiter|the|anybody
         was|were|am_i bleeding out
         bleeding out on|in the|there|front [carpet|floor|of] [them]
@@ -166,6 +159,20 @@ RULES = (
             email|reject|argue|complain|mention|skip|apply|accept|change|switch|go_back|correct|
             challenge|say|tell|ignore|launch|ship|you_ask|you_negotiate
         """,
+    ),
+    Rule(
+        "killing oneself with work",
+        Sign.NONE,
+        """
+        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|
+            at|
+            in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
+            task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
+            gym|role|people|clients|process|numbers|report|paper|case|exercise
+        killing myself|ourselves over
+        killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
+        """,
+        about="meant",
     ),
     Rule(
         "a wish for a killer",

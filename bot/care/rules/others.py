@@ -94,6 +94,11 @@ RULES = (
         has|made|have|had|got a plan|method|date_picked|date_set
         wont be here|around|alive tomorrow|anymore|much_longer|for_long|next|long
         texted|wrote|messaged|posted|sent .. sorry|love|cant|forgive|anymore .. .. goodbye
+        gave|gives|given|giving|sold|selling [away] his|her|their bike|guitar|car|watch|laptop|dog|
+            cat|
+            console|games|clothes|jewellery|phone|ring|books|things|stuff|savings
+        not to worry about <him> anymore
+        left [us|me|behind] [behind] a note and|saying|that|on|for
         not answering|replying|responding|picking_up|opening . goodbye
         """,
         about="third",

@@ -164,7 +164,8 @@ PARTS = {
         """,
     "hope": """
         hope|hoping|hoped|hopes|wish|wishing|wished|pray|praying|prayed|dream|dreaming|
-            half_hope|secretly_hope|wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|
+            half_hope|secretly_hope|dont_care|wouldnt_be_sad|wouldnt_mind|wouldnt_care|dont_mind|
+            wont_mind|would_be_nice|
             would_be_great|
             be_relieved|be_glad|be_happy|praying_for|hoping_for|fantasise|fantasising|
             fantasize|fantasizing|daydream|daydreaming|want|be_fine|not_mind|welcome|envy

@@ -70,6 +70,7 @@ SIGNALS = (
             mutilar [de_novo|outra_vez|os_bracos|hoje|os_pulsos|a_mim]
         me cortei|cortar|corto|cortando|machucar|machuco|mutilo|mutilando|magoar_a_mim
         me machuquei|feri|magoei|queimei|arranhei|mutilei [de_novo|outra_vez|de_proposito]
+        morte|a_morte seria|e|parece [um|uma|a|o] [unica|unico] alivio|solucao|saida|descanso|melhor
         cortar_me|magoar_me_a_mim|automutilacao|automutilar|automutilo|ferir_me
         corto|cortar|cortei me|os_pulsos|os_bracos
         adeus a_todos|mundo|para_sempre|pessoal|familia

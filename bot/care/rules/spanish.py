@@ -44,6 +44,8 @@ SIGNALS = (
             penso|pensamientos|ideas|idea|plan [a|en|de|para] matarme|suicidarme|suicidio|
             suicidas|suicida|quitarme_la_vida|morir|morirme|la_muerte|mi_muerte|acabar_con|
             terminar_con|desaparecer_para|tirarme|colgarme|no_estar
+        muerte|la_muerte seria|es|parece [un|una|la|lo|el] [unica|unico] alivio|solucion|salida|
+            descanso|mejor
         matarme
         mejor|solucion|salida|alivio|unico [seria|es|era|sera|que] [es|seria|quiero|de] [que]
             morir|morirme|
