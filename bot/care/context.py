@@ -33,7 +33,8 @@ WORK = frozenset(
     "safeguarding moderation moderator moderators safety trainee charity ngo lifeline paramedic "
     "social worker teacher teaching job panel asked question questions app product dataset "
     "portfolio case podcast game toxicology pharma pharmacist forensic coroner lecture course "
-    "taught teach trained journalists counsellors nurses exam chatbot classifier detects anaesthetist "
+    "taught teach trained journalists counsellors nurses exam chatbot classifier detects "
+    "anaesthetist screenwriter script playwright lyrics painting moderator "
     "journalist reporter story therapist support vet veterinary euthanasia".split()
 )
 SUPPOSED = (

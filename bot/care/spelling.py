@@ -28,7 +28,7 @@ SHORT = {
     "nd": "and", "n": "and", "js": "just", "jus": "just", "abt": "about", "neva": "never",
     "nvr": "never", "2day": "today", "2moro": "tomorrow", "sewercide": "sewerslide",
     "sewerslidal": "sewerslide", "dis": "this", "da": "the", "rlly": "really",
-    "cud": "could", "wud": "would", "shud": "should", "bouta": "about to", "thinkn": "thinking",
+    "anybody": "anyone", "cud": "could", "wud": "would", "shud": "should", "bouta": "about to", "thinkn": "thinking",
     "bout": "about", "idk": "dont know", "thru": "through", "cba": "cant be bothered",
     "rn": "right now", "tonite": "tonight", "2nite": "tonight", "tn": "tonight",
     "2night": "tonight",

@@ -79,6 +79,7 @@ RULES = (
         thoughts|urge|urges|impulse|impulses|temptation of|to|about end|ending it|things|
             everything|me
         suicidal again|now|tonight|today|lately|and
+        my [own] suicide
         suicidal thoughts|ideation|feelings|urges|impulses|thinking
         thoughts|thought|think|thinking|considering|considered|consider|contemplating|contemplate|
             planning|plan|researching|googling|googled|researched|searching|reading_about|
@@ -117,6 +118,7 @@ RULES = (
         sewerslide
         sewer slide|slidal
         d|s word myself
+        <want> [to] haha myself
         kermit|commit|committing|kermitting sewerslide|sudoku|suey|die|not_alive|not_living|
             unliving|unalive|dead|toaster_bath|neck_rope|self_delete|suicide|the_s_word
         ctb

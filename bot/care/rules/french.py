@@ -17,8 +17,8 @@ IDIOMS = (
         suicide professionnel|politique|commercial|social|financier|de_carriere
         me tuer a|au la|repeter|travailler|expliquer|travail|boulot|reviser
         prevention du suicide
-        jen|nen|en peux plus de|des|du|davoir|dattendre|denvoyer
-        jen peux_plus|ai_marre|peu_plus de|des|du|davoir|dattendre|denvoyer
+        jen|nen|en|jai peux_plus|peu_plus|ai_marre|marre|ai_assez des|du|davoir|dattendre|denvoyer|
+            de_chercher|de_postuler|de_candidater|de_ces|de_cette|de_ce|de_recevoir|de_faire
         disparaitre de|des linkedin|reseaux
         disparaitre sous terre
         voulais mourir|disparaitre quand|de_honte|sur_place|sous_terre
@@ -96,6 +96,7 @@ SIGNALS = (
         mort|la_mort serait|est|semble|parait [un|une|la|le] [seule|vraie] soulagement|delivrance|
             solution|issue|
             liberation|sortie|repos
+        me|mes suis|etais [encore|re] fait|refait [du] mal|du_mal
         me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
         sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
             pont|train|toit|fenetre|balcon|rails|vide|metro|rer

@@ -75,7 +75,8 @@ SIGNALS = (
         ware|sei|bin|waere [ich] [doch|lieber|am_liebsten|nie|besser|nur] tot|geboren|gestorben|
             nicht_mehr_da|nicht_mehr_hier|nicht_mehr_am_leben|nie_geboren
         lieber|besser tot|nicht_mehr_da|sterben
-        kein|keinen|keine|nicht|ohne [mehr] sinn|grund|lust|kraft|lebenswillen|lebensmut [mehr|im|
+        kein|keinen|keine|nicht|ohne [mehr] bock|nerv|antrieb|sinn|grund|lust|kraft|lebenswillen|
+            lebensmut [mehr|im|
             am|zu|zum] [im|am|zu|zum] leben|weiterleben|lebensmut
         satt|mude|leid zu|des|das leben|lebens|am_leben
         gedanken|denke|nachdenken|nachgedacht|denken|dran|daran|gedacht|uberlege [an|ans|uber|

@@ -64,6 +64,8 @@ RULES = (
             thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
+        want|need|had|have|got to cut to_calm|to_feel|to_cope|to_breathe|to_stop|to_get_through|so|
+            or
         carve|carved|carving|scratched|burned|burnt|cut|etched|sliced a|the|some|lines|words|his|
             her|
             it|deep|into|two|three [word|line|name|hole|few|lines|words] [in|into|on|across] my

@@ -54,6 +54,8 @@ RULES = (
             on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        hill i|id|you|to|we [want|will|would|choose|wanted] [to] die [on]
+        jump|leap|walk|dive off|into|through a|the cliff|bridge|fire|roof|flames for
         tired|sick|fed_up of life knocking|kicking|throwing|beating|handing|dealing|hitting|passing
         give|given|gave|giving [half] my life for|to a|the|this|that|any|them
         bit|bite|biting|chew|chewed|chewing my tongue|lip|lips|nails [until|till] [it|they|i] [bled|
@@ -78,6 +80,7 @@ RULES = (
             the_minute|mid|halfway|for_the_whole
         awkward|embarrassing|embarrassed|cringe|cringy|cringey|mortifying|mortified|painful|
             cringed|humiliating|blushing|embarassing|blanked|mispronounced|farted|tripped|mute|
+            joke|fell_flat|stammered|
             muted|wrong_name|camera|bombed .. [and|that|i] .. want|wanted|could to|have [go|
             curl_up_and|crawl_somewhere_and] die|disappear|sink|evaporate|dissolve|died
         want|wanted|wanting|could|going|like|need to|have|ive|crawling|crawled [just] [crawl|
@@ -103,7 +106,8 @@ RULES = (
         Sign.NONE,
         """
         kill|killing|killed|killin|kills myself|ourselves|yourself|himself|herself|
-            themselves to|preparing|studying|working|prepping|practising|
+            themselves to|tripping|falling|slipping|running|rushing|cycling|skiing|preparing|
+            studying|working|prepping|practising|
             practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
@@ -220,8 +224,8 @@ RULES = (
             off|from|that ledge|edge|cliff|the_ledge|the_edge
         on the edge of my
         gun to my|your|the head
-        hit|run_over|flattened|knocked_down|slammed|mown_down like|by|me_like [a|the] [ton|
-            freight|of] [of|train] [bricks]_feeling
+        hit|flattened|slammed|knocked_down like|by|me_like [a] ton of_bricks|of
+        hit|flattened|slammed like|me_like a freight|ton|train|truck
         like|as_if|as_though i|ive|id|im|it [got|was|been|were|had|have|just] [been|got] hit|run|
             flattened|dragged|knocked|trampled|steamrolled [me] [over|down|by|behind] [by] [a|the]
             [bus|truck|train|lorry|freight|car|ton]

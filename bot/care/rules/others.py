@@ -30,7 +30,8 @@ RULES = (
         want|wants|wanted|wanting|wishes|wished|wish|ready|going|plans|planning|plan|trying|
             threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|
             disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|
-            end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
+            end_her_life|end_their_life|end_everything|end_all|be_gone|disappear|jump|kill|
+            overdose|commit_suicide|sewerslide
         wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|
             didnt|
             would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|

@@ -205,7 +205,8 @@ PARTS = {
     "without_me": """
         without me
         with me gone|dead|out_of|away|not_here|not_around|not_in_it
-        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [had|was|were|wasnt|werent|am|
+        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [nolonger|had|was|were|wasnt|
+            werent|am|
             didnt|have|had] [no|never|not|finally|ever|just] gone|dead|here|around|alive|exist|
             existing|disappeared|died|die|vanished|out_of_the_picture|out_of_the_way|
             out_of_their|out_of_it|disappear|born|been_born|been|leave_this|passed|wake_up
@@ -216,6 +217,18 @@ PARTS = {
             mate|mates|lot|others|you|them|they|she|he|shed|hed|theyd|youd|itd|theyll|shell|hell|
             itll|lives|life|house|everyones|universe|place|all|anyone|siblings|fiance|fiancee|
             loved_ones|household|team_mates
+        """,
+    "turn": """
+        cant|couldnt|dont_want|didnt_want|nolonger|done|tired|sick|fed_up|weary|finished|leave|
+            leaving|exit|quit|quitting|stop|give_up|given_up|giving_up|gave_up|bored|escape|enough|
+            hate|regret|refuse|unable|too_tired|cannot_bear|opt_out|checking_out|dread|despise|
+            not_want|no_desire|no_wish|unwilling|without_wanting|struggle_to_see_why|no_longer_want
+        """,
+    "being": """
+        alive|exist|existing|existence|this_life|this_world|this_earth|this_planet|stay_alive|
+            keep_living|go_on_living|carry_on_living|being_a_person|being_human|living_after|
+            living_anymore|life_itself|being_in_this|the_living
+        life|living|being_here|breathing|waking_up|the_world|the_earth|life_itself $|anymore
         """,
     "kin": """
         mother|father|kids|children|parents|wife|husband|partner|son|daughter|sister|brother|family|

@@ -46,6 +46,8 @@ SIGNALS = (
             terminar_con|desaparecer_para|tirarme|colgarme|no_estar
         muerte|la_muerte seria|es|parece [un|una|la|lo|el] [unica|unico] alivio|solucion|salida|
             descanso|mejor
+        nadie .. importa|importaria|importara|notaria|afectaria [si|que] [yo|me] muero|muera|falto|
+            desaparezco|me_muero|muriera
         matarme
         mejor|solucion|salida|alivio|unico [seria|es|era|sera|que] [es|seria|quiero|de] [que]
             morir|morirme|
