@@ -203,7 +203,8 @@ def _another(place: _Place) -> Found | None:
     known = before & (context.HE | context.CLOSE)
     strangers = not context.STRANGERS.isdisjoint(place.sentence)
     strangers = strangers or context.has_run(place.in_sentence.row, context.SUPPOSED)
-    if not known or (place.message.works and (strangers or known <= SOMEONE)):
+    anyone = known <= SOMEONE and "know" not in place.sentence
+    if not known or (place.message.works and (strangers or anyone)):
         return None
     sign = _grieved(place)
     pills = "pills" in words[match.begin : match.end]

@@ -7,7 +7,7 @@ RULES = (
         "to be gone",
         Sign.CHECK,
         """
-        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|
+        <want> [to|on|of|about] [be|being] disappear|disappearing|disappeared|gone|fade|fading|
             erased|erase|deleted [away|completely]
         wish|hope|pray|wishing i|id [could|would|had|was|were] disappear|fade|disappeared|gone|
             evaporate|dissolve|sleep_forever|not_be_here
@@ -188,10 +188,13 @@ RULES = (
         "no strength left",
         Sign.CHECK,
         """
-        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
-            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
-            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
-            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|keep_pretending
+            [this|it|
+            life|living|anything|myself|existing|any_of_it] [all] anymore|like_this|much_longer|
+            this_way|any_further
+        cant|couldnt go_on|carry_on|keep_going|hold_on|continue|keep_fighting|live|keep_living|
+            go_on_living|hang_on|survive|fight [with|like|doing] [this|it|life|living|existing]
+            $|anymore|like_this|much_longer|this_way|this|and|but|because|i|it|without|much
         cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
             existing [anymore|any_longer]
         cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|

@@ -8,7 +8,7 @@ RULES = (
         "wish to die",
         Sign.CRISIS,
         """
-        <want> [to] [be] [go] <gone>
+        <want> [to|on|of|about] [be|being] [go] <gone>
         <want> . and <gone>
         <want> fall_asleep|go_to_sleep|lie_down|go_to_bed . never|not wake|waking|get [up]
         <want> [to] be|being put_down|put_to_sleep|euthanised|euthanized
@@ -44,6 +44,11 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
+        prefer|choose|chose|welcome|crave|invite|await|seek|embrace|want|wanted death|oblivion|
+            to_be_dead
+        idea|image|images|notion|fantasy|fantasies|temptation|pull|plan of|about suicide|dying|
+            death|
+            killing|jumping|hanging_myself|ending_it|ending_my
         left|choice|option|else but|except [to] die|death|dying|suicide|kill_myself
         plan|plan_b|plan_a|option|answer|choice|backup|way_out|solution|exit [left] is|was suicide|
             death|

@@ -51,7 +51,7 @@ SIGNALS = (
             plus|aucune] [envie] [de] plus|pas|vivre|dexister|detre_la|la_force|raison|
             goute [de] vivre|exister|etre_la|me_reveiller|etre_ici|etre_en_vie|continuer_a_vivre|
             detre_en_vie|detre_la|dexister
-        plus|pas|aucune|sans|nai [aucune] envie|raison|raisons|gout|besoin|force de|a|pour vivre|
+        plus|pas|aucune|sans|nai [aucune|de] envie|raison|raisons|gout|besoin|force de|a|pour vivre|
             exister|etre_la|me_reveiller|continuer_a_vivre|la_vie|detre|rester_en_vie
         plus detre|envie_detre|envie_dexister la|ici|vivant|vivante|de_ce_monde
         den|den_avoir finir
@@ -93,10 +93,12 @@ SIGNALS = (
         si je disparaissais|mourais|nexistais|netais|creve|meurs|disparais .. personne|monde|qui|
             serait|mieux|soulages|soulage
         ouvert|ouvrir|ouvre|entaille le|les|mon|mes bras|veines|poignet|poignets|cuisse
-        mort|la_mort serait|est|semble|parait [un|une|la|le] [seule|vraie] soulagement|delivrance|
+        mort|la_mort serait|est|semble|parait [un|une|la|le] [seule|vraie] plus_simple|plus_facile|
+            plus_douce|preferable|soulagement|delivrance|
             solution|issue|
             liberation|sortie|repos
         me|mes suis|etais [encore|re] fait|refait [du] mal|du_mal
+        mentaille|mentailler|mautomutile|mautomutiler|mouvre_les|mouvrir_les|me_taillade
         me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
         sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
             pont|train|toit|fenetre|balcon|rails|vide|metro|rer

@@ -111,6 +111,8 @@ SIGNALS = (
         will|mochte|wunsche|wunschte [mir] [nur|einfach] [dass|das] alles aufhort|vorbei_ist|endet|
             vorbei
         nie geboren|auf_die_welt
+        halte|ertrage|ertrag|halt|packe|pack .. leben nicht|nimmer|kaum
+        denke|denk|uberlege|gedanken|plane|vorhabe|daran .. schluss zu_machen|machen
         in|uber den|die|meinen|meine arm|unterarm|arme|bein|oberschenkel|haut|handgelenk|handgelenke
             geschnitten|geritzt|gebrannt|geschnitten_habe|schneide|ritze
         tod|der_tod ware|ist|erscheint|scheint [mir] [eine|die|ein|der|wie] [einzige|wie] [eine]

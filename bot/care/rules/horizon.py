@@ -97,7 +97,7 @@ RULES = (
         cant|couldnt|wont|not|dont_want|never imagine|face|do|survive|bear|get_through|see_myself
             [getting_through|facing|going_through|surviving|to] [face|see] another|one_more winter|
             christmas|summer|spring|decade|birthday|night|sunrise|dawn
-        strength|energy|courage|will|power to live|survive|exist|stay|be_here
+        strength|energy|courage to live|survive|exist|stay|be_here
         goodbye [to] people|everyone|friends|family|places|them .. knowing|one_by_one|quietly|
             secretly|in_my_head|noticing|realising
         change|lose|different|lost|missing|change|notice|worse .. <without_me>

@@ -30,7 +30,8 @@ RULES = (
             down|on_me|off|penniless|homeless|in_poverty|happy|in_debt|at_my_desk|a_virgin|
             an_intern|a_junior|old
         rather die|be_dead|kill|hang|eat|shoot|drown|stab|gouge|jump|be_unemployed|starve|
-            choke [myself] [in|on|off|out|a|my] [bridge|cliff|coffee|glass|own|eyes|window|eye|
+            choke [myself|himself|herself|themselves|yourself] [in|on|off|out|a|my] [bridge|cliff|
+            coffee|glass|own|eyes|window|eye|
             roof|the_foot] than do|work|go_to|go_back|go_through|sit|use|have|apply|write|take|
             attend|redo|join|return|see|talk|hear|fill|record|open|read|watch|ask|call|beg|be|
             spend|another|that|wear|accept|listen|relocate|commute|code|answer|play|give|present|
@@ -54,6 +55,9 @@ RULES = (
             on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        disappear|vanish when|whenever|every_time|each_time|during
+        suicidal strategy|salary|move|pricing|decision|schedule|pace|deadline|workload|negotiation|
+            tactic
         hill i|id|you|to|we [want|will|would|choose|wanted] [to] die [on]
         jump|leap|walk|dive off|into|through a|the cliff|bridge|fire|roof|flames for
         tired|sick|fed_up of life knocking|kicking|throwing|beating|handing|dealing|hitting|passing
@@ -126,7 +130,7 @@ RULES = (
             shot|stars|straight|in_both_feet|in_foot|down|line
         shoot|shot|shooting [.] [myself] in [the|both] foot|feet
         hang|hung|hanging myself out|up_on|my_coat|out_to_dry
-        enough rope
+        enough rope [to|and] [hang] [myself|yourself]
         hang|hung|hanging in|on|up|out|tight|around|over|by|there|onto|off|back|with [a_thread]
         drown|drowning|bury|burying|drowned|lose|losing|buried|throw|throwing|threw|fling|launch|
             launching myself in|into|to|at|under|back|straight|on|behind [more|the|my|some|a|all|

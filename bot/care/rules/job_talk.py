@@ -9,6 +9,8 @@ RULES = (
         """
         live|living with my|her|him|roommates|parents|flatmates|family|housemates|a|two|three|other|
             friends|people
+        live|living [so|too|that|very|any] far|close|near|closer|farther|further|alone|apart|nearer
+        future for me|myself in|as|with|there|here
         live|living in|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
             by_the|down|remotely|under|between|next|for_the_weekend|for_work
         <dont_want> live|living|be|stay in|with|at|there|near|off|around [this|my|the|a] town|

@@ -21,6 +21,7 @@ PARTS = {
         want|wanting nothing_more_than to
         all_i_want_is|all_i_want_is_to|only_want_is
         looking_forward_to|in_favour_of
+        plan|planning|planned|intent|set|bent|counting on
         wish|wishing|wished i could
         afraid|scared ill|i_might|i_will|im_going_to|that_ill|that_i_might
         going_to_end_up
