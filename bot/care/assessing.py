@@ -97,7 +97,7 @@ def _read(text: str) -> tuple[list[str], list[Found]]:
 
 
 def _wished(words: list[str], at: int) -> bool:
-    """Whether a sign that began before a place reaches over it: "going to end up killing myself"."""
+    """Whether a sign that began earlier reaches over a place: "end up killing myself over"."""
     near = list(_signals().find(words[max(0, at - 8) : at + 2]))
     return any(one.begin < min(at, 8) < one.end and one.rule.sign is Sign.CRISIS for one in near)
 
