@@ -122,6 +122,9 @@ RULES = (
         Sign.CHECK,
         """
         <want> [to] end it|things|ending_it
+        think|thinking|thought|thoughts|wondering|imagining about|of|on how|when|ways|where|whether
+            to
+            end|finish|stop it|things|everything|me
         ill|might|may|could|should|will|must|can [as_well] end it|things|me $|now|soon|all|tonight|
             fr
         think|thinking|thought|thoughts|talk|dream|dreaming about|of ending it|things|this|

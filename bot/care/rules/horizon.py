@@ -31,6 +31,7 @@ RULES = (
         by|after|from|come|past . none|nothing|it|this|that [of] [it|this|that] [all] will|wont|
             is_going_to matter|hurt|be_a_problem|be_my_problem
         wont|not|nolonger [going_to] be|being a|the|your|my|such_a|anyones [a] problem|trouble|
+            burden|
             bother|worry|nuisance|weight|drain|cost [for|to|of] [anyone|you|them|people|everyone|
             my_family|us|yours] [for] longer|much_longer|anymore|soon|long|after
         havent|not|dont have|got|hold_much long|much_time|many_days left|to_go
@@ -97,6 +98,11 @@ RULES = (
         cant|couldnt|wont|not|dont_want|never imagine|face|do|survive|bear|get_through|see_myself
             [getting_through|facing|going_through|surviving|to] [face|see] another|one_more winter|
             christmas|summer|spring|decade|birthday|night|sunrise|dawn
+        dont|not|cant|couldnt|doubt|unsure [think|know_if|sure_if|believe|if] [i] [can|could|ill]
+            keep|
+            stay|be|trust [myself|me] safe|alive [tonight]
+        trade|swap|switch|change|traded|swapped places with .. .. dying|dead|terminal|cancer|killed|
+            died
         strength|energy|courage to live|survive|exist|stay|be_here
         goodbye [to] people|everyone|friends|family|places|them .. knowing|one_by_one|quietly|
             secretly|in_my_head|noticing|realising

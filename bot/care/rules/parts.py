@@ -82,7 +82,7 @@ PARTS = {
         life
         """,
     "gone": """
-        die|dying|dead|died
+        die|dying|dead|died|overdose|od
         be|being|were|was dead|gone|no_more|dead_already
         not|never|stop|stopped|cease|ceasing|quit [to] [be|being|have_to|having_to] exist|
             existing|alive|living|breathing|be_here|be_around|being_here|wake_up|waking_up|wake|
