@@ -87,7 +87,7 @@ RULES = (
             joke|fell_flat|stammered|
             muted|wrong_name|camera|bombed .. [and|that|i] .. want|wanted|could to|have [go|
             curl_up_and|crawl_somewhere_and] die|disappear|sink|evaporate|dissolve|died
-        so nervous|bored|boring|sweaty|shy|dull [that] i wanted to die|disappear|vanish|run
+        nervous|bored|boring|sweaty|shy|dull [that] i wanted to die|disappear|vanish|run
         want|wanted|wanting|could|going|like|need to|have|ive|crawling|crawled [just] [crawl|
             crawled|curl|hide|dig|disappear|sink|climb|melt] [up|away] into|in|under|through|
             and_hide a|the|my|and [deep|dark|tiny|small|little] hole|rock|blanket|floor|ground|
