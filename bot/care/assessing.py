@@ -96,10 +96,18 @@ def _read(text: str) -> tuple[list[str], list[Found]]:
     return words, [*idioms, *found]
 
 
+def _wished(words: list[str], at: int) -> bool:
+    """Whether a sign that began earlier reaches over a place: "end up killing myself over"."""
+    near = list(_signals().find(words[max(0, at - 8) : at + 2]))
+    return any(one.begin < min(at, 8) < one.end and one.rule.sign is Sign.CRISIS for one in near)
+
+
 def _masked(words: list[str]) -> tuple[list[str], list[Found]]:
     left = list(words)
     found = []
     for match in _idioms().find(words):
+        if match.rule.about == "meant" and _wished(words, match.begin):
+            continue
         left[match.begin : match.end] = [MASKED] * (match.end - match.begin)
         joke = match.rule.sign is Sign.CRISIS and "haha" in words
         found.append(Found(match, Sign.CHECK if joke else match.rule.sign, "idiom"))

@@ -33,8 +33,20 @@ WORK = frozenset(
     "safeguarding moderation moderator moderators safety trainee charity ngo lifeline paramedic "
     "social worker teacher teaching job panel asked question questions app product dataset "
     "portfolio case podcast game toxicology pharma pharmacist forensic coroner lecture course "
-    "exam chatbot classifier detects anaesthetist journalist reporter story therapist support vet veterinary euthanasia".split()
+    "taught teach trained journalists counsellors nurses exam chatbot classifier detects "
+    "anaesthetist screenwriter script playwright lyrics painting moderator "
+    "journalist reporter story therapist support vet veterinary euthanasia".split()
 )
+SUPPOSED = (
+    " how i would ",
+    " what i would ",
+    " how id ",
+    " what id ",
+    " hypothetical ",
+    " what would i do ",
+    " what to do if ",
+)
+"""At work they ask these of somebody who is thought up."""
 SEARCH = frozenset(
     "rejection rejections rejected application applications applying interview interviews "
     "interviewing search hunt hunting rounds recruiter recruiters leetcode ghosting ghosted "

@@ -38,6 +38,8 @@ _PAIRS = {
     ("un", "alive"): "unalive", ("no", "longer"): "nolonger", ("kind", "of"): "",
     ("sort", "of"): "", ("a", "bit"): "", ("a", "little"): "", ("you", "know"): "",
     ("i", "mean"): "", ("want", "2"): "want to", ("going", "2"): "going to",
+    ("me", "self"): "myself", ("wanting", "2"): "wanting to", ("wanted", "2"): "wanted to",
+    ("wish", "2"): "wish to", ("tempted", "2"): "tempted to", ("love", "2"): "love to",
     ("have", "2"): "have to", ("got", "2"): "got to", ("trying", "2"): "trying to",
     ("like", "2"): "like to", ("about", "2"): "about to", ("how", "2"): "how to",
     ("4", "good"): "for good", ("4", "ever"): "forever", ("need", "2"): "need to",

@@ -202,7 +202,9 @@ def _another(place: _Place) -> Found | None:
     before = set(words[max(place.first, match.begin - 14) : match.end])
     known = before & (context.HE | context.CLOSE)
     strangers = not context.STRANGERS.isdisjoint(place.sentence)
-    if not known or (place.message.works and (strangers or known <= SOMEONE)):
+    strangers = strangers or context.has_run(place.in_sentence.row, context.SUPPOSED)
+    anyone = known <= SOMEONE and "know" not in place.sentence
+    if not known or (place.message.works and (strangers or anyone)):
         return None
     sign = _grieved(place)
     pills = "pills" in words[match.begin : match.end]

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot import care
-from bot.care.phrases import Rule, phrases_of
+from bot.care.phrases import Rule, Sign, phrases_of
 from bot.care.rules import IDIOMS, PARTS, SIGNALS
 
 MAIL = (
@@ -23,6 +23,15 @@ MAIL = (
 def test_no_text_makes_the_check_fail(text: str) -> None:
     assert care.assess(text).level in {0, 1, 2, 3}
     care.explain(text)
+
+
+@given(st.text(max_size=4000))
+@example("i want to die " * 280)
+@example("if i disappeared " * 250)
+def test_an_explanation_covers_every_level(text: str) -> None:
+    found, signs = care.assess(text), {one.sign for one in care.explain(text)}
+    assert found.level < 1 or signs - {Sign.NONE}
+    assert (found.level == 3) == (Sign.CRISIS in signs)
 
 
 WORDS = st.sampled_from(
@@ -46,6 +55,13 @@ def test_a_pasted_rejection_mail_is_nobodys_distress() -> None:
     assert care.assess(MAIL).level == 0
 
 
+def test_a_pasted_mail_may_name_what_it_will() -> None:
+    offer = "If you have thoughts of suicide or want to end your life, our line is open at night."
+    mail = MAIL.replace("Kind regards", f"{offer}\n\nKind regards")
+    assert care.assess(mail).level == 0
+    assert care.assess(f"I want to die.\n\n{mail}").level == 3
+
+
 def test_own_words_around_a_pasted_mail_count() -> None:
     assert care.assess(f"I'm devastated.\n\n{MAIL}").level == 1
     assert care.assess(f"{MAIL}\n\nI don't want to live anymore").level == 3
@@ -64,6 +80,25 @@ def test_laughter_lowers_and_never_cancels() -> None:
 
 def test_laughter_does_not_lower_an_attempt_under_way() -> None:
     assert care.assess("i took all the pills lol") == care.Assessment(3, "imminent")
+
+
+def test_a_laugh_at_something_else_lowers_nothing() -> None:
+    assert care.assess("lol the panel was awful. but I want to die").level == 3
+    assert care.assess("i want to die, not joking").level == 3
+
+
+def test_a_question_that_expects_yes_denies_nothing() -> None:
+    assert care.assess("wouldn't it be nice to never wake up").level >= 2
+
+
+def test_medicine_at_its_hour_is_no_overdose() -> None:
+    assert care.assess("I take tablets for my thyroid at seven, remind me at eight").level == 0
+    assert care.assess("I took all my tablets").level == 3
+
+
+def test_work_that_kills_yields_to_a_wish_that_reaches_over_it() -> None:
+    assert care.assess("I'm killing myself over this take-home").level == 0
+    assert care.assess("I'm going to end up killing myself over this").level == 3
 
 
 def test_a_denial_is_believed_until_a_but_follows() -> None:

@@ -2,6 +2,7 @@
 
 from bot.care.phrases import Rule
 from bot.care.rules import (
+    being,
     chance,
     distress,
     ending,
@@ -37,6 +38,7 @@ SIGNALS: tuple[Rule, ...] = (
     *farewell.RULES,
     *horizon.RULES,
     *chance.RULES,
+    *being.RULES,
     *harm.RULES,
     *others.RULES,
     *distress.RULES,

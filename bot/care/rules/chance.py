@@ -11,8 +11,9 @@ RULES = (
         <hope> .. <fate> would|to|will|could|d [just] .. me|it_out|it_all
         <hope> .. get|be|am|gets|got|were|was [fatally] <struck> by|in|with|under .
         <hope> .. <fate> [would|will|could|had|has] [just] <strike>
+        <hope> [if] i get|got|am|was|were|be <struck> $|on|by|tomorrow|today|tonight
         <hope> .. <struck> by [a|the|some] <fate>
-        <hope> .. dont|didnt|wont|wouldnt|never survive|pull_through|make_it|recover|get_better
+        <hope> .. .. dont|didnt|wont|wouldnt|never survive|pull_through|make_it|recover|get_better
         <hope> .. something|someone|somebody|anything [would|will|could|bad] [just] happen|happens|
             happened|take_me_out|takes_me_out|kills_me|finishes_me|kill_me|take_me [to_me]
         crossed|cross|crossing|walk|walked|walking|step|stepped .. without looking|caring|checking
@@ -31,7 +32,7 @@ RULES = (
         "a place or a way in mind",
         Sign.CHECK,
         """
-        <height> .. <muse>
+        <height> .. .. <muse>
         <muse> .. about|of|to|at|on|off|by the|that|a|those|which|my|this|some [old|nearest|
             nearby|high|local|railway] <height>
         look|looking|looked|stare|staring|stared|gaze|gazing at|over|off|down|from|across the|

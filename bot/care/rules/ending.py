@@ -7,13 +7,14 @@ RULES = (
         "to be gone",
         Sign.CHECK,
         """
-        <want> [to] [be] disappear|disappearing|disappeared|gone|fade|fading|
+        <want> [to|on|of|about] [be|being] disappear|disappearing|disappeared|gone|fade|fading|
             erased|erase|deleted [away|completely]
         wish|hope|pray|wishing i|id [could|would|had|was|were] disappear|fade|disappeared|gone|
             evaporate|dissolve|sleep_forever|not_be_here
         <want> [to] sleep forever|and_not|and_never|until_its_over|until_it_is_over|without_waking
         drive|driving|walk|walking|swim|swimming|drift|float|run|keep_walking|keep_driving|
-            keep_swimming .. never|not|dont|until_im|until_i|till_im [be|have_to] come|coming|
+            keep_swimming|swims|walks .. never|not|dont|doesnt|didnt|wouldnt|wont|until_im|until_i|
+            till_im [be|have_to] come|coming|
             gone|disappear|found|nothing|return|turn [back|up|around]
         walk|walking|swim|swimming|drive|driving|wade|disappear|go|wander|drift into|out_to|
             out_into the|that sea|ocean|woods|lake|river|water|forest|night|waves|snow
@@ -28,7 +29,8 @@ RULES = (
             growing_old|living_past|here_next|making_it_past|around_next|around_in|getting_to|
             reaching|past_this|in_a_year_alive
         future with me in it
-        not|dont|cant|doubt [think|see|believe|know_if|sure_if|know_whether] [ill|i_will|i_can|i|myself] make|last|making|
+        not|dont|cant|doubt [think|see|believe|know_if|sure_if|know_whether] [ill|i_will|i_can|i|
+            myself] make|last|making|
             survive [it] through_the_night|through_tonight|past_this_week|past_tonight|
             to_tomorrow|to_christmas|to_my_birthday|until_tomorrow|to_next_week|to_next_year|
             to_thirty|to_30|to_morning|the_night|another_night|much_longer|tonight|another_week|
@@ -74,7 +76,8 @@ RULES = (
             suffer|carrying|bear me anymore|again|any_longer|much_longer|for_much_longer
         deserve|deserves|need|needs better|more than me
         im|am|feel already dead|gone|a_ghost|buried
-        button|switch|pill|lever|way|spell to|that|where|which [makes|made] [me] never|not|stop|cease|
+        button|switch|pill|lever|way|spell to|that|where|which [makes|made] [me] never|not|stop|
+            cease|
             undo|disappear [have] [being] existed|exist|existing|born|me|been_born|forever
         death|suicide|dying|ending_it|not_being_here|the_end [often|always] crosses|crossed|enters|
             is_on|was_on|on|fills my mind|thoughts|head
@@ -119,7 +122,11 @@ RULES = (
         Sign.CHECK,
         """
         <want> [to] end it|things|ending_it
-        ill|might|may|could|should|will|must|can [as_well] end it|things|me $|now|soon|all|tonight|fr
+        think|thinking|thought|thoughts|wondering|imagining about|of|on how|when|ways|where|whether
+            to
+            end|finish|stop it|things|everything|me
+        ill|might|may|could|should|will|must|can [as_well] end it|things|me $|now|soon|all|tonight|
+            fr
         think|thinking|thought|thoughts|talk|dream|dreaming about|of ending it|things|this|
             everything
         want|wanted|need|wish|hope|like|for the|this|my|all [this|the] pain|suffering|hurt|
@@ -144,7 +151,7 @@ RULES = (
         ready|time|want|wanted|prepared [for_me] to let_go|be_free|depart|be_at_peace|
             give_up_on_everything|go_now|go_too|leave_everyone|leave_it_all|leave_forever
         not|dont_mean|isnt_about|nothing_to_do_with|not_about|more_than [just] [the|my] job|jobs|
-            applications|work|interview|interviews|search|career .. life|everything|all_of_it|
+            applications|work|interview|interviews|search|career .. .. life|everything|all_of_it|
             any_of_it|being_alive|being_a_person|living|existing|me|the_rest
         ready to go|leave
         time|my_time for_me|has|is|to [to] go|come|up|over
@@ -184,10 +191,13 @@ RULES = (
         "no strength left",
         Sign.CHECK,
         """
-        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|go_on|carry_on|
-            keep_going|hold_on|continue|keep_fighting|live|keep_living|go_on_living|hang_on|
-            keep_pretending|survive [with|like|doing] [this|it|life|living|anything|myself|
-            existing] [all] [anymore|like_this|much_longer|this_way|any_of_it]
+        cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with|fight|carry|keep_pretending
+            [this|it|
+            life|living|anything|myself|existing|any_of_it] [all] anymore|like_this|much_longer|
+            this_way|any_further
+        cant|couldnt go_on|carry_on|keep_going|hold_on|continue|keep_fighting|live|keep_living|
+            go_on_living|hang_on|survive|fight [with|like|doing] [this|it|life|living|existing]
+            $|anymore|like_this|much_longer|this_way|this|and|but|because|i|it|without|much
         cant|couldnt take|do|handle|bear|stand|keep_doing|cope_with this|it|life|living|
             existing [anymore|any_longer]
         cant go|carry|keep|hold|hang on|going|living [anymore|like_this|living|much_longer|

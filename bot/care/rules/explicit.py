@@ -8,7 +8,7 @@ RULES = (
         "wish to die",
         Sign.CRISIS,
         """
-        <want> [to] [be] [go] <gone>
+        <want> [to|on|of|about] [be|being] [go] <gone>
         <want> . and <gone>
         <want> fall_asleep|go_to_sleep|lie_down|go_to_bed . never|not wake|waking|get [up]
         <want> [to] be|being put_down|put_to_sleep|euthanised|euthanized
@@ -44,14 +44,22 @@ RULES = (
             tempting|comforting|inviting|friend|rest|fine|okay|attractive|wonderful|answer|option|
             solution|only|best|beautiful|simple
         want death|to_be_dead
-        plan|plan_b|plan_a|option|answer|choice|backup|way_out|solution|exit [left] is|was suicide|death|
+        prefer|choose|chose|welcome|crave|invite|await|seek|embrace|want|wanted death|oblivion|
+            to_be_dead
+        idea|image|images|notion|fantasy|fantasies|temptation|pull|plan of|about suicide|dying|
+            death|
+            killing|jumping|hanging_myself|ending_it|ending_my
+        left|choice|option|else but|except [to] die|death|dying|suicide|kill_myself
+        plan|plan_b|plan_a|option|answer|choice|backup|way_out|solution|exit [left] is|was suicide|
+            death|
             dying|to_die|killing_myself|ending_it|to_kill_myself
         death|dying|to_die|suicide|being_dead|the_grave [is|was] all|only_thing|what|everything
             [that|i] i|can|want|need|think [want|need|think|deserve|have] [about|of]
         voice|voices|head|brain|mind|something|thoughts .. say|says|saying|said|tell|tells|telling|
             whisper|whispers|screaming|scream|shouting|repeating|repeats|to [me] [to] kill|hang|end|
             hurt|drown|cut myself|yourself|my_life|your_life|it
-        kindest|best|nicest|least|right|only|decent|greatest thing|favour|favor|gift|decision|move ..
+        kindest|best|nicest|least|right|only|decent|greatest thing|favour|favor|gift|decision|move
+            ..
             is|be|do|was [to] die|kill_myself|be_dead|not_exist|disappear_forever
         begging|waiting|asking|praying|wishing|longing for|to death|die
         wish|hope|want|wanted death would|to take|come|find|for me
@@ -73,8 +81,10 @@ RULES = (
         im|feel|feeling|felt|being|been|am|feels|getting|become|became|was|actively|passively|
             chronically|acutely|severely|very|extremely [all|a_bit|quite|so] [actively|passively|
             chronically|acutely|properly|extremely] suicidal
-        thoughts|urge|urges|impulse|impulses|temptation of|to|about end|ending it|things|everything|me
+        thoughts|urge|urges|impulse|impulses|temptation of|to|about end|ending it|things|
+            everything|me
         suicidal again|now|tonight|today|lately|and
+        my [own] suicide
         suicidal thoughts|ideation|feelings|urges|impulses|thinking
         thoughts|thought|think|thinking|considering|considered|consider|contemplating|contemplate|
             planning|plan|researching|googling|googled|researched|searching|reading_about|
@@ -113,6 +123,7 @@ RULES = (
         sewerslide
         sewer slide|slidal
         d|s word myself
+        <want> [to] haha myself
         kermit|commit|committing|kermitting sewerslide|sudoku|suey|die|not_alive|not_living|
             unliving|unalive|dead|toaster_bath|neck_rope|self_delete|suicide|the_s_word
         ctb

@@ -8,7 +8,7 @@ IDIOMS = (
         Sign.NONE,
         """
         ca|cette|ce|cela|lattente|attente|il|elle|recherche|entretien|silence|process me tue
-        va|vont|a|ont|allez|failli me tuer|tue|achever
+        va|vont|ont|allez me tuer|tue|achever
         me tue au travail|boulot|a|la_sante
         tuer le temps
         mort|morte|morts|mourir|meurs|mourais|creve|mourrais|crever de rire|fatigue|trouille|peur|
@@ -17,8 +17,8 @@ IDIOMS = (
         suicide professionnel|politique|commercial|social|financier|de_carriere
         me tuer a|au la|repeter|travailler|expliquer|travail|boulot|reviser
         prevention du suicide
-        jen|nen|en peux plus de|des|du|davoir|dattendre|denvoyer
-        jen peux_plus|ai_marre|peu_plus de|des|du|davoir|dattendre|denvoyer
+        jen|nen|en|jai peux_plus|peu_plus|ai_marre|marre|ai_assez des|du|davoir|dattendre|denvoyer|
+            de_chercher|de_postuler|de_candidater|de_ces|de_cette|de_ce|de_recevoir|de_faire
         disparaitre de|des linkedin|reseaux
         disparaitre sous terre
         voulais mourir|disparaitre quand|de_honte|sur_place|sous_terre
@@ -51,7 +51,7 @@ SIGNALS = (
             plus|aucune] [envie] [de] plus|pas|vivre|dexister|detre_la|la_force|raison|
             goute [de] vivre|exister|etre_la|me_reveiller|etre_ici|etre_en_vie|continuer_a_vivre|
             detre_en_vie|detre_la|dexister
-        plus|pas|aucune|sans|nai [aucune] envie|raison|raisons|gout|besoin|force de|a|pour vivre|
+        plus|pas|aucune|sans|nai [aucune|de] envie|raison|raisons|gout|besoin|force de|a|pour vivre|
             exister|etre_la|me_reveiller|continuer_a_vivre|la_vie|detre|rester_en_vie
         plus detre|envie_detre|envie_dexister la|ici|vivant|vivante|de_ce_monde
         den|den_avoir finir
@@ -85,13 +85,20 @@ SIGNALS = (
         se suicider|tuer|faire_du_mal
         pensees|idees suicidaires
         flinguer|buter|suicide|foutre|pendre|supprimer me|moi|en_lair
-        mieux|solution|seule|issue [serait|est|cest|ce] [serait|est] [de|que] mourir|crever|disparaitre|
+        mieux|solution|seule|issue [serait|est|cest|ce] [serait|est] [de|que] mourir|crever|
+            disparaitre|
             me_tuer|ne_plus_etre|je_meure|je_creve|en_finir
         me foutre|jeter|balancer|mettre|lancer|flanquer sous|dans|devant|par|du|d|de un|le|la|les|
             haut|pont|train|rails [train|metro|pont|camion|fenetre|rails|voiture|seine|vide]
         si je disparaissais|mourais|nexistais|netais|creve|meurs|disparais .. personne|monde|qui|
             serait|mieux|soulages|soulage
         ouvert|ouvrir|ouvre|entaille le|les|mon|mes bras|veines|poignet|poignets|cuisse
+        mort|la_mort serait|est|semble|parait [un|une|la|le] [seule|vraie] plus_simple|plus_facile|
+            plus_douce|preferable|soulagement|delivrance|
+            solution|issue|
+            liberation|sortie|repos
+        me|mes suis|etais [encore|re] fait|refait [du] mal|du_mal
+        mentaille|mentailler|mautomutile|mautomutiler|mouvre_les|mouvrir_les|me_taillade
         me flinguer|buter|supprimer|foutre_en_lair|faire_sauter|ouvrir_les_veines|tirer_une_balle
         sauter|saute|jeter|jette|balancer [dans|du|sous|par|de|d] [un|le|la|les|mon] [le|la|un|du]
             pont|train|toit|fenetre|balcon|rails|vide|metro|rer

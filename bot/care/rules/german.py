@@ -75,7 +75,8 @@ SIGNALS = (
         ware|sei|bin|waere [ich] [doch|lieber|am_liebsten|nie|besser|nur] tot|geboren|gestorben|
             nicht_mehr_da|nicht_mehr_hier|nicht_mehr_am_leben|nie_geboren
         lieber|besser tot|nicht_mehr_da|sterben
-        kein|keinen|keine|nicht|ohne [mehr] sinn|grund|lust|kraft|lebenswillen|lebensmut [mehr|im|
+        kein|keinen|keine|nicht|ohne [mehr] bock|nerv|antrieb|sinn|grund|lust|kraft|lebenswillen|
+            lebensmut [mehr|im|
             am|zu|zum] [im|am|zu|zum] leben|weiterleben|lebensmut
         satt|mude|leid zu|des|das leben|lebens|am_leben
         gedanken|denke|nachdenken|nachgedacht|denken|dran|daran|gedacht|uberlege [an|ans|uber|
@@ -93,7 +94,8 @@ SIGNALS = (
             werfen|zu_springen|sturzen|springe|werfe|stelle|stellen]
         aus dem leben scheiden|gehen|treten
         egal|wurscht ob ich lebe|sterbe|noch_lebe|tot|morgen_aufwache|aufwache
-        sollte|konnte|musste|durfte|will [ich] [einfach|am_besten|besser|gar] nicht mehr da|hier|leben|
+        sollte|konnte|musste|durfte|will [ich] [einfach|am_besten|besser|gar] nicht mehr da|hier|
+            leben|
             existieren|am_leben [sein]
         nicht|nie mehr da|hier|am_leben|auf_der_welt|auf_dieser_welt sein|ware|zu_sein
         beste|besten|einzige|losung|ausweg .. tot|sterben|umbringe|umbringen|weg_bin|nicht_mehr_da
@@ -109,6 +111,12 @@ SIGNALS = (
         will|mochte|wunsche|wunschte [mir] [nur|einfach] [dass|das] alles aufhort|vorbei_ist|endet|
             vorbei
         nie geboren|auf_die_welt
+        halte|ertrage|ertrag|halt|packe|pack .. leben nicht|nimmer|kaum
+        denke|denk|uberlege|gedanken|plane|vorhabe|daran .. schluss zu_machen|machen
+        in|uber den|die|meinen|meine arm|unterarm|arme|bein|oberschenkel|haut|handgelenk|handgelenke
+            geschnitten|geritzt|gebrannt|geschnitten_habe|schneide|ritze
+        tod|der_tod ware|ist|erscheint|scheint [mir] [eine|die|ein|der|wie] [einzige|wie] [eine]
+            erlosung|losung|ausweg|befreiung|erleichterung|besser
         mir [wieder|selbst|so|immer|absichtlich] wehgetan|weh_getan|wehtun|weh_tun|wehtue
         tue|tu|tat mir [wieder|selbst|immer] weh
         leben .. kein|keinen|keinerlei wert|sinn|zweck

@@ -26,12 +26,15 @@ RULES = (
         my [whole|left|right|upper|inner] <body> .. cuts|scars|burns|bruises|scratches|marks|
             scabs|plasters|wounds|slices
         <body> .. covered|full|cut|sliced|carved|raw|bleeding|bloody|ribbons|shreds
-        cut|scratch|mark|burn|line|lines|cuts|scars|burns|scratches|bruises|marks|plasters all_over|on|up|along|down|across|cover|
+        cut|scratch|mark|burn|line|lines|cuts|scars|burns|scratches|bruises|marks|plasters
+            all_over|on|up|along|down|across|cover|
             covering my
             [whole|left|right|inner|upper] <body>
         i [only|also|still] cut $|but|to_feel
-        i|ive|did|do|also|only [only] cut [bit] a_bit|deep|deeper|shallow|badly|too_deep|sometimes|again|
-            and_its|and_it_is|when|because|to_cope|at_night|every|whenever|and|so_i|since|but|once|little [and|but]
+        i|ive|did|do|also|only [only] cut [bit] a_bit|deep|deeper|shallow|badly|too_deep|sometimes|
+            again|
+            and_its|and_it_is|when|because|to_cope|at_night|every|whenever|and|so_i|since|but|once|
+            little [and|but]
         ive|been|im|started|keep [been] cutting since|again|because|to_cope|every|when|a_lot|more|
             for|tonight|at_night|lately|whenever|after
         cutting|cut again|last_night|tonight|today|helps|myself|deeper|too_deep
@@ -61,16 +64,25 @@ RULES = (
             thing|release|down] [something|real|that|alive|better|calm|helps]
         <want> feel|cause|make|have pain|physical_pain|something_sharp
         <want> bleed
+        want|need|had|have|got to cut to_calm|to_feel|to_cope|to_breathe|to_stop|to_get_through|so|
+            or
+        carve|carved|carving|scratched|burned|burnt|cut|etched|sliced a|the|some|lines|words|his|
+            her|
+            it|deep|into|two|three [word|line|name|hole|few|lines|words] [in|into|on|across] my
+            [left|
+            right|own] <body>
         thing|what|way .. calms|helps|works|relief|calm|cope|feel .. cutting|blade|bleeding|
             burning_myself|razor
-        need|want|like|love|have|had|wanted|needed [to] see|feel|watch|seeing|watching [my] [own] blood
+        need|want|like|love|have|had|wanted|needed [to] see|feel|watch|seeing|watching [my] [own]
+            blood
         open|reopen|reopened|reopening|opened|opening [up] my|them|the|those [old] scars|wounds|cuts
         stub|stubbed|stubbing|put|press|pressed|pressing|hold|held|holding [out] [a|my|the|hot]
             cigarettes|cigarette|lighter|flame|candle|iron|matches .. arm|arms|skin|hand|leg|thigh
         my hand|arm|hands|fingers|wrist in|on|over|under [a|the] [hot] hob|stove|flame|candle|
             boiling|iron|kettle|radiator
         my hand|hands|arm|arms|leg|head|fingers|skin .. on_purpose|deliberately|intentionally
-        months|weeks|days|years|year clean .. broke|relapsed|relapse|slipped|gone|undone|threw|ruined
+        months|weeks|days|years|year clean .. broke|relapsed|relapse|slipped|gone|undone|threw|
+            ruined
         nails|teeth into my skin|arms|palms|arm|thighs|wrists till|until|so
         <want> cut $
         want|need to cut badly|again|tonight|deep|deeper|until|something_sharp
@@ -88,9 +100,14 @@ RULES = (
         punish|punishing myself
         dont deserve to eat|food
         my scars
+        days|weeks|months|years|hours without cutting|harming|self_harm|self_harming|
+            hurting_myself|burning_myself|a_cut|a_blade
+        only|just a few|couple|handful|bit [of] [too_many|extra] pills|painkillers
         blade|blades|razor|razors [is|are|came|come|was] [back] out $|again|tonight|and
-        little|small|tiny|one|few|shallow|superficial|two|three cut|cuts|scratch|scratches|burn|burns
-            nothing|no_big|no_biggie|not_deep|didnt_bleed|hardly|on_my
+        cut|cuts|scratch|scratches [its] nothing|not bad|serious|deep|much|major|big
+        little|small|tiny|one|few|shallow|superficial|two|three cut|cuts|scratch|scratches|burn|
+            burns
+            .. nothing|no_big|no_biggie|not_deep|didnt_bleed|hardly|on_my|myself
         take|taking|took|taken it|this|everything|stuff|things|that out on my [own] <body>|body|self
         take|taking|took it|this|everything out on myself_with|myself_again|myself_physically
         hit|punch|slap|hitting|punching|slapping|smack|bang|banging my own head|face|legs|body

@@ -25,11 +25,13 @@ RULES = (
         wont|isnt|not|theres_no|there_is_no [going_to] be [a|any|anything|much|an]
             [next|me|tomorrow|future] after|past|beyond .
         no|isnt_a|not_a|wont_be_a|without_a me past|after|beyond|next .
-        dont|not|never|wish|hope|pray|wishing|hoping [want|like] there to_be|was|were|wasnt|isnt|is|wont_be [no|a|any|
+        dont|not|never|wish|hope|pray|wishing|hoping [want|like] there to_be|was|were|wasnt|isnt|
+            is|wont_be [no|a|any|
             another] tomorrow|morning|next_day|next_week
         by|after|from|come|past . none|nothing|it|this|that [of] [it|this|that] [all] will|wont|
             is_going_to matter|hurt|be_a_problem|be_my_problem
         wont|not|nolonger [going_to] be|being a|the|your|my|such_a|anyones [a] problem|trouble|
+            burden|
             bother|worry|nuisance|weight|drain|cost [for|to|of] [anyone|you|them|people|everyone|
             my_family|us|yours] [for] longer|much_longer|anymore|soon|long|after
         havent|not|dont have|got|hold_much long|much_time|many_days left|to_go
@@ -53,7 +55,8 @@ RULES = (
         which|what song|songs|hymn|hymns|music [to|they|for|at] play|funeral
         no|little point [in] buying|paying|booking|renewing
         made|making|made_up my mind|peace|decision .. lighter|calm|peaceful|free|relieved|calmer
-        cancelled|canceled|closed|paid [off] [the|my|all] .. subscriptions|accounts|gym|dentist|rent|
+        cancelled|canceled|closed|paid [off] [the|my|all] .. subscriptions|accounts|gym|dentist|
+            rent|
             debts|bills
         lost|losing|lose the|my|this battle|fight|war
         not|nolonger strong|brave enough
@@ -69,8 +72,10 @@ RULES = (
         """
         <dont_want> [to] be|being conscious|awake|aware|human|a_person|anything|myself|anyone
             anymore|at_all|tomorrow|ever|$
-        <dont_want> [to] [face|be|being] being_conscious|consciousness|conscious|being_awake|being_me
-        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|the_rest_of_it|the_rest
+        cant|couldnt|<dont_want> [to] [face|be|being] being_conscious|consciousness|conscious|
+            being_awake|being_me
+        <dont_want> [to] face|being|be conscious|being_conscious|the_rest_of_my_life|
+            the_rest_of_it|the_rest
         put|born|made|brought|came|sent|here|alive [here|into|on] [this] [world|earth] by|through|a
             accident|mistake|an_accident
         switch|shut|power|turn me|myself off [now|please|forever|for_good]
@@ -93,15 +98,57 @@ RULES = (
         cant|couldnt|wont|not|dont_want|never imagine|face|do|survive|bear|get_through|see_myself
             [getting_through|facing|going_through|surviving|to] [face|see] another|one_more winter|
             christmas|summer|spring|decade|birthday|night|sunrise|dawn
-        strength|energy|courage|will|power to live|survive|exist|stay|be_here
+        dont|not|cant|couldnt|doubt|unsure [think|know_if|sure_if|believe|if] [i] [can|could|ill]
+            keep|
+            stay|be|trust [myself|me] safe|alive [tonight]
+        trade|swap|switch|change|traded|swapped places with .. .. dying|dead|terminal|cancer|killed|
+            died
+        strength|energy|courage to live|survive|exist|stay|be_here
         goodbye [to] people|everyone|friends|family|places|them .. knowing|one_by_one|quietly|
             secretly|in_my_head|noticing|realising
         change|lose|different|lost|missing|change|notice|worse .. <without_me>
+        if|when i fell|fall|went|go|was asleep|to_sleep|to_bed .. .. never|not|didnt|wouldnt .. ..
+            id|
+            that_would be thankful|glad|grateful|fine|happy|relieved|okay|ok
         if|when .. asleep|sleep|dream|coma|anaesthetic|operation .. never|not|didnt|wouldnt|forever
             .. thankful|glad|grateful|fine|happy|relieved|okay|mind|ok|complain|blessing
         everyone|everybody|people|who|anyone want|wants|think|thinks|wish|wishes|imagine|imagines|
             thought [to|of|about|doesnt|they] [be|being|were] die|dead|dying|death|suicide|
             not_existing|ending_it|killing_themselves
+        """,
+        about="stated",
+    ),
+    Rule(
+        "what comes after",
+        Sign.CHECK,
+        """
+        next|another|other life|side [will|would|might|may|is|has] [be|to_be] kinder|better|nicer|
+            peace|again|waiting|easier|calling|treat
+        paperwork|papers|bank|accounts|bills|insurance|passwords|documents|everything|things .. so
+            .. <kin>|they .. .. afterwards|trouble|easy|easier|nothing|find|know|worry|bother|after
+        <want> [to] stop being|existing|living|breathing|be $
+        if i disappeared|died|wasnt_here|was_gone|stopped_existing|never_came_back|didnt_wake .. ..
+            ..
+            noticed|notice|weeks|days|months|nobody|who|anyone|difference|cry|care|miss|better
+        soon|then|finally|tomorrow i|ill|you|they|nobody|everyone wont|never [have_to|need_to|ever]
+            feel|hurt|be|hear|suffer|see|endure|have_to|need_to
+        wont|not|never have_to|need_to hear|feel|listen_to|look_at|endure|suffer|face|see .. ..
+            longer|
+            anymore|ever_again|after_this
+        hurts|hurt|painful|unbearable|exhausting|agony|torture|hell [to] be_alive|being_alive|exist|
+            existing|wake_up|stay_alive|breathe|live
+        dont|cant|couldnt|not see|picture|imagine|want [myself|to|me] get|getting|grow|growing|be|
+            being
+            old|older|grey
+        let|letting the|it|them|my [voices|dark] darkness|dark|voices|demons|depression|night|
+            thoughts|it win|take|have|swallow|in
+        envy|envious|jealous .. .. terminal|dying|cancer|diagnosed|coma|dead|buried|graveyard
+        my plans|calendar|diary|future|story|life|road end|ends|stop|stops [on|this|here|after|at|
+            with|
+            next|tomorrow|today|tonight]
+        dont|nolonger|not want a|any|my|one [future|tomorrow|life|next] $|future|tomorrow|life
+        paid|written|chosen|planned|picked .. my|the [own] funeral|coffin|grave|urn|obituary|
+            headstone
         """,
         about="stated",
     ),

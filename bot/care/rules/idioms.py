@@ -30,7 +30,8 @@ RULES = (
             down|on_me|off|penniless|homeless|in_poverty|happy|in_debt|at_my_desk|a_virgin|
             an_intern|a_junior|old
         rather die|be_dead|kill|hang|eat|shoot|drown|stab|gouge|jump|be_unemployed|starve|
-            choke [myself] [in|on|off|out|a|my] [bridge|cliff|coffee|glass|own|eyes|window|eye|
+            choke [myself|himself|herself|themselves|yourself] [in|on|off|out|a|my] [bridge|cliff|
+            coffee|glass|own|eyes|window|eye|
             roof|the_foot] than do|work|go_to|go_back|go_through|sit|use|have|apply|write|take|
             attend|redo|join|return|see|talk|hear|fill|record|open|read|watch|ask|call|beg|be|
             spend|another|that|wear|accept|listen|relocate|commute|code|answer|play|give|present|
@@ -50,9 +51,15 @@ RULES = (
         haha im_dead|im_dying|i_died|dead|dying
         dead tired|line|end|lock|weight|silence|wood|ringer|air|serious|wrong|heat|pan|beat|
             set|slow|code|letter|link|links|quiet|broke|in_the_water|man_walking|giveaway|sure|
-            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|on_target|
+            even|language|easy|hand|lift|pool|center|simple|certain|keen|branch|on_arrival|on_time|
+            on_target|
             on_my_feet|to_me|to_them|if|when|as|zone|inside_the
         brain dead
+        disappear|vanish when|whenever|every_time|each_time|during
+        suicidal strategy|salary|move|pricing|decision|schedule|pace|deadline|workload|negotiation|
+            tactic
+        hill i|id|you|to|we [want|will|would|choose|wanted] [to] die [on]
+        jump|leap|walk|dive off|into|through a|the cliff|bridge|fire|roof|flames for
         tired|sick|fed_up of life knocking|kicking|throwing|beating|handing|dealing|hitting|passing
         give|given|gave|giving [half] my life for|to a|the|this|that|any|them
         bit|bite|biting|chew|chewed|chewing my tongue|lip|lips|nails [until|till] [it|they|i] [bled|
@@ -77,8 +84,10 @@ RULES = (
             the_minute|mid|halfway|for_the_whole
         awkward|embarrassing|embarrassed|cringe|cringy|cringey|mortifying|mortified|painful|
             cringed|humiliating|blushing|embarassing|blanked|mispronounced|farted|tripped|mute|
+            joke|fell_flat|stammered|
             muted|wrong_name|camera|bombed .. [and|that|i] .. want|wanted|could to|have [go|
             curl_up_and|crawl_somewhere_and] die|disappear|sink|evaporate|dissolve|died
+        nervous|bored|boring|sweaty|shy|dull [that] i wanted to die|disappear|vanish|run
         want|wanted|wanting|could|going|like|need to|have|ive|crawling|crawled [just] [crawl|
             crawled|curl|hide|dig|disappear|sink|climb|melt] [up|away] into|in|under|through|
             and_hide a|the|my|and [deep|dark|tiny|small|little] hole|rock|blanket|floor|ground|
@@ -102,16 +111,11 @@ RULES = (
         Sign.NONE,
         """
         kill|killing|killed|killin|kills myself|ourselves|yourself|himself|herself|
-            themselves to|preparing|studying|working|prepping|practising|
+            themselves to|tripping|falling|slipping|running|rushing|cycling|skiing|preparing|
+            studying|working|prepping|practising|
             practicing|laughing|doing|trying|writing|learning|getting|revising [get|finish|
             make|meet|be|prepare|land|pass|please|impress|this|that|the|a|leetcode|them|my|these|
             some|hit|earn|work|prove|deliver|reach|learn|pay|solve|overtime]
-        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|at|
-            in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
-            task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
-            gym|role|people|clients|process|numbers|report|paper|case|exercise
-        killing myself|ourselves over
-        killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
         die if|when|unless they|he|she|you|anyone|one|another|recruiter|the|anybody
         was|were|am_i bleeding out
         bleeding out on|in the|there|front [carpet|floor|of] [them]
@@ -127,7 +131,7 @@ RULES = (
             shot|stars|straight|in_both_feet|in_foot|down|line
         shoot|shot|shooting [.] [myself] in [the|both] foot|feet
         hang|hung|hanging myself out|up_on|my_coat|out_to_dry
-        enough rope
+        enough rope [to|and] [hang] [myself|yourself]
         hang|hung|hanging in|on|up|out|tight|around|over|by|there|onto|off|back|with [a_thread]
         drown|drowning|bury|burying|drowned|lose|losing|buried|throw|throwing|threw|fling|launch|
             launching myself in|into|to|at|under|back|straight|on|behind [more|the|my|some|a|all|
@@ -139,7 +143,8 @@ RULES = (
             whisky|my_work|work_again|content|tutorials|things|something|life|role|pool|design|
             data|job_search|job_hunt|feet
         delete|deleted|erase|removed|remove|deleting|off|top|end|topping|ending myself from|up|
-            the_call|app|with|my_day|on [the|their|a|this|my|that|your|all] linkedin|[mailing] list|app|
+            the_call|app|with|my_day|on [the|their|a|this|my|that|your|all] linkedin|[mailing]
+            list|app|
             mailing|server|channel|group|database|portal|system|pipeline|site|process|pool|chat]
         end|ending|ended my [own] [own] suffering|misery and|by|already|send|with|please|haha|
             just|tell
@@ -163,6 +168,20 @@ RULES = (
             email|reject|argue|complain|mention|skip|apply|accept|change|switch|go_back|correct|
             challenge|say|tell|ignore|launch|ship|you_ask|you_negotiate
         """,
+    ),
+    Rule(
+        "killing oneself with work",
+        Sign.NONE,
+        """
+        kill|killing|killed|kills myself|ourselves|yourself|himself|herself|themselves for|with|on|
+            at|
+            in [this|that|the|a|my|these|their] job|company|work|firm|project|assignment|test|
+            task|deck|application|applications|presentation|prep|leetcode|them|overtime|nothing|
+            gym|role|people|clients|process|numbers|report|paper|case|exercise
+        killing myself|ourselves over
+        killing|killed myself|ourselves on|at|for|with|in this|the|a|that|my
+        """,
+        about="meant",
     ),
     Rule(
         "a wish for a killer",
@@ -210,8 +229,8 @@ RULES = (
             off|from|that ledge|edge|cliff|the_ledge|the_edge
         on the edge of my
         gun to my|your|the head
-        hit|run_over|flattened|knocked_down|slammed|mown_down like|by|me_like [a|the] [ton|
-            freight|of] [of|train] [bricks]_feeling
+        hit|flattened|slammed|knocked_down like|by|me_like [a] ton of_bricks|of
+        hit|flattened|slammed like|me_like a freight|ton|train|truck
         like|as_if|as_though i|ive|id|im|it [got|was|been|were|had|have|just] [been|got] hit|run|
             flattened|dragged|knocked|trampled|steamrolled [me] [over|down|by|behind] [by] [a|the]
             [bus|truck|train|lorry|freight|car|ton]

@@ -9,6 +9,8 @@ RULES = (
         """
         live|living with my|her|him|roommates|parents|flatmates|family|housemates|a|two|three|other|
             friends|people
+        live|living [so|too|that|very|any] far|close|near|closer|farther|further|alone|apart|nearer
+        future for me|myself in|as|with|there|here
         live|living in|at|off|near|on|here|there|paycheck|up_to|out_of|close|alone_in|abroad|
             by_the|down|remotely|under|between|next|for_the_weekend|for_work
         <dont_want> live|living|be|stay in|with|at|there|near|off|around [this|my|the|a] town|
@@ -54,7 +56,8 @@ RULES = (
             whiteboards|ghosted|rejected|market|no|nos|stages|tests|questions|small_talk|linkedin|
             networking|letters|commute|week|months|month|year
         cant|couldnt|dont|not see|picture|imagine|seeing myself [working|being|staying|fitting|
-            enjoying|managing] in|at|there|with_them|here_long|here_for_years|here_as|as|doing [this|that|a|the|their|another|
+            enjoying|managing] in|at|there|with_them|here_long|here_for_years|here_as|as|doing
+            [this|that|a|the|their|another|
             in] [field|industry|company|role|job|team|firm|office|place|sector|manager]
         cant|couldnt|dont|not see|picture|imagine|have a|any|my|much [of_a] future in|at|there|as|
             here|with_them|with_that|with_this
@@ -74,11 +77,13 @@ RULES = (
         they|theyre|theyd|theyll [are|would|will|be|do] better|fine|okay|happier|ok [off] without me
             anyway|then|haha|in_that_role|there
         company|team|employer|firm|startup|office|business|manager|department|
-            boss|client|clients|employers|recruiters|project|role|agency|bank|google|amazon [is|are|would|will|be|do|
+            boss|client|clients|employers|recruiters|project|role|agency|bank|google|amazon [is|
+            are|would|will|be|do|
             might|was|can] [be|do] [all|clearly|obviously|apparently|doing] better|fine|okay|
             happier|ok [off] without me
         goodbye|bye to [the|that|my|all|a|any|another|our] [old|former|free|new] [dream|colleagues|
-            google] dream|job|weekend|role|team|panel|recruiter|offer|interview|savings|hopes|office|
+            google] dream|job|weekend|role|team|panel|recruiter|offer|interview|savings|hopes|
+            office|
             company|colleagues|salary|holiday|process|bonus|opportunity|sleep|chance|interviewer|
             career|everyone_at|interviewers|people_at|manager|evenings|time|plans|visa|confidence|
             flat|car|coworkers|work|email|linkedin|google|receptionist|students|clients
@@ -117,7 +122,8 @@ RULES = (
         took|taken|take|taking|need|have|having|on [to] [take] [my|the|some|two|three|his|her]
             [daily|morning|evening|thyroid|heart|allergy|usual] pills|insulin for|at|every|each|as|
             daily|because|with|twice|once|in|before|after|around|until
-        burden|weight|drain [to|on] [my|the|him|her|them] .. [the|my] pays|pay|paying|rent|bills|money|
+        burden|weight|drain [to|on] [my|the|him|her|them] .. [the|my] pays|pay|paying|rent|bills|
+            money|
             lends|lent|supporting|covering|covers|loan|share
         hard|bitter|chill|tough|poison|difficult|big pills [to]
         overdosed|overdosing|od|oding|overdose on|of coffee|caffeine|webinars|sugar|linkedin|
@@ -132,7 +138,8 @@ RULES = (
         by the time they|someone|he|she|hr|the|anyone|people|recruiters [read|see|get|reads|
             gets|sees] [my|the|to|it|an|a|back|around|through] [cv|resume|application|email|me|
             cover|reply|message|portfolio|letter|to]
-        by the time you read|see|get|reply|have|come my|the|to|back|it_in_the [cv|resume|application|
+        by the time you read|see|get|reply|have|come my|the|to|back|it_in_the [cv|resume|
+            application|
             email|letter|portfolio|me]
         giving|give|gave|given away my coat|badge|seat|age|desk|answers|salary|notes|nerves|ideas|
             position|hand|code|secret|secrets|number|furniture|expectation|expectations

@@ -30,8 +30,10 @@ RULES = (
         want|wants|wanted|wanting|wishes|wished|wish|ready|going|plans|planning|plan|trying|
             threatened|threatening|threatens|threatens|tempted [to] [be|go|end] die|dead|it_all|
             disappear_forever|not_exist|kms|unalive|ctb|end_it|end_things|end_his_life|
-            end_her_life|end_their_life|jump|kill|overdose|commit_suicide|sewerslide
-        wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|didnt|
+            end_her_life|end_their_life|end_everything|end_all|be_gone|disappear|jump|kill|
+            overdose|commit_suicide|sewerslide
+        wishes|wish|wished|hopes <he> hadnt|was|were|wasnt|werent|had|wouldnt|could|never|wont|
+            didnt|
             would [just] [never|not] dead|alive|here|born|die|disappear|wake_up|exist|be_born|
             woke_up|woken|woken_up|been_born|existed
         doesnt|dont|didnt|nolonger|not want|wants|wanted|see|feel|wanting|know_if|sure|plan|
@@ -93,6 +95,11 @@ RULES = (
         has|made|have|had|got a plan|method|date_picked|date_set
         wont be here|around|alive tomorrow|anymore|much_longer|for_long|next|long
         texted|wrote|messaged|posted|sent .. sorry|love|cant|forgive|anymore .. .. goodbye
+        gave|gives|given|giving|sold|selling [away] his|her|their bike|guitar|car|watch|laptop|dog|
+            cat|
+            console|games|clothes|jewellery|phone|ring|books|things|stuff|savings
+        not to worry about <him> anymore
+        left [us|me|behind] [behind] a note and|saying|that|on|for
         not answering|replying|responding|picking_up|opening . goodbye
         """,
         about="third",

@@ -10,7 +10,8 @@ PARTS = {
         feel|feeling like
         thinking|thought|think|dream|dreaming|fantasise|fantasising|fantasize|fantasizing|
             daydream|daydreaming|fantasies|thoughts|considering|considered|contemplating|
-            contemplated|imagining|imagine|picture|picturing|visualise|visualising|idea|ideation|obsessed [of|about|with]
+            contemplated|imagining|imagine|picture|picturing|visualise|visualising|idea|ideation|
+            obsessed [of|about|with]
         wouldnt mind|care|object
         wont mind
         dont mind
@@ -20,6 +21,7 @@ PARTS = {
         want|wanting nothing_more_than to
         all_i_want_is|all_i_want_is_to|only_want_is
         looking_forward_to|in_favour_of
+        plan|planning|planned|intent|set|bent|counting on
         wish|wishing|wished i could
         afraid|scared ill|i_might|i_will|im_going_to|that_ill|that_i_might
         going_to_end_up
@@ -80,7 +82,7 @@ PARTS = {
         life
         """,
     "gone": """
-        die|dying|dead|died
+        die|dying|dead|died|overdose|od
         be|being|were|was dead|gone|no_more|dead_already
         not|never|stop|stopped|cease|ceasing|quit [to] [be|being|have_to|having_to] exist|
             existing|alive|living|breathing|be_here|be_around|being_here|wake_up|waking_up|wake|
@@ -123,12 +125,14 @@ PARTS = {
             soon|myself
         end|ending|finish things permanently|forever|for_good|for_myself|once_and_for_all|for_ever|
             completely|tonight
-        tonight|today|tomorrow|soon|now|weekend [is] [the_night] .. end|ending it|everything|things|me
+        tonight|today|tomorrow|soon|now|weekend [is] [the_night] .. end|ending it|everything|
+            things|me
         end|ending everything|all_this|all_of_it|all_of_this|this_life|this_pain|the_pain|
             the_suffering
         put|putting an end to my|it|this|everything|all [life|all|existence]
         put|putting myself|me to death
-        put|putting a bullet|noose|gun|rope in|through|around|to my|me head|neck|brain|skull|mouth|heart|
+        put|putting a bullet|noose|gun|rope in|through|around|to my|me head|neck|brain|skull|mouth|
+            heart|
             temple
         put|putting a bullet in myself|me
         commit|committing|attempt|attempting|die_by|dying_by suicide
@@ -161,7 +165,9 @@ PARTS = {
         """,
     "hope": """
         hope|hoping|hoped|hopes|wish|wishing|wished|pray|praying|prayed|dream|dreaming|
-            half_hope|secretly_hope|wouldnt_mind|wouldnt_care|dont_mind|wont_mind|would_be_nice|would_be_great|
+            half_hope|secretly_hope|dont_care|wouldnt_be_sad|wouldnt_mind|wouldnt_care|dont_mind|
+            wont_mind|would_be_nice|
+            would_be_great|
             be_relieved|be_glad|be_happy|praying_for|hoping_for|fantasise|fantasising|
             fantasize|fantasizing|daydream|daydreaming|want|be_fine|not_mind|welcome|envy
         """,
@@ -178,7 +184,8 @@ PARTS = {
             goes_down|go_down|went_down|goes_off|fall|falls|fell|dont_stop|doesnt_stop|
             doesnt_brake|doesnt_land|doesnt_see|didnt_stop|run|runs|flatten|flattens|collapse|
             collapses|happens_to_me|slip|slips|slipped|pack_in|packs_in|give_in|give_up|gives_up|
-            goes_wrong|go_wrong|malignant|terminal|fatal|doesnt_wake|never_arrives|never_lands|blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
+            goes_wrong|go_wrong|malignant|terminal|fatal|doesnt_wake|never_arrives|never_lands|
+            blows_up|explodes|knock|knocks|plough|ploughs|swerve|swerves
         """,
     "struck": """
         hit|struck|run_over|run_down|knocked_down|flattened|killed|mown_down|crushed|shot|taken|
@@ -199,7 +206,8 @@ PARTS = {
     "without_me": """
         without me
         with me gone|dead|out_of|away|not_here|not_around|not_in_it
-        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [had|was|were|wasnt|werent|am|
+        if|once|when|the_day|the_moment|after|because|now i|im|ive|id [nolonger|had|was|were|wasnt|
+            werent|am|
             didnt|have|had] [no|never|not|finally|ever|just] gone|dead|here|around|alive|exist|
             existing|disappeared|died|die|vanished|out_of_the_picture|out_of_the_way|
             out_of_their|out_of_it|disappear|born|been_born|been|leave_this|passed|wake_up
@@ -210,6 +218,18 @@ PARTS = {
             mate|mates|lot|others|you|them|they|she|he|shed|hed|theyd|youd|itd|theyll|shell|hell|
             itll|lives|life|house|everyones|universe|place|all|anyone|siblings|fiance|fiancee|
             loved_ones|household|team_mates
+        """,
+    "turn": """
+        cant|couldnt|dont_want|didnt_want|nolonger|done|tired|sick|fed_up|weary|finished|leave|
+            leaving|exit|quit|quitting|stop|give_up|given_up|giving_up|gave_up|bored|escape|enough|
+            hate|regret|refuse|unable|too_tired|cannot_bear|opt_out|checking_out|dread|despise|
+            not_want|no_desire|no_wish|unwilling|without_wanting|struggle_to_see_why|no_longer_want
+        """,
+    "being": """
+        alive|exist|existing|existence|this_life|this_world|this_earth|this_planet|stay_alive|
+            keep_living|go_on_living|carry_on_living|being_a_person|being_human|living_after|
+            living_anymore|life_itself|being_in_this|the_living
+        life|living|being_here|breathing|waking_up|the_world|the_earth|life_itself $|anymore
         """,
     "kin": """
         mother|father|kids|children|parents|wife|husband|partner|son|daughter|sister|brother|family|

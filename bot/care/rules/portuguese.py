@@ -70,6 +70,7 @@ SIGNALS = (
             mutilar [de_novo|outra_vez|os_bracos|hoje|os_pulsos|a_mim]
         me cortei|cortar|corto|cortando|machucar|machuco|mutilo|mutilando|magoar_a_mim
         me machuquei|feri|magoei|queimei|arranhei|mutilei [de_novo|outra_vez|de_proposito]
+        morte|a_morte seria|e|parece [um|uma|a|o] [unica|unico] alivio|solucao|saida|descanso|melhor
         cortar_me|magoar_me_a_mim|automutilacao|automutilar|automutilo|ferir_me
         corto|cortar|cortei me|os_pulsos|os_bracos
         adeus a_todos|mundo|para_sempre|pessoal|familia
@@ -97,7 +98,8 @@ SIGNALS = (
         dormir e nunca|nao [mais] acordar
         nao faco|farei|faria falta
         ninguem [vai|iria|me|ia] [me|minha] falta|saudade|saudades
-        mundo|familia|todos|gente|filhos|mae|pai|pais|marido|mulher|namorada .. melhor|feliz|felizes|bem sem|se mim|eu
+        mundo|familia|todos|gente|filhos|mae|pai|pais|marido|mulher|namorada .. melhor|feliz|
+            felizes|bem sem|se mim|eu
         mal|dano a mim [mesmo|mesma]
         cortes|cicatrizes|marcas|queimaduras nos|no|na|nas bracos|braco|pernas|coxas|pulsos|pele
         corto|cortei|queimo|queimei|arranho os|o|meus|as|minhas bracos|braco|pernas|coxas|pulsos

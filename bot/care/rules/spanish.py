@@ -44,8 +44,13 @@ SIGNALS = (
             penso|pensamientos|ideas|idea|plan [a|en|de|para] matarme|suicidarme|suicidio|
             suicidas|suicida|quitarme_la_vida|morir|morirme|la_muerte|mi_muerte|acabar_con|
             terminar_con|desaparecer_para|tirarme|colgarme|no_estar
+        muerte|la_muerte seria|es|parece [un|una|la|lo|el] [unica|unico] alivio|solucion|salida|
+            descanso|mejor
+        nadie .. importa|importaria|importara|notaria|afectaria [si|que] [yo|me] muero|muera|falto|
+            desaparezco|me_muero|muriera
         matarme
-        mejor|solucion|salida|alivio|unico [seria|es|era|sera|que] [es|seria|quiero|de] [que] morir|morirme|
+        mejor|solucion|salida|alivio|unico [seria|es|era|sera|que] [es|seria|quiero|de] [que]
+            morir|morirme|
             matarme|suicidarme|desaparecer|no_despertar|no_existir|no_estar|me_muera|muriera
         suicidarme
         quitarme|quitar|arrancarme la|mi vida
@@ -57,7 +62,8 @@ SIGNALS = (
             estar_vivo|estar_viva|seguir_viviendo|estar_en_este_mundo|estar_mas_aqui|vivir_mas
         no volver|vuelvo a despertar|despertarme
         no despertar|despertarme|despertara|despertase|despierte
-        no|sin tengo_fuerzas|fuerzas|tengo|encuentro|veo|hay|queda|le_veo|tiene|ganas|razones|razon|motivos|veo_ya [le|
+        no|sin tengo_fuerzas|fuerzas|tengo|encuentro|veo|hay|queda|le_veo|tiene|ganas|razones|
+            razon|motivos|veo_ya [le|
             ya|ninguna|ningun|mas|ganas|sentido|razon|razones|motivo|motivos|nada] [sentido|ganas|
             razones|motivos|razon|nada] [de|para|a|por|en] [que|la|lo] [seguir] vivir|viviendo|
             vida|seguir_aqui|existir|seguir_vivo|seguir_viva
@@ -98,7 +104,8 @@ SIGNALS = (
         dormir|dormirme|acostarme y no [volver] [a] despertar|despertarme|levantarme
         nadie me|va_a|iba_a echaria|extranaria|extranar|echar|lloraria|notaria [de_menos|en_falta]
         si me|yo muero|muriera|mato|desaparezco|desapareciera|muriese nadie|todos|seria|mejor|no
-        mundo|familia|todos|gente|hijos|madre|padre|padres|mujer|marido|pareja|hermanos .. mejor|feliz|felices|tranquila|tranquilo|tranquilas|tranquilos|aliviada|aliviados|
+        mundo|familia|todos|gente|hijos|madre|padre|padres|mujer|marido|pareja|hermanos .. mejor|
+            feliz|felices|tranquila|tranquilo|tranquilas|tranquilos|aliviada|aliviados|
             descansados|descansada sin|si|cuando mi|no_estoy|yo_no|muero
         cortes|heridas|marcas en los|el|mis brazos|brazo|muslos|munecas|piernas
         corto|quemo|golpeo|arano|corte|queme los|las|el|mis brazos|brazo|muslos|munecas|piernas

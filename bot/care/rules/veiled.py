@@ -16,6 +16,8 @@ RULES = (
             upset_that|sad_that|annoyed_that|gutted_that|and_wish_i|wishing
         dont|not|havent|without|hardly [have|got] anything|much|anyone|a_thing [left] to live|
             stay for
+        no_way|cant|couldnt|unable|dont_know_how|cant_see_how|dont_see_how [i|to|can|ill] [can|will|
+            could] go|keep|carry [on] living|existing|breathing
         do|doing|face|facing life anymore|at_all
         no|any|without|zero|single|one|another|good|a|only|much|slightest|find|see|my reason|point|
             purpose|cause|use|excuse|grounds|sense [left] [for_me] [to|in|of|for] <alive>
