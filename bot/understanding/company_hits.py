@@ -144,7 +144,7 @@ def _may_act(names: Names, name: Name, kind: str, follows: str) -> bool:
         return bool(name.sure) and certain and not _only_role_words(names, name)
     if name.sure:
         return not _only_role_words(names, name)
-    if words[name.start].plain.endswith("ing"):
+    if words[name.start].plain.endswith(("ing", "ful", "ous", "less", "ible")):
         return False
     if kind == "asked" and follows not in SAID_OF_A_COMPANY:
         return False

@@ -72,7 +72,7 @@ BAD_INTERVIEW = any_of(
     r"(?:barely|hardly|scarcely) (?:spoke|said|answered|talked|managed|got|remember)[^\s.,]*",
     r"could (?:not )?have gone (?:any |so much |much |a lot |a bit |way |far |loads )?(?:worse|"
     r"better)",
-    r"fell (?:apart|to pieces)", r"lost my (?:train of thought|nerve|words|thread)",
+    r"fell (?:apart|to pieces|to bits)", r"lost my (?:train of thought|nerve|words|thread)",
     r"(?:tripped|stumbled) over (?:my|every|all|the)", r"talked too (?:much|fast|long)",
     r"(?:arrived|turned up|showed up|was|logged in|joined) (?:[^\s.,]+ )?late (?:to|for) (?:my|"
     r"the|an)",
@@ -94,6 +94,7 @@ TALK_OF_AN_INTERVIEW = re.compile(
 )
 
 HALF_BAD = any_of(
+    rf"(?<=[.,] ){BAD}(?= [.,]|$)",
     rf"went (?:[^\s.,]+ ){{0,2}}?{BAD}",
     r"mortif(?:ied|ying)", r"embarrass(?:ed|ing|ment)", r"humiliat(?:ed|ing|ion)", r"ashamed",
     r"the shame", r"cring(?:e|ed|ing)", r"catastroph(?:e|ic)", r"(?:spilled|spilt|tripped|"

@@ -4,6 +4,9 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    r"i (?:have |just )*signed(?= [.,]|$)", r"job secured", r"(?:employed|in work|in a job) again",
+    r"back in (?:work|employment)", r"accepted (?:an?|my|their) (?:[^\s.,]+ ){0,3}?(?:job|role|"
+    r"position|post)",
     r"i am starting (?:on|in|next|as|at|there|monday)", r"got myself (?:a|"
     r"the) (?:[^\s.,]+ ){0,2}?job",
     r"(?<!not )agreed to (?:take|hire|offer)", r"i (?:was|have been) successful(?= [.,]|$)",
@@ -85,6 +88,10 @@ HALF_OFFERED = any_of(
 SOON = r"(?:days?|weeks?|months?|hours|monday|tuesday|wednesday|thursday|friday|soon|shortly)"
 
 GHOSTED = any_of(
+    r"not (?:answer|return|take|pick up|answering|returning) (?:the|my|"
+    r"any) (?:[^\s.,]+ )?(?:phones?|calls?|"
+    r"e ?mails?|messages?|texts?)", r"never (?:followed|rescheduled|rearranged|confirmed|arranged)",
+    r"(?:forgot|forgotten) (?:about )?me",
     r"never (?:rang|phoned|texted|wrote|came back)", r"(?:go|goes|went|gone|going) unanswered",
     r"not (?:pick|picking|picked) up", r"never existed", r"(?:keep|kept) (?:putting|"
     r"fobbing) me off",

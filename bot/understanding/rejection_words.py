@@ -11,6 +11,7 @@ SOME = r"(?:[^\s.,]+ ){0,6}?"
 """Up to six words of the same clause."""
 
 NO_REJECTION = any_of(
+    r"cancel+ed (?:the|my|our) (?:[^\s.,]+ )?(?:call|interview|meeting|chat)",
     r"(?:cope|coping|deal|dealing|handle|handling|get over|getting over|move on|fear|"
     r"scared)(?: with| of| "
     r"from)? (?:the |a |all |constant |more |another )?rejections?",
@@ -122,6 +123,13 @@ REJECTION = any_of(
     r" had| been| is| "
     r"got| being)* (?:declined|closed|denied|refused|dismissed|archived|discarded)",
     r"not going to (?:happen|be|work out|hire|work)", r"hired? (?:internally|from within)",
+    r"but not enough(?= [.,]|$)", r"(?:went|gone|going|go) (?:for|"
+    r"with) the [^\s.,]+ (?:candidate|one|person|"
+    r"guy|girl|applicant|option)", r"(?:moving|going|moved|carrying|went|gone) (?:on|"
+    r"ahead) without me",
+    r"(?:is|was) not me(?= [.,]|$)", r"(?:told|said|says|saying)(?: me)?(?: that)? i (?:lack|"
+    r"lacked|did not have|do "
+    r"not have|need more|needed more)",
     r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
     r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
     r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "
