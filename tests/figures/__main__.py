@@ -20,9 +20,9 @@ FIGURES: dict[str, tuple[str, Callable[[], list[str]]]] = {
 }
 HEAD = """# How often Debrief reads words rightly
 
-Written by `make figures`. Every sentence was invented for these sets, which lie in `tests/figures/`;
-no real message is among them. So these figures compare one release with another. They are no
-promise about real messages, which are harder.
+Written by `make figures`. Every sentence was invented for these sets, which lie in
+`tests/figures/`; no real message is among them. So these figures compare one release with another.
+They are no promise about real messages, which are harder.
 
 The first set of each kind is the one that the rules were developed on. A set with a number was
 unseen when it was scored first, and its first score is told below; then the rules learned from it,
