@@ -21,7 +21,7 @@ FAILED = { echo "Set-up did not finish (is the network there?). The same command
 # Also where PYTHONDONTWRITEBYTECODE is set: otherwise every start would compile everything again.
 COMPILE = $(BIN)/python -m compileall -qq
 
-.PHONY: help chat test bench figures conversation check lock clean
+.PHONY: help chat test bench figures conversation check release lock clean
 
 help: ## Say what there is
 	@echo "make TARGET [ARGS='...'] [PYTHON=python3.12]"
@@ -36,7 +36,7 @@ test: $(VENV)/ready-dev $(VENV)/compiled ## Run every test (ARGS are for pytest)
 bench: $(VENV)/ready-dev ## Measure, beside what others take for the same (ARGS='--rounds 3 wakes late')
 	@$(BIN)/python -m tests.bench $(ARGS)
 
-figures: $(VENV)/ready-dev ## Say how often what reads words is right (ARGS='tone')
+figures: $(VENV)/ready-dev ## Say how often what reads words is right, in docs/figures.md too (ARGS='tone' prints that alone)
 	@$(BIN)/python -m tests.figures $(ARGS)
 
 conversation: $(VENV)/ready-dev ## Write docs/conversation.md anew, for coaches: all that the bot says
@@ -48,6 +48,9 @@ check: $(VENV)/ready-dev ## Style, types, the walls between the rooms, the comma
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/python -m pytest -q tests/docs
+
+release: check test ## What must be true before a release, helplines looked at by a person included
+	@$(BIN)/python -m tests.releasing
 
 lock: ## Write both lock files anew from pyproject.toml (ARGS=--upgrade takes newer releases)
 	@$(FIND_PYTHON); "$$python" -m venv build/lock

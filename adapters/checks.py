@@ -4,13 +4,14 @@ import os
 import stat
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from zoneinfo import TZPATH, ZoneInfo, ZoneInfoNotFoundError
 
 from adapters.settings import BadSettings, Settings, read_key, with_dotenv
+from bot import care
 
 APART = 60
 """Seconds by which this computer's clock may differ from a platform's."""
@@ -224,12 +225,16 @@ def clock(theirs: str, now: datetime, platform: str) -> Finding:
     )
 
 
-def helplines() -> Finding:
-    """Say what nobody has checked yet."""
+def helplines(today: date) -> Finding:
+    """Name the national helplines that nobody has looked at, or not for too long."""
+    stale, count = care.unchecked(today), len(care.helplines())
+    if not stale:
+        return Finding(True, f"All {count} national helplines were checked lately.")
     return Finding(
         None,
-        "No national helplines are named: nobody has checked a list of them yet.",
-        "People are pointed to findahelpline.com and the local emergency number. Know yours.",
+        f"Of {count} national helplines nobody has checked these lately: {', '.join(stale)}.",
+        "Call or look up yours before a launch, and write the day into bot/care/helplines.toml; "
+        "elsewhere people are pointed to findahelpline.com.",
     )
 
 

@@ -6,8 +6,9 @@ from datetime import datetime, time
 from adapters import ids
 from adapters.ids import Id
 from adapters.labels import Say
+from bot import care
 from bot.effects import Nudge
-from bot.heard import Deed, Mailing, Noted, Ordered, Pressed, Rewrote
+from bot.heard import Deed, Mailing, Noted, Ordered, Pressed, Rewrote, Said
 from bot.home import Home
 from bot.managing import NO_COUNTRY, country_fault
 from bot.understanding import read_place
@@ -38,6 +39,15 @@ def words(entered: Entered, name: str) -> str:
     """Give the words in a field; empty where there are none."""
     found = entered.get(name) or ""
     return found if isinstance(found, str) else " ".join(found)
+
+
+def danger_in(id: Id, entered: Entered) -> tuple[Deed, ...]:
+    """Give as a message what was written in a field for a day or a place, if danger is in it."""
+    if id.does not in (ids.LATER, ids.SETTING, ids.PICK):
+        return ()  # what is meant for words passes as what it is
+    texts = [text for text in entered.values() if isinstance(text, str)]
+    heavy = [text for text in texts if care.assess(text).level > 1]
+    return (Said("\n".join(heavy)),) if heavy else ()
 
 
 def deeds_of_window(id: Id, entered: Entered, home: Home | None) -> tuple[Deed, ...]:

@@ -109,6 +109,7 @@ TITLES = {
     "before_an_interview": "Before an interview",
     "after_feedback": "An answer from them",
     "a_letter": "A letter",
+    "a_reminder": "A reminder",
 }
 
 

@@ -240,7 +240,7 @@ class Page(Facts):
     say which answers came of the latest words. Since `unreachable` nothing can be delivered, until
     the person writes. `door` is the platform's id of the conversation, and `noticed` says that the
     person was told who can see it. Where the address names no community, `belongs` is the one that
-    they were heard in last.
+    they were heard in last. `tongue_told` says that they know which languages are spoken here.
     """
 
     id: str
@@ -271,6 +271,7 @@ class Page(Facts):
     door: str = ""
     noticed: bool = False
     belongs: str = ""
+    tongue_told: bool = False
 
     @property
     def community(self) -> tuple[str, str]:

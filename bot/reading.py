@@ -17,6 +17,8 @@ TEXT_LIMIT = 8000
 """Characters in one message that is kept."""
 SENTENCE = 3
 """Words from which on an answer that is none of the options is somebody's own."""
+BRIEF = 16
+"""Different words up to which a message may be an answer to a choice: a longer one says more."""
 TIMED = re.compile(rf"\b(?:{WEEKDAY}|tomorrow|week|days?|morning|evening|instead)\b")
 ITEMS_LIMIT = 60
 """Messages in one collection."""
@@ -53,6 +55,11 @@ NONE_MORE = re.compile(
     r"(?:no|nope|nah|that's it|that's all) (?:nothing|not) (?:else|more|really)"
 )
 """A no that is said twice: "no, that's it"."""
+NOTHING_SAID = frozenset(
+    "done|maybe|perhaps|not sure|i'm not sure|not today|later|unsure|whatever|idk|dunno|pass|"
+    "quizás|quizas|tal vez|no lo sé|no lo se|hoy no|luego|listo".split("|")
+)
+"""Words that are no answer of one's own to a question about several things."""
 ALL = frozenset(
     "all|all of them|all of these|every one|all of the above|everything".split("|")
     + spanish.ALL.split("|")
@@ -134,6 +141,8 @@ def _one(question: Question, words: str, *, vetted: bool) -> str:
         return found[0]
     if news or (question.own and (vetted or (not question.tells and is_sentence(words)))):
         return f"={words}"
+    if UNSURE.search(plain(words)):
+        raise Unreadable(sentence("It's fine not to know; “skip” goes on without."))
     raise Unreadable(
         sentence(
             "I could not match that to one of these. A number is enough, or its words; “skip” "
@@ -160,7 +169,8 @@ def _mentioned(question: Question, words: str) -> tuple[str, ...]:
     partly = partly if pieces - LITTLE else ()
     if len(partly) == 1:
         return partly
-    found = question.read(words) if question.read else None
+    brief = question.own or len(pieces) <= BRIEF
+    found = question.read(words) if question.read and brief else None
     return tuple(name for name in found or () if name in labels) or partly
 
 
@@ -169,6 +179,8 @@ def _several(question: Question, words: str) -> tuple[str, ...]:
     numbers = pieces and all(DIGITS.fullmatch(piece) for piece in pieces)
     no = not (question.own or numbers) and read_yes_no(words) is False
     if no or plain(words) in NONE or NONE_MORE.fullmatch(plain(words)):
+        return ()
+    if question.own and plain(words) in NOTHING_SAID:
         return ()
     if pieces and all(DIGITS.fullmatch(piece) for piece in pieces):
         names = [named(question, piece) for piece in pieces]

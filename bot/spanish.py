@@ -102,7 +102,8 @@ FIXED: dict[str, tuple[str, str]] = {
 }
 """Orders of which every word is fixed."""
 SIGNS = (
-    r"|pausa|silencio|pospo|pospón|aplazar|recu[eé]rda|preg[uú]nta|av[ií]sa|listo|hecho|parar|cancelar|"
+    r"|pausa|silencio|pospo|pospón|aplazar|recu[eé]rda|preg[uú]nta|av[ií]sa|listo|hecho|parar|"
+    r"cancelar|"
     r"borrar|quitar|estoy|estar[eé]|vacaciones|zona|idioma|habl|speak|talk|pa[ií]s|vivo|mud|"
     r"pantalla|fines de|dejar? ir|solta|suelta"
 )
@@ -111,22 +112,56 @@ READY = "ya estoy|ya|seguir|sigamos|continuar|continuemos|adelante|vamos|saltar|
 NONE = "ninguna|ninguno|nada|ninguna de estas|ninguno de estos|ningún|ningun|no gracias"
 ALL = "todas|todos|todo|todas estas|todos estos"
 BOTH = "ambas|ambos|las dos|los dos"
-YES = "sí si claro vale dale bueno okey sip seguro correcto exacto perfecto"
+YES = "sí si claro vale dale bueno okey sip seguro correcto exacto perfecto obvio genial"
 NO = "no nop tampoco nunca jamás"
 YES_PHRASES = (
     "por supuesto|claro que sí|claro que si|sí por favor|si por favor|me gustaría|me gustaria|"
-    "está bien|esta bien|de acuerdo|por favor|adelante|hazlo|buena idea"
+    "está bien|esta bien|de acuerdo|por favor|adelante|hazlo|buena idea|creo que sí|creo que si|"
+    "yo creo que sí|supongo que sí|supongo que si|por qué no|cómo no|como no|de una|va|venga|"
+    "me parece bien|estaría bien|estaria bien|ya te digo"
 )
 NO_PHRASES = (
     "mejor no|ahora no|todavía no|todavia no|no gracias|prefiero que no|por ahora no|aún no|"
-    "claro que no|por supuesto que no|hoy no|otro día|otro dia|más tarde|mas tarde"
+    "claro que no|por supuesto que no|hoy no|otro día|otro dia|más tarde|mas tarde|luego|después|"
+    "despues|ya no|prefiero no|creo que no|yo creo que no|de momento no|por el momento no|"
+    "no quiero|"
+    "no hace falta|no es necesario|así está bien|asi esta bien|déjalo|dejalo|dejarlo|mejor luego|"
+    "mejor después|en otro momento|paso"
 )
 FILLERS = "siento me estoy un una poco mucho mucha algo de y con también tambien muy más mas como"
 """Words that add nothing to the names of feelings."""
 LITTLE = "el la los las lo un una de que y o me mi en es con por"
 """Words that name no option, though they stand in its label."""
-OPEN = r"no (?:(?:lo )?s[eé]|me importa|estoy segur[oa])\b"
-"""Begins like a no, and may be none."""
+OPEN = (
+    r"no (?:(?:lo )?s[eé]|me importa|estoy (?:muy |nada |del todo )?segur[oa]|"
+    r"(?:lo )?tengo (?:muy )?(?:claro|idea|ni idea)|sabr[ií]a)\b|"
+    r"ya (?:est[aá]|estoy|lo|la|le|s[eé]|me|te|se|vale|ver[eé]|veremos|hice|fue|basta|era|casi|"
+    r"mismo|pas\w+|he|hab\w+)\b"
+)
+"""Begins like a no or like a yes, and may be none: "ya está" is said of anything that is over."""
+UNSURE = (
+    r"no (?:lo )?s[eé]|no estoy (?:muy |nada |del todo )?segur\w|quiz[aá]s?|tal vez|ni idea|"
+    r"depende|"
+    r"a lo mejor|puede (?:ser|que)|lo dudo|no (?:lo )?tengo (?:muy )?(?:claro|idea)|no sabr[ií]a|"
+    r"capaz que|qui[eé]n sabe|ya ver(?:é|e|emos)"
+)
+"""Says that somebody does not know."""
+TURNED = "pero|espera|aunque|salvo"
+"""After a yes this may turn it into something else."""
+LEAVE = (
+    "dejarlo|déjalo|dejalo|dejarla|déjala|dejala|dejarlo estar|déjalo estar|lo dejo|lo dejamos|"
+    "dejémoslo|ninguna|ninguno|nada|no importa|da igual|más tarde|mas tarde|luego|después|despues|"
+    "otro día|otro dia|ahora no|mejor no|no|no quiero|no quiero cambiar nada|está bien así|"
+    "esta bien asi|así está bien|asi esta bien|olvídalo|olvidalo|en otro momento"
+)
+"""What leaves a change that was begun."""
+PARTING = (
+    "adiós|adios|chao|chau|hasta luego|hasta mañana|hasta pronto|hasta otra|hasta la próxima|"
+    "nos vemos|me voy|cuídate|un saludo|saludos|vale|ok gracias|vale gracias|sí|si|dale|genial|"
+    "bueno|claro|ya|ya está|listo|eso es todo|nada|nada más|nada gracias|no gracias|ahora no|"
+    "todo bien|estoy bien|perfecto|de acuerdo|más tarde|luego|otro día"
+)
+"""What begins nothing."""
 KEYS = {
     "empresa": "company",
     "compañía": "company",

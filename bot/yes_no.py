@@ -54,12 +54,11 @@ OPEN = re.compile(
 UNSURE = re.compile(
     r"\b(?:not (?:so |really |quite )?(?:sure|certain)|maybe|perhaps|no idea|unsure|"
     r"i (?:don't|dont|do not) (?:really )?know|dunno|idk|depends|hard to say|"
-    r"no (?:lo )?s[eé]|no estoy segur\w|quiz[aá]s?|"
-    r"tal vez|ni idea|depende)\b"
+    rf"{spanish.UNSURE})\b"
 )
 """Says that somebody does not know."""
 KIND = re.compile(r"\b(?:no (?:problem|worries|rush|hurry)|why not|don't mind|dont mind)\b")
-TURNED = re.compile(r"\b(?:no|not|don't|dont|never|stop|but|wait)\b")
+TURNED = re.compile(rf"\b(?:no|not|don't|dont|never|stop|but|wait|{spanish.TURNED})\b")
 """After a yes this may turn it into something else."""
 
 

@@ -1,5 +1,6 @@
 """Settings that all tests share."""
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,13 @@ settings.register_profile(
     "rules", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("rules")
+gc.disable()  # while everything is loaded: there is nothing to be found, and much to look through
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage from now on, among what the tests make."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -136,7 +136,8 @@ def doctor(
     from adapters import checks
 
     found, settings = _here(data, key_copy)
-    found += [checks.zones(datetime.now(UTC)), checks.helplines()]
+    now = datetime.now(UTC)
+    found += [checks.zones(now), checks.helplines(now.date())]
     if settings:
         found += asyncio.run(_platform_findings(settings, user))
     for line in checks.lines(found):

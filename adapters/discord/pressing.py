@@ -11,6 +11,7 @@ from adapters import ids
 from adapters.deeds import (
     Entered,
     blank_faults,
+    danger_in,
     deed_of_button,
     deeds_of_window,
     later_fault,
@@ -161,11 +162,12 @@ class Pressing:
         if home is None and id.does in (ids.LATER, ids.SETTING):
             await say_privately(interaction, Layout([ui.TextDisplay(say(GONE))]))
             return
+        deeds = danger_in(id, entered)
         asked, faults = self._read(id, entered, home, say)
-        if faults:
+        if faults and not deeds:
             await self._refuse(interaction, token, id, entered, list(faults.values()), say)
             return
-        deeds = _deeds(id, token, asked, home)
+        deeds = deeds or _deeds(id, token, asked, home)
         answer = self._receiving.answer(interaction)
 
         async def after() -> None:

@@ -9,7 +9,6 @@ from discord import Client
 from discord.app_commands import CommandTree
 
 from adapters.discord.commands import fingerprint, translated
-from adapters.discord.names import Names
 from adapters.discord.receiving import PLATFORM
 from bot.host import Host
 from bot.ports import NotSaved
@@ -32,13 +31,13 @@ async def sync(client: Client, tree: CommandTree, host: Host) -> None:
 
 
 async def _sync(client: Client, tree: CommandTree, host: Host) -> None:
-    print_now = fingerprint(await translated(tree))
+    commands = await translated(tree)
+    print_now = fingerprint(commands)
     place = (PLATFORM, str(client.application_id))
     kept = await host.community_or_new(place)
     there = {one.name for one in await tree.fetch_commands()}
     ours = {one.name for one in tree.get_commands()}
     if kept.secrets.get(WRITTEN) == print_now and there == ours:
         return
-    await tree.set_translator(Names())
-    await tree.sync()
+    await client.http.bulk_upsert_global_commands(int(place[1]), commands)  # as `tree.sync` does
     await host.keep_community(kept.but(secrets={**kept.secrets, WRITTEN: print_now}))

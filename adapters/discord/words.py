@@ -11,7 +11,7 @@ CHANNEL = re.compile(r"<#\d+>")
 EMOJI = re.compile(r"<a?(:\w+:)\d+>")
 COMMAND = re.compile(r"</([-\w ]+):\d+>")
 LINK = re.compile(r"https?://[^\s<>|]+")
-SIGNS = str.maketrans({sign: f"\\{sign}" for sign in "\\*_~|`<[]"})
+SIGNS = "\\*_~|`<[]"
 """What Discord would take for a style, a mention or a link, wherever it stands."""
 AT_START = re.compile(r"^([ \t]*)(#{1,3}|>{1,3}|-|\+|\d+(?=[.)]))(?=[\s.)#])", re.MULTILINE)
 """What Discord would take for a heading, a quote or a list at the start of a line."""
@@ -47,7 +47,9 @@ def escaped(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return EVERYONE.sub(f"@{BREAK}", text.translate(SIGNS))
+    for sign in SIGNS:  # `\` first; ten times as quick as `translate` beyond ASCII
+        text = text.replace(sign, f"\\{sign}")
+    return EVERYONE.sub(f"@{BREAK}", text)
 
 
 def _at_starts(text: str) -> str:

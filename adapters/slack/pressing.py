@@ -11,6 +11,7 @@ from adapters import ids
 from adapters.deeds import (
     Entered,
     blank_faults,
+    danger_in,
     deed_of_button,
     deeds_of_window,
     later_fault,
@@ -171,10 +172,11 @@ class Pressing:
             if home is None:
                 await ack(response_action="update", view=windows.not_now(say))
                 return
-        if faults := self._faults(id, entered, home, say):
+        deeds = danger_in(id, entered)
+        if not deeds and (faults := self._faults(id, entered, home, say)):
             await ack(response_action="errors", errors=faults)
             return
-        deeds = deeds_of_window(id, entered, home)
+        deeds = deeds or deeds_of_window(id, entered, home)
         if not deeds:
             await ack()
             return

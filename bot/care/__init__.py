@@ -6,20 +6,26 @@ from bot.care.asking import (
     CHECK_IN,
     EASED,
     NEXT_STEP,
+    ONLY_TWO,
     CheckIn,
     after_rather_not,
     support,
 )
 from bot.care.assessing import Assessment, Reason, assess, explain
-from bot.care.helplines import helplines, unchecked
-from bot.care.replies import UNFROZEN, not_safe, reply, safe, still_here
+from bot.care.helplines import FRESH, helplines, unchecked
+from bot.care.replies import UNFROZEN, UNSPOKEN, not_safe, reply, safe, still_here
+from bot.care.wrongs import HUMANE, wronged
 
 __all__ = [
     "AFTER_NO",
     "CHECK_IN",
     "EASED",
+    "FRESH",
+    "HUMANE",
     "NEXT_STEP",
+    "ONLY_TWO",
     "UNFROZEN",
+    "UNSPOKEN",
     "Assessment",
     "CheckIn",
     "Reason",
@@ -35,4 +41,5 @@ __all__ = [
     "still_here",
     "support",
     "unchecked",
+    "wronged",
 ]

@@ -57,6 +57,8 @@ def support(country: str) -> tuple[Sentence, ...]:
 
 
 YOUR_COUNTRY = sentence("“country Spain”, with yours in its place, and I name a line there.")
+ONLY_TWO = sentence("I speak English and Spanish only; in either of them I can help.")
+"""Said once to who writes in a language that is not known at all."""
 EASED = sentence(
     "That is a heavy thing to write down. There is no hurry; “later” keeps the rest for another "
     "day."

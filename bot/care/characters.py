@@ -1,24 +1,14 @@
-# ruff: noqa: RUF001 (this file is about characters that look alike)
 """Makes letters comparable, for matching only: what is shown to a person is never changed."""
 
 import re
 import unicodedata
 
+from bot.characters import APOSTROPHES, LOOK_ALIKES, QUOTES, UNSEEN_CATEGORIES
+
 LAUGH = " haha "
 """What a laughing face becomes."""
 
 _LAUGHING = "😂🤣😅😆😹😝😜🤪🙃💀☠😭🤡"
-_LOOK_ALIKES = {
-    "а": "a", "е": "e", "і": "i", "ї": "i", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x",
-    "ѕ": "s", "ԁ": "d", "ո": "n", "һ": "h", "ј": "j", "к": "k", "м": "m", "т": "t", "ӏ": "l",
-    "ԛ": "q", "ԝ": "w", "ь": "b", "в": "b", "н": "h", "г": "r", "п": "n", "α": "a", "ε": "e",
-    "ι": "i", "κ": "k", "ν": "v", "ο": "o", "ρ": "p", "τ": "t", "υ": "u", "χ": "x", "γ": "y",
-    "η": "n", "ɑ": "a", "ɡ": "g", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae",
-    "œ": "oe", "ʟ": "l", "ɪ": "i", "ᴋ": "k", "ᴅ": "d", "ᴇ": "e", "ᴍ": "m", "ʏ": "y", "ꜱ": "s",
-}  # fmt: skip
-_APOSTROPHES = "'’‘ʼ`´′＇"
-_QUOTES = '"“”„«»‟″'
-_INVISIBLE = {"Cf", "Cc", "Cs", "Co", "Cn", "Mn", "Me"}
 
 
 class _Folding(dict[int, str]):
@@ -36,13 +26,15 @@ def _fold(char: str) -> str:
         return "\n" if char in "\n\u2028\u2029" else " "
     if char in _LAUGHING:
         return LAUGH
-    if char in _APOSTROPHES:
+    if char in APOSTROPHES:
         return ""
-    if char in _QUOTES:
+    if char in QUOTES:
         return ' " '
     simple = unicodedata.normalize("NFKD", char).casefold()
     kept = "".join(
-        _LOOK_ALIKES.get(one, one) for one in simple if unicodedata.category(one) not in _INVISIBLE
+        LOOK_ALIKES.get(one, one)
+        for one in simple
+        if unicodedata.category(one) not in UNSEEN_CATEGORIES
     )
     return " , " if kept and unicodedata.category(kept[0]) == "So" else kept
 

@@ -20,6 +20,10 @@ TRUSTED = sentence(
     "Or write to someone you trust: “I'm having a really hard time. Can you call me?” "
     "When you can, tell a doctor or therapist."
 )
+UNSPOKEN = sentence(
+    "I speak English and Spanish only. Signs of danger I understand in your language too."
+)
+"""Said once to who writes in another language in which signs are known."""
 COUNTRY = sentence("Tell me your country for a line there.")
 
 

@@ -5,13 +5,9 @@ from collections.abc import Sequence
 
 from bot.care.characters import comparable
 from bot.care.spelling import SHORT, settle
-
-STOP = "."
-"""Ends a sentence: no rule reads across it."""
-PAUSE = ","
-"""A comma, a quote or the end of a line: rules read across it."""
-MASKED = "·"
-"""Stands where an idiom stood: no rule reads across it."""
+from bot.nets import MASKED as MASKED
+from bot.nets import PAUSE as PAUSE
+from bot.nets import STOP as STOP
 
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z](?:([ .*_\-/])[a-z])(?:\1[a-z])+(?![a-z0-9])")
 _SPACED_PAIR = re.compile(r"(?<![a-z0-9])[a-z]( )[a-z](?![a-z0-9])")

@@ -2,6 +2,7 @@
 
 from bot.house import House
 from bot.scripts.a_letter import a_letter
+from bot.scripts.a_reminder import a_reminder
 from bot.scripts.after_a_bad_interview import after_a_bad_interview
 from bot.scripts.after_a_rejection import after_a_rejection
 from bot.scripts.after_feedback import after_feedback
@@ -36,6 +37,7 @@ HOUSE = House(
             good_news,
             after_feedback,
             a_letter,
+            a_reminder,
             after_a_letter,
             after_the_letters,
             next_steps,

@@ -210,7 +210,8 @@ def _went(talk: Talk, name: str) -> None:
     elif went is Went.OFF:
         talk.say("Then write again when you know the new day.")
     else:
-        talk.do("debrief", Begin(AFTERWARDS[went], {"company": name} if name else {}))
+        known = {"company": name} if name else {}
+        talk.do("debrief", Begin(AFTERWARDS[went], {**known, "stage": "INTERVIEW"}))
 
 
 def _used(talk: Talk) -> None:

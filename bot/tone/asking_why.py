@@ -9,7 +9,7 @@ from bot.words import sentence
 
 WHY_OTHER = Group(
     Rule.WHY_OTHER,
-    sentence("They cannot well talk about somebody else, but they can tell you about yourself."),
+    sentence("They can hardly talk about somebody else, but they can tell you about yourself."),
     sentence(
         "“I don't want to ask why you picked the other person. Where could I have done a "
         "better job?”"

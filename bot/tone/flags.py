@@ -9,19 +9,19 @@ from bot.words import Fact, Sentence
 class Rule(Enum):
     """The wording rules of the advice; names are kept, titles may be reworded."""
 
-    BEGGING = "Ask without begging"
-    APOLOGY = "Explain, and leave out the apology"
-    WHY_OTHER = "Never ask why the other person"
-    COMPARISON = "Compare only to learn"
-    CONTESTING = "Do not contest the decision"
-    ENTITLEMENT = "No demands and no hurry"
-    SELF_DEPRECATION = "Do not put yourself down"
-    FLATTERY = "No praise that you do not mean"
-    SHORT = "Keep it short"
-    ONE_REQUEST = "One request a letter"
-    GRACEFUL_EXIT = "Leave an easy way out"
-    BLANKS = "Fill in the blanks"
-    LEGAL = "No legal words or threats"
+    BEGGING = "It may read like begging"
+    APOLOGY = "The apology is not needed"
+    WHY_OTHER = "Why somebody else was chosen is better left unasked"
+    COMPARISON = "It compares you with somebody"
+    CONTESTING = "It reads like arguing with the decision"
+    ENTITLEMENT = "It reads like a demand"
+    SELF_DEPRECATION = "It puts you down"
+    FLATTERY = "Praise that may sound unmeant"
+    SHORT = "It is long"
+    ONE_REQUEST = "More than one request"
+    GRACEFUL_EXIT = "There is no easy way out for them"
+    BLANKS = "A blank is left"
+    LEGAL = "It reads like a threat"
 
 
 class Channel(Enum):

@@ -27,7 +27,8 @@ def where(turn: Turning) -> None:
     record = turn.main()
     open_ids = {one.id for one in turn.open_talks()}
     if record is None or record.id not in open_ids:
-        parked = next((one for one in reversed(turn.page.talks) if one.parked), None)
+        aside = (one for one in reversed(turn.page.talks) if one.parked and one.parent is None)
+        parked = next(aside, None)
         if parked:
             turn.say(
                 "Hello again. Your debrief{about} is set aside: “go on” takes it up, “new” "

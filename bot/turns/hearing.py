@@ -10,10 +10,11 @@ from bot.reading import DONE, READY, bounded
 from bot.turns.answering import add, answers, give, question_of, read_answer
 from bot.turns.commands import follow_order, obey
 from bot.turns.holding import hold
-from bot.turns.moving import take_move
+from bot.turns.moving import speaks_of_one, take_move
 from bot.turns.news import take_news
 from bot.turns.opening import OPENER, open_with
-from bot.turns.revising import change_named, correct, named_on_floor, take_slip
+from bot.turns.placing import follow_words
+from bot.turns.revising import change_named, correct, leave_change, named_on_floor, take_slip
 from bot.turns.safety import danger, excepted, while_frozen
 from bot.turns.taking import ASSENT, answer_floor, during_wait, lapsed, revive, take_both
 from bot.turns.turning import Turning
@@ -36,6 +37,7 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
     """Take typed words; `seen` says whether the floor's question was shown before they came."""
     if not turn.vetted and danger(turn, said.text):
         return
+    follow_words(turn, said.text)
     name = command(said.text)
     if turn.page.care.frozen and (name or not excepted(turn)):
         while_frozen(turn, name, said.text)
@@ -45,9 +47,9 @@ def hear_words(turn: Turning, said: Said, *, seen: bool) -> None:
         return
     if _ordered(turn, said.text) or change_named(turn, said.text) or correct(turn, said.text):
         return
-    if take_slip(turn, said.text):
+    if leave_change(turn, said.text) or take_slip(turn, said.text):
         return
-    if not turn.asked_for(*FREE) and take_move(turn, said.text):
+    if (not turn.asked_for(*FREE) or speaks_of_one(turn)) and take_move(turn, said.text):
         return
     try:
         if not (seen and take_both(turn, said.text)):

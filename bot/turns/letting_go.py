@@ -1,7 +1,8 @@
-"""Lets a company rest: its debrief is set aside, nothing of it comes any more, lessons stay."""
+"""Lets a company rest: its debrief is filed, nothing of it comes any more, lessons stay."""
 
 from bot.page import Record
 from bot.plain import plain
+from bot.turns.filing import file
 from bot.turns.turning import Turning
 
 STAYS = frozenset({"keep_applying", "stay_in_touch", "carry_out"})
@@ -20,7 +21,7 @@ def let_go(turn: Turning, words: str) -> bool:
     company = next(filter(None, (turn.company(one) for one in family)), "")
     for record in family:
         if record.script not in STAYS:
-            turn.keep(record.but(parked=True))
+            file(turn, record)
     if company:
         turn.say(
             "{company} may rest: I won't ask about it any more. What you learned stays.",

@@ -39,9 +39,11 @@ def take_move(turn: Turning, text: str) -> bool:
     While something else is asked, only words that name the interview are taken.
     """
     ahead = [one for one in turn.page.talks if one.script == AROUND and _is_ahead(turn, one)]
-    told = read_move(text) if ahead else None
+    told = read_move(text) if ahead or speaks_of_one(turn) else None
     if told is None:
         return False
+    if not ahead:
+        return _move_at_once(turn, told)
     if told.kind != "on":
         ahead = [one for one in ahead if not one.parked] or ahead
     named = [one for one in ahead if names_company(one, text)]
@@ -59,6 +61,25 @@ def take_move(turn: Turning, text: str) -> bool:
         return True
     parent = turn.page.talk(child.parent or "")
     return parent is not None and _do(turn, told, parent, child)
+
+
+def speaks_of_one(turn: Turning) -> bool:
+    """Say whether what is asked is about an interview to come, which may move meanwhile."""
+    focus = turn.focus()
+    return focus is not None and focus[0].script == BEFORE
+
+
+def _move_at_once(turn: Turning, told: "Move") -> bool:
+    """Give a new moment to the interview that is being spoken of, before anything is planned."""
+    focus = turn.focus()
+    if focus is None or told.kind != "moved":
+        return False
+    step = turn.scene(focus[0]).step(WHEN)
+    when = _new_moment(turn, focus[0], told.rest)
+    if when is None or step is None or not isinstance(step.pending, Question):
+        return False
+    give(turn, focus[0], step.pending, from_moment(when, turn.page.settings.zone))
+    return True
 
 
 def _something_else(turn: Turning) -> bool:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from bot.effects import Nudge
 from bot.page import Snooze
 from bot.plain import plain
-from bot.question import OPTIONS_LIMIT, Value, Wait
+from bot.question import OPTIONS_LIMIT, Value, Wait, from_moment
 from bot.reading_moments import unclear_moment
 from bot.reply import Card, Section
 from bot.turns.answering import end_wait
@@ -69,7 +69,10 @@ def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
         turn.say("There is no number {number} among what is coming.", number=number)
         tell_coming(turn)
         return
-    if one is None:
+    if until and not found and one is None:
+        turn.drop_passing()
+        turn.begin("a_reminder", {"due": from_moment(until, turn.page.settings.zone)})
+    elif one is None:
         _ask(turn, found, deed)
     elif deed == "LATER" and until is None:
         if words:

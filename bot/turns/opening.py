@@ -2,8 +2,9 @@
 
 from dataclasses import asdict
 
+from bot import spanish
 from bot.page import Given, Record
-from bot.plain import plain
+from bot.plain import plain, unaccented
 from bot.question import Value, Wait, from_moment
 from bot.reading import DIGITS
 from bot.turns.answering import end_wait
@@ -26,8 +27,8 @@ PARTING = frozenset(
     "bye bye|that's all|thats all|done|nope|nah|no thanks|not now|leave|leave them|nothing".split(
         "|"
     )
-)
-"""Words that begin nothing."""
+) | frozenset(map(unaccented, spanish.PARTING.split("|")))
+"""Words that begin nothing, without accents."""
 FILED_LIMIT = 500
 """Ended talks that one person may keep."""
 OPEN_LIMIT = 24
@@ -45,7 +46,7 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     """
     if plain(words) and _ends_a_wait(turn, words):
         return
-    if HESITATION.sub("", plain(words)) in PARTING:
+    if HESITATION.sub("", unaccented(words)) in PARTING:
         if turn.page.talks or turn.page.filed:
             turn.say("All right. Everything is kept; write whenever you like.")
         else:
@@ -63,8 +64,9 @@ def open_with(turn: Turning, words: str, *, company: str = "") -> None:
     turn.drop_passing()
     if is_about_another(words):
         turn.say(
-            "I'm sorry, for both of you. A debrief is for the one it happened to: they can write "
-            "to me themselves. If something happened to you, tell me."
+            "I'm sorry, for both of you. Being there and listening is often what helps; nothing "
+            "has to be fixed. A debrief is for the one it happened to: they can write to me "
+            "themselves. If something happened to you, tell me."
         )
         return
     opener, zone = read_opener(words), turn.page.settings.zone

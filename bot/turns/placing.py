@@ -10,7 +10,7 @@ from bot.question import Wait
 from bot.reply import Card, Section
 from bot.turns.rings import rings, welcome_at
 from bot.turns.turning import Turning
-from bot.understanding import country_name, read_hours, read_place, zones_of
+from bot.understanding import country_name, read_hours, read_place, speaks_spanish, zones_of
 
 
 def arrive(turn: Turning, told: str) -> None:
@@ -40,6 +40,18 @@ def take_language(turn: Turning, locale: str) -> None:
         settings = replace(settings, language=theirs, language_from="community")
     if settings != turn.page.settings:
         turn.page = turn.page.but(settings=settings)
+
+
+def follow_words(turn: Turning, words: str) -> None:
+    """Go on in Spanish where somebody's first words are Spanish, and they chose no language."""
+    settings = turn.page.settings
+    chosen = settings.language_from == "person" or settings.language == "es"
+    told = turn.page.filed or any(one.answers or "opener" in one.given for one in turn.page.talks)
+    if chosen or told or turn.page.care.frozen or not speaks_spanish(words):
+        return
+    settings = replace(settings, language="es", language_from="person")
+    turn.page = turn.page.but(settings=settings)
+    turn.say("From here on we speak English. “language español” changes that.")
 
 
 def _take_country(turn: Turning) -> None:

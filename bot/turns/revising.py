@@ -68,9 +68,29 @@ def skip(turn: Turning) -> None:
             turn.say("There is nothing to skip right now.")
 
 
+LEAVING = frozenset(
+    "leave it|leave that|leave them|none|none of them|none of these|nothing|never mind|nevermind|"
+    "later|not now|no|no thanks|forget it".split("|")
+    + spanish.LEAVE.split("|")
+)
+"""What leaves a change that was begun."""
+
+
+def leave_change(turn: Turning, text: str) -> bool:
+    """Leave the question which answer to change, where words want none of them."""
+    focus = turn.focus()
+    if focus is None or focus[0].script != "changing" or plain(text) not in LEAVING:
+        return False
+    back(turn)
+    return True
+
+
 def keep(turn: Turning) -> None:
     """Leave an answer that is being asked again as it was."""
     focus = turn.focus()
+    if focus and focus[0].script == "changing":
+        back(turn)
+        return
     if focus is None or focus[1].key not in focus[0].was:
         turn.say("There is no earlier answer here to keep.")
         return
@@ -162,12 +182,18 @@ def named_on_floor(turn: Turning, text: str) -> bool:
 
 
 CORRECTION = re.compile(
-    r"^(?:no|nope|actually|wait|sorry|not quite|correction|i meant)\b[\s,:.-]*"
+    r"^(?:(?:no|nope|actually|wait|sorry|not quite|correction|i meant)\b[\s,:.-]*)+"
     r"(?:(?:it|that|they|the company|the stage) (?:was|is|were)|it's|i meant|i mean)\s+"
     r"(?P<rest>.+)$",
     re.IGNORECASE,
 )
 """A few words that put right what was understood: "no, it was Beta"."""
+TWO_FACTS = re.compile(
+    r"\s*(?:,|\band\b|\by\b)\s+(?=(?:it|that|the|fue|era|after|in|on|at|with|en|tras|con)\b)"
+    r"(?:(?:it|that) was\s+|(?:fue|era|at|with|en|con)\s+)?",
+    re.IGNORECASE,
+)
+"""Stands between two facts that are put right at once: "no, it was Beta and it was the final"."""
 SLIP = re.compile(
     r"^(?:(?:oops|ups|whoops|actually|sorry|wait|no|nope|hm+|correction)\b[\s,.:-]*)*"
     r"(?:i (?:meant|mean)\b[\s,.:-]*)?(?P<rest>.+)$",
@@ -221,14 +247,21 @@ def correct(turn: Turning, text: str) -> bool:
     if focus is None or getattr(focus[1], "kind", None) in (Kind.TEXT, Kind.COLLECT):
         return False
     rest = re.sub(r",?\s+(?:not|and not|no)\s+.*$", "", said["rest"]).strip(" .")
+    facts = [_corrected(one.strip(" .")) for one in TWO_FACTS.split(rest)]
+    steps = [(turn.scene(record).step(key), value) for key, value in facts]
+    known = [(step.pending, value) for step, value in steps if step]
+    if len(known) < len(facts) or not all(isinstance(one, Question) for one, _ in known):
+        return False
+    for question, value in known:
+        if isinstance(question, Question):
+            give(turn, turn.page.talk(record.id) or record, question, value)
+    return True
+
+
+def _corrected(rest: str) -> tuple[str, str]:
+    """Give the fact that a few words put right, by its key; an empty key where they put none."""
     read = read_opener(f"rejected by {rest}")
     stage = read_opener(f"rejected {rest}").stage
-    if not stage and not (rest[:1].isupper() or read.company == rest):
-        return False
-    scene = turn.scene(record)
-    key, value = ("stage", stage.upper()) if stage else ("company", rest)
-    step = scene.step(key)
-    if step is None or not isinstance(step.pending, Question) or len(rest.split()) > SHORT:
-        return False
-    give(turn, record, step.pending, value)
-    return True
+    if len(rest.split()) > SHORT or not (stage or rest[:1].isupper() or read.company == rest):
+        return "", ""
+    return ("stage", stage.upper()) if stage else ("company", rest)

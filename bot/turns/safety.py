@@ -5,17 +5,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import care
+from bot.languages import CARE_ALONE
 from bot.orders import order
 from bot.plain import plain
 from bot.question import Kind
 from bot.reply import Line
 from bot.turns.commands import follow_order, obey
 from bot.turns.turning import Turning
-from bot.understanding import read_place
+from bot.understanding import read_place, unspoken
 from bot.words import Sentence
 
 MEMORY = timedelta(hours=24)
 """For this long a check-in is not asked again, and signs are counted together."""
+WRONG = timedelta(days=7)
+"""For this long the words about an employer are not said again."""
 HEAVY = 3
 """Messages full of distress in that time, before help is pointed to once."""
 EXCEPTED = ("forgetting",)
@@ -50,6 +53,8 @@ def danger(turn: Turning, text: str) -> bool:
         return True
     if level:
         _ease(turn, asked_already=level == 2)
+    _stand_by(turn, text)
+    _own_up(turn, text)
     return False
 
 
@@ -90,8 +95,24 @@ def _ease(turn: Turning, *, asked_already: bool) -> None:
     turn.page = turn.page.but(care=kept)
 
 
-def _lately(turn: Turning, at: datetime | None) -> bool:
-    return at is not None and turn.at - at < MEMORY
+def _stand_by(turn: Turning, text: str) -> None:
+    """Say once what helps against an employer who harasses, discriminates or abuses."""
+    if not _lately(turn, turn.page.care.wronged, WRONG) and care.wronged(text):
+        turn.page = turn.page.but(care=replace(turn.page.care, wronged=turn.at))
+        turn.tell(care.HUMANE)
+
+
+def _own_up(turn: Turning, text: str) -> None:
+    """Say once that a language is not spoken here."""
+    language = "" if turn.page.tongue_told else unspoken(text)
+    if language:
+        turn.page = turn.page.but(tongue_told=True)
+        known = language in CARE_ALONE
+        turn.tell(care.UNSPOKEN if known else care.ONLY_TWO, language=language if known else "")
+
+
+def _lately(turn: Turning, at: datetime | None, span: timedelta = MEMORY) -> bool:
+    return at is not None and turn.at - at < span
 
 
 def while_frozen(turn: Turning, name: str | None, text: str = "") -> None:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from bot.effects import Begin, Effect, Forget, Freeze, Hear, Move, Nudge, Pause, Reopen
 from bot.heard import Said
-from bot.page import Filed, Record
+from bot.page import Record
 from bot.replay import Scene
 from bot.turns.coming import pause
+from bot.turns.filing import file
 from bot.turns.hearing import hear_words
 from bot.turns.nudging import change_coming
 from bot.turns.opening import open_with
@@ -41,7 +42,7 @@ def _settle_one(turning: Turning, id: str) -> bool:
     if not record.was and _follow(turning, record, scene):
         return True
     if scene.pending is None:
-        _end(turning, record, scene)
+        _end(turning, record)
         return True
     return False
 
@@ -72,20 +73,14 @@ def _follow(turning: Turning, record: Record, scene: Scene) -> bool:
     return False
 
 
-def _end(turning: Turning, record: Record, scene: Scene) -> None:
-    """Take an ended talk off the page; a kept one is filed with the answers of its path alone."""
-    turning.page = turning.page.without({record.id})
-    if turning.passing(record):
-        # Where it lapsed by itself, nobody is written to for it.
-        turning.asks = turning.asks or not turning.unprompted
+def _end(turning: Turning, record: Record) -> None:
+    """Take an ended talk off the page; one that is kept is filed."""
+    if not turning.passing(record):
+        file(turning, record)
         return
-    path = {step.pending.key for step in scene.steps}
-    answers = {key: one for key, one in record.answers.items() if key in path}
-    ended = record.but(answers=answers, was={}, ended=record.ended or turning.at)
-    page = turning.page
-    others = tuple(one for one in page.filed if one.id != record.id)
-    index = Filed(record.id, record.script, ended.ended or turning.at, scene.left)
-    turning.page = page.but(filed=(*others, index), filing=(*page.filing, ended))
+    turning.page = turning.page.without({record.id})
+    # Where it lapsed by itself, nobody is written to for it.
+    turning.asks = turning.asks or not turning.unprompted
 
 
 def _apply(turning: Turning, effect: Effect) -> None:

@@ -10,7 +10,7 @@ from bot.orders import closing_order
 from bot.page import Record
 from bot.plain import plain
 from bot.question import Collected, Kind, Question, Value, Wait
-from bot.reading import DIGITS, READY, is_sentence
+from bot.reading import DIGITS, READY, is_sentence, named
 from bot.reading_moments import UNKNOWN
 from bot.turns.answering import answers, end_wait, give, one_more, read_answer
 from bot.turns.commands import follow_order
@@ -48,7 +48,7 @@ ASSENT = READY | {"ok", "okay", "yes"}
 
 def answer_floor(turn: Turning, record: Record, question: Question, words: str) -> None:
     """Take words for the answer to the question on the floor, or find what else they are."""
-    if _doubtful(turn, question, words):
+    if _doubtful(turn, question, words) or _labels_another(turn, record, question, words):
         return
     if record.script == "starting" and tells_what_happened(turn, words):
         open_with(turn, f"{record.given.get('opener') or ''}\n{words}".strip())
@@ -88,6 +88,21 @@ def _doubtful(turn: Turning, question: Question, words: str) -> bool:
         number=words,
     )
     return True
+
+
+def _labels_another(turn: Turning, record: Record, question: Question, words: str) -> bool:
+    """Take the label of an option that stands under another question for the answer to that."""
+    if DIGITS.search(words) or question.kind in (Kind.TEXT, Kind.COLLECT):
+        return False
+    with contextlib.suppress(Unreadable):
+        if not str(read_answer(turn, question, words)).startswith("="):
+            return False
+    for other in reversed(turn.open_talks()):
+        asked = turn.scene(other).pending
+        if other.id != record.id and isinstance(asked, Question) and named(asked, words):
+            give(turn, other, asked, read_answer(turn, asked, words))
+            return True
+    return False
 
 
 def _something_new(turn: Turning, record: Record, question: Question, words: str) -> bool:

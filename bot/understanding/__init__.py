@@ -11,11 +11,19 @@ from typing import TYPE_CHECKING
 from bot.understanding.hours import read_hours
 from bot.understanding.opener import Opener
 from bot.understanding.place import Where
+from bot.understanding.tongues import unspoken
 from bot.understanding.upcoming import is_upcoming, told_when
-from bot.understanding.wishes import is_about_another, read_said, read_wish
+from bot.understanding.wishes import (
+    is_about_another,
+    is_feedback_alone,
+    only_wished,
+    read_said,
+    read_wish,
+)
 from bot.understanding.workdays import is_weekend, is_workday
 
 if TYPE_CHECKING:
+    from bot.understanding.cause import Cause
     from bot.understanding.moves import Move
 
 __all__ = [
@@ -31,6 +39,7 @@ __all__ = [
     "names_day",
     "possible_moments",
     "read_appointment",
+    "read_cause",
     "read_feelings",
     "read_hours",
     "read_move",
@@ -39,7 +48,9 @@ __all__ = [
     "read_said",
     "read_time",
     "read_wish",
+    "speaks_spanish",
     "told_when",
+    "unspoken",
     "what_happened",
     "zones_of",
 ]
@@ -49,7 +60,7 @@ __all__ = [
 def read_opener(text: str) -> Opener:
     """Read a first message: situation, company, role, stage and stated feelings."""
     from bot.understanding.openers import read_opener as read
-    from bot.understanding.spanish import read_news
+    from bot.understanding.spanish_news import read_news
 
     return read_news(text, read(text))
 
@@ -57,14 +68,33 @@ def read_opener(text: str) -> Opener:
 def what_happened(text: str, now: datetime | None = None, tz: str = "UTC") -> str:
     """Name what first words are about: news, an interview to come, a wish; or "other"."""
     news = read_opener(text).situation
+    if news in ("rejection", "ghosted") and is_feedback_alone(text):
+        return "feedback"
+    if news in ("rejection", "ghosted") and (wished := only_wished(text)):
+        news = read_opener(wished).situation
     if news != "other":
         return news
     return "upcoming" if is_upcoming(text, now, tz) else read_wish(text) or news
 
 
+def speaks_spanish(text: str) -> bool:
+    """Say whether words are Spanish for certain, and not a name or two of it."""
+    from bot.understanding.spanish_news import speaks_spanish as speaks
+
+    return speaks(text)
+
+
 def read_feelings(text: str) -> tuple[tuple[str, str], ...]:
     """Find the feelings that words state, each with the person's own word for it."""
     from bot.understanding.feelings import read_feelings as read
+
+    return read(text)
+
+
+@lru_cache(8)
+def read_cause(text: str) -> "Cause":
+    """Read one line on what went wrong into its cause; `other` where it names none."""
+    from bot.understanding.causes import read_cause as read
 
     return read(text)
 

@@ -49,6 +49,17 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "asked": phrases(
         """
+        walked into, cv into, into the finals at,
+        offer of, it is from, it was from, it is with, it was with, it is at, it was at,
+        this is from, this was with, this was at, that was with, that was at, in front of,
+        refusal of, refusal from, recruited by, seen by, invited by, invited to, day for,
+        chats with, chats at, superday for, screened by, screened for, auditioned for,
+        auditioned at, pitched to, presented to, presented at, final for, finals at, finals
+        with, stage for, candidate at, candidacy at, shortlisted by, shortlisted at,
+        shortlisted for, headhunted by, headhunted for, approached by, contacted by,
+        referred to, referred at, cv to, resume to, portfolio to, test task for, homework
+        for, assignment for, exercise for, project for, challenge for, task from, challenge
+        from, assignment from, homework from,
         place on, place on the, spot on, spot on the, place at, spot with, contract at,
         contract with, interview at, interview with, interview for, interviewed at,
         interviewed with, interviewed for, interviewing at, interviewing with, interviewing for,
@@ -83,6 +94,19 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
         company, dream employer, first choice, was for, this was, is for
         """
     ),
+    "within": phrases(
+        """
+        know about, think of, think about, opinion of, opinion on, know of,
+        in,
+        me in, selected me in, chosen in,
+        two in, three in, rounds in, stage in, process in, final in, finalist in, person in,
+        tried in,
+        interview in, interviews in, interviewed in, interviewing in, job in, position in, role in,
+        post in, work in, internship in, applied in, apply in, application in, rejected in, refused
+        in, accepted in, hired in, took me in, taken me in, take me in, selected in, selected me in,
+        offer in, round in, cv in, vacancy in, test in
+        """
+    ),
     "bare": phrases(
         """
         at, from, by, with, for, to, over at, did not get, not get, never got, could not get
@@ -90,6 +114,16 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "background": phrases(
         """
+        temping at, temped at, temp at, got a job at, got a role at, got hired at, got in
+        at, might try, may try, will try, interviewing elsewhere at,
+        recruiter from another,
+        messages from, message on,
+        boss at, job before at, chat at, got me into, told, friend in, brother in, sister
+        in, son at, daughter at, dad at, mum at, cousin at, roommate at, neighbour at,
+        course at, class at, studying at, went to school at, worked in, working in, work
+        experience at, freelanced for, consulted for, volunteered at, volunteering at,
+        shifts at, before that at, since leaving, after leaving, similar to, same as,
+        instead of, not the, than, rather than, better than,
         work at, working at, worked at, work for, works at, works for, worked for, working for,
         current job at, last job at, other offer from, other offer at, left, leaving, laid off from,
         laid off by, fired from, made redundant by, made redundant from, redundant from, i am at,
@@ -110,6 +144,14 @@ BEFORE_A_NAME: Mapping[str, tuple[str, ...]] = {
 AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     "rejection": phrases(
         """
+        does not want to, do not want to, did not want to,
+        turning me down, rejecting me, passing on me, saying no, not hiring me, letting me
+        down, not wanting me, freeze, has frozen, have frozen, has paused, have paused,
+        scrapped, scrapped the, chose to go, chose not, opted for, opted to,
+        told my recruiter, told my agent, told the agency, refused me, refused, did not took
+        me, did not hired me, did not selected me, ended my, ended the, appointed, did not
+        appoint, shortlisted other, bounced me, cut, ditched me, dismissed, excluded me,
+        ruled me, sifted me, filtered me, weeded me, just rejected, just said no,
         rejected me, rejected my, rejected us, turned me down, said no, says no, said nah, said
         nope, said i was, said i am, said i did, said that i, felt i, thought i, said they went,
         said they were going, freezing, pausing, froze, paused, passed on me, passed on my, passed,
@@ -133,12 +175,18 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
         me back, snubbed me, was not interested, is not interested, are not interested, were not
         interested, are not moving, is not moving, will not be, curved me, did me dirty, did not go
         with me, cancelled, would rather, put the role, canned me, closed the, hit me with, screwed
-        me, preferred, not going, not taking, will not, reckons, reckon, feels i, wants, ended up,
+        me, preferred, not going, not taking, will not, reckons, reckon, feels i, wants someone,
+        wants somebody, wants another, ended up,
         opted, auto rejected, informed me, let me know
         """
     ),
     "ghosted": phrases(
         """
+        does not answer, do not answer, does not reply, do not reply, does not respond, do
+        not respond, did not answer, will not answer, is not answering, are not answering,
+        is not replying, are not replying, no longer answers, does not call, did not call,
+        not answering, stopped calling, stopped writing, stopped emailing, never answered,
+        never picked up, fell silent, dropped off,
         ghosted me, ghosted, never got back, never replied, never called, never wrote, never
         responded, has not replied, has not responded, has not got back, is ghosting, have not
         replied, have not responded, have not got back, stopped replying, stopped responding,
@@ -153,12 +201,29 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "offer": phrases(
         """
+        are hiring me, is hiring me, are taking me, is taking me, took me, hired me, gave me
+        the,
         offered me, offered, made me an offer, gave me an offer, said yes, hired me, offer, sent me
         an offer, want me, wants me, extended, made an offer, came through with
         """
     ),
+    "did": phrases(
+        """
+        got in touch, got in contact, made contact, headhunted me,
+        sent over, sent their, shared their, wrote, sends me, sends, sent me, writes, tells
+        me, wrote to me, messaged,
+        flew me, invited me, invited, shortlisted me, shortlisted my, brought me, called me
+        in, sent me feedback, sent feedback, gave me feedback, gave feedback, sent me some
+        feedback, answered why, threw, opened my, viewed my, read my, looked at my, tested
+        me, grilled me, quizzed me, kept my, reached out, approached me, contacted me,
+        screened me, sent me to, lined me, rang, rang me, phoned, phoned me, texted, texted
+        me, messaged me,
+        answered with, answered me with, finally answered, sent their feedback, wrote back with
+        """
+    ),
     "asked": phrases(
         """
+        this time,
         interviewed me, interview, interviews, onsite, on site, job, role, position, final, final
         round, final interview, phone screen, recruiter, recruiters, panel, hiring manager,
         interviewer, technical, superday, super day, hirevue, internship, application, assessment,
@@ -175,6 +240,7 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
     ),
     "acts": phrases(
         """
+        seemed, looked, sounded, feels, seems,
         chose, picked, hired, selected, went, took, gave, have, has, had, is, was, are, were, said,
         says, will, would, just, finally, made, put, keeps, kept, wants, never, did, does, do,
         could, found, filled, felt
@@ -186,8 +252,8 @@ AFTER_A_NAME: Mapping[str, tuple[str, ...]] = {
 HINTS = words(
     """
     actually already also apparently basically both decided ended even eventually finally had has
-    have immediately just literally never now officially only politely promptly quickly really
-    simply still straight then today too up
+    have immediately just literally now officially only politely promptly quickly really
+    simply still straight then today too up people guys folks lot
     """
 )
 """Words that may stand between a company and what it did."""

@@ -1,9 +1,11 @@
 """Words that are companies, are parts of their names, or are no companies at all."""
 
+from bot.understanding.place_words import CITIES, COUNTRIES
 from bot.understanding.tables import phrases, words
 
 NOT_A_NAME = words(
     """
+    fifth sixth seventh eighth ninth tenth eleventh twelfth hundredth umpteenth nth
     hm hmm hmmm um umm uh uhm er erm mm mmm auto automated automatic generic
     a aargh about abroad absolutely actual actually advanced after afternoon again against agencies
     agency ages ago ah ahead ai all along already alright also although always am amazing america
@@ -85,6 +87,7 @@ NOT_A_NAME = words(
 
 NEVER_A_NAME = words(
     """
+    am will would are is
     a after all also an and another any anyone anything apparently applicant application applied
     april asap at august basically because been before berlin best bombed but by came candidate
     careers ceo cfo christmas company cto cv cv's dear december despite did didn't didnt director
@@ -108,6 +111,9 @@ NEVER_A_NAME = words(
 
 EXCLAMATIONS = words(
     """
+    relief joy shame frustration embarrassment disappointment sadness bliss agony misery hope
+    despair humiliation hurray hooray bingo boom voila finally honestly gone over rejected ghosted
+    hired thoughts advice brilliant fantastic incredible madness chaos torture karma
     absolutely again age alright anger anyway anyways argh awful background bad bizarre blah bloody
     bollocks boo broke brutal bugger bye cheers christ classic cold congrats context cool crap
     crickets cruel damn days dead disaster done dread edit empty enough external fair feedback ffs
@@ -197,3 +203,24 @@ KNOWN_LONG = tuple(
 
 JOINERS = words("of & + de for")
 """Words inside a name."""
+
+ORDINARY = words(
+    """
+    next three square block discord monday tuesday friday sunday gap outlook zoom skype teams
+    instagram facebook twitter target visa wise bolt box line ring hinge shell sage workday
+    glassdoor medium compass stack
+    """
+)
+"""Common words, and names of tools, that are companies as well."""
+
+PLACES = frozenset([*CITIES, *COUNTRIES]) | words(
+    """
+    london paris berlin rome madrid dublin vienna zurich amsterdam brussels warsaw prague lisbon
+    athens oslo stockholm copenhagen helsinki istanbul moscow toronto vancouver chicago denver
+    singapore tokyo seoul bangkok sydney melbourne perth brisbane auckland lagos nairobi cairo
+    dubai karachi budapest bucharest sofia germany france spain italy poland canada australia
+    ireland india china japan brazil mexico austria switzerland belgium sweden norway denmark
+    finland portugal greece english german french spanish europe asia africa person
+    """
+)
+"""What stands after "interview in" without being a company."""

@@ -24,6 +24,11 @@ SHORT_YEAR = 100
 ISO = re.compile(r"\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 DIGITS = re.compile(r"(?<![\d:/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:/])")
 SHORT_DIGITS = re.compile(r"(?<![\d:/.-])(\d{1,2})/(\d{1,2})(?![\d:/])")
+DOTTED = re.compile(
+    r"(?<![\d:/.-])(?<!at )(\d{1,2})\.(\d{1,2})\.?,? ?(?=(?:at |um |@ )?\d{1,2}(?:[:h]\d\d|h\b|"
+    r"[.]\d\d\b))"
+)
+"""The third of April as Germans write it, 3.4., where a clock stands right after it."""
 YEAR = r"(?:,? (?P<year>\d{4}|next year|this year)(?![\d:.]))?"
 DAY_MONTH = re.compile(
     rf"\b(?:the )?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ?(?P<month>{MONTH})(?![a-z]){YEAR}"
@@ -103,6 +108,7 @@ class Days:
             (DAY_MONTH, self._named),
             (MONTH_DAY, self._named),
             (SHORT_DIGITS, self._short_digits),
+            (DOTTED, lambda found: _yearly(int(found[2]), int(found[1]), self.today)),
             (ANCHORED, self._anchored),
             (WEEKDAY_WEEK, lambda found: self._shifted(found["day"], 7)),
             (DAY_OF_MONTH, self._day_of_month),

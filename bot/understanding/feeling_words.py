@@ -15,6 +15,8 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "sad": phrases(
         """
+        heart is broken, heart is breaking, breaks my heart, broke my heart, breaking my
+        heart, heart broke, hit me hard, hits hard, blue about,
         want to cry, wanted to cry, could cry, feel like crying, felt like crying, sad, saddened,
         sadness, sadder, crying, cried, cry, in tears, tearful, sobbing, bawling, weeping,
         heartbroken, heart broken, heartbreaking, devastated, devastating, crushed, crushing,
@@ -81,6 +83,9 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "discouraged": phrases(
         """
+        want to give up, wanted to give up, feel like giving up, felt like giving up,
+        lose hope, lose heart, lose faith, losing the will, crushed my hopes, feel like
+        quitting, want to quit, ready to give up,
         discouraged, discouraging, disheartened, disheartening, demotivated, demotivating,
         demoralised, demoralized, demoralising, demoralizing, defeated, dejected, deflated,
         deflating, hopeless, hopelessness, despondent, downhearted, disspirited, dispirited,
@@ -149,6 +154,8 @@ FEELING_WORDS: Mapping[str, tuple[str, ...]] = {
     ),
     "-": phrases(
         """
+        but so low, offer so low, is so low, was so low, pay so low, money so low, lowball,
+        so low i, so low that, see no point in, sees no point,
         going mad, go mad, driving me mad, drives me mad, sad thing is, sad part is, mad props, mad
         respect, sorry to say, low pay, cross functional, cross country, panic button, happy path,
         spent the, spent a, spent my, spent all, spent hours, spent weeks, spent months, spent days,

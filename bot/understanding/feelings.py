@@ -44,6 +44,7 @@ COPULAS = frozenset(
         feels felt became becomes be been being will
     """.split()
 )
+HE_OR_SHE = frozenset(["he", "she", "they", "everyone", "everybody"])
 OTHERS = frozenset(
     """
     he she they you everyone everybody someone somebody nobody who people
@@ -69,6 +70,8 @@ NOT_A_FEELING_BEFORE = {
     "low": ("ball", "pay", "salary"),
     "tired": (),
 }
+TOLD = frozenset("say report announce tell share".split())
+"""After "happy to" these tell of a feeling."""
 MAILS_SAY = frozenset(["happy", "glad", "pleased", "excited"])
 
 
@@ -129,8 +132,12 @@ def _of_another(words: tuple[Word, ...], place: int) -> bool:
     """Find who the feeling is said of: the nearest subject before it in the clause."""
     first = _clause_start(words, place)
     said = False
+    if place and not words[place].breaks and words[place - 1].plain in OTHER_PEOPLE | HE_OR_SHE:
+        return True
     for here in range(place - 1, first - 1, -1):
         word = words[here].plain
+        if word in ("feeling", "felt") and words[here].paused:
+            return False
         if word in COPULAS or word in ("made", "makes", "make", "left", "'s"):
             said = True
         elif word in OWN:
@@ -147,6 +154,8 @@ def _of_another(words: tuple[Word, ...], place: int) -> bool:
 def _only_a_phrase(words: tuple[Word, ...], end: int) -> bool:
     """Refuse "happy to help" and other phrases that only look like a feeling."""
     follows = NOT_A_FEELING_BEFORE.get(words[end - 1].plain, ())
+    if end + 1 < len(words) and words[end + 1].plain in TOLD:
+        return False
     return end < len(words) and not words[end].opens and words[end].plain in follows
 
 

@@ -33,6 +33,7 @@ TALKS = (
 )
 
 BAD_INTERVIEW = any_of(
+    rf"(?:gave|give|giving) (?:[^\s.,]+ ){{0,2}}?{BAD} answers?",
     r"not (?:do|did|perform|performed|come across|interview|go|sell myself|present myself)"
     r"(?: [^\s.,]+){0,2}? (?:well|great|good|right|smoothly|very well|my best|myself justice)",
     r"not (?:a |the |my |such a |exactly a )*(?:good|great|best|strong) (?:interview|performance|"
@@ -56,7 +57,8 @@ BAD_INTERVIEW = any_of(
     r"(?:mind|brain|head) (?:just |completely |totally |suddenly |literally )*(?:went|goes|"
     r"turned to|was|turned) (?:completely |totally |just |to )*(?:blank|mush|fog|foggy|empty|"
     r"jelly)",
-    r"(?:blanked|froze|frozen|freezing|freeze|stammered|stuttered|rambled|rambling|stumbled|clammed"
+    r"(?:blanked|froze|frozen|freezing|freeze|stammered|stuttered|rambled|"
+    r"(?<!for )(?<!about )rambling|stumbled|clammed"
     r"|waffled|panicked|babbled|choked|mumbled|went blank|tongue tied|word vomit|word vomited)",
     r"(?:could not|can not|did not know how to|not able to|failed to|struggled to|unable to|"
     r"did not) (?:even )?(?:answer|explain|remember|think of|solve|finish|speak|get a word|"
@@ -68,7 +70,8 @@ BAD_INTERVIEW = any_of(
     r"racist|sexist|on (?:his|her|their) phone)",
     r"(?:said|say|saying) (?:something|the) (?:really |so )?(?:stupid|dumb|wrong)", r"messed it up",
     r"(?:barely|hardly|scarcely) (?:spoke|said|answered|talked|managed|got|remember)[^\s.,]*",
-    r"could (?:not )?have gone (?:any )?(?:worse|better|so much better|much better)",
+    r"could (?:not )?have gone (?:any |so much |much |a lot |a bit |way |far |loads )?(?:worse|"
+    r"better)",
     r"fell (?:apart|to pieces)", r"lost my (?:train of thought|nerve|words|thread)",
     r"(?:tripped|stumbled) over (?:my|every|all|the)", r"talked too (?:much|fast|long)",
     r"(?:arrived|turned up|showed up|was|logged in|joined) (?:[^\s.,]+ )?late (?:to|for) (?:my|"
@@ -91,6 +94,11 @@ TALK_OF_AN_INTERVIEW = re.compile(
 )
 
 HALF_BAD = any_of(
+    rf"went (?:[^\s.,]+ ){{0,2}}?{BAD}",
+    r"mortif(?:ied|ying)", r"embarrass(?:ed|ing|ment)", r"humiliat(?:ed|ing|ion)", r"ashamed",
+    r"the shame", r"cring(?:e|ed|ing)", r"catastroph(?:e|ic)", r"(?:spilled|spilt|tripped|"
+    r"stumbled)",
+    r"wrong name", r"(?:i|it) (?:really |just )?(?:flopped|sucked)",
     r"flustered", r"interrupt(?:ed|ing)", r"no (?:clue|idea)", r"(?:hated|disliked) me",
     r"(?:threw|thrown) me(?: off)?", r"thrown off", r"tongue tied", r"nerves (?:got|took|kicked)",
     r"too nervous", r"i (?:cried|sobbed|panicked|shook|sweated)", r"lost it", r"stuttering",

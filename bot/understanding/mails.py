@@ -43,6 +43,8 @@ FLAGS = re.MULTILINE
 SURE = 4
 """So many kinds of cues make a mail even if the person says "I" around it."""
 LIKELY = 3
+QUOTED = re.compile(r"^[^\S\n]*>.*$", re.MULTILINE)
+"""Lines that a mail program, or Slack, marks as somebody else's."""
 FEW_OWN = 3
 OWN = re.compile(r"(?<![\w'])(?:i|i'm|im|i've|me|my|mine|myself)(?![\w])", re.IGNORECASE)
 PARAGRAPH = re.compile(r"\n\s*\n")
@@ -54,6 +56,8 @@ SENTENCES = re.compile(r"(?<=[.!?:\n])\s+")
 def split_mail(text: str) -> tuple[str, str]:
     """Give the person's own words and the mail pasted among them; either may be empty."""
     text = text.replace("\u2019", "'")
+    if len(QUOTED.findall(text)) > 1:
+        return QUOTED.sub("", text), "\n".join(QUOTED.findall(text))
     met = {name for name, cue in CUES.items() if re.search(cue.pattern, text, re.I | FLAGS)}
     own = len(OWN.findall(text))
     if "decision" not in met and not {"greeting", "close"} <= met:
@@ -78,11 +82,37 @@ def _start(text: str) -> int:
     return breaks[-1] if breaks else 0
 
 
+QUOTES = {'"': '"', "\u201c": "\u201d", "\u00ab": "\u00bb"}
+ASIDE = re.compile(r"\s(?:--+|\u2014|\u2013)\s(?=[^\n]*$)")
+OF_A_MAIL = re.compile(r"\b(?:you|your|we|our|us)\b", re.IGNORECASE)
+FEELS = re.compile(
+    r"^\W*(?:feel|so |just |really |gutted|angry|sad|devastated|ugh|wtf|oh well|no )", re.I
+)
+
+
+def _after_the_mail(text: str, start: int) -> int:
+    """Give where a quotation ends that the mail stands in, or own words after a dash; or -1."""
+    before = text[:start].rstrip()[-1:] or text[start : start + 1]
+    closes = QUOTES.get(before) or QUOTES.get(text[start : start + 1])
+    end = text.rfind(closes) if closes else -1
+    if end > start + 40:
+        return end + 1
+    aside = ASIDE.search(text, start + 40)
+    if aside:
+        rest = text[aside.end() :]
+        if (OWN.search(rest) or FEELS.match(rest)) and not OF_A_MAIL.search(rest):
+            return aside.start()
+    return -1
+
+
 def _end(text: str, start: int) -> int:
     """Give where the mail ends: before a last paragraph that says "I" after the closing."""
+    quoted = _after_the_mail(text, start)
+    if quoted >= 0:
+        return quoted
     closings = list(CLOSING.finditer(text, start))
     closing = closings[-1] if closings else None
-    after = PARAGRAPH.search(text, closing.end()) if closing else None
+    after = PARAGRAPH.search(text, closing.end() - 1) if closing else None
     while after:
         rest = text[after.end() :].split("\n\n")[0]
         if OWN.search(rest):

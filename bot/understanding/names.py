@@ -1,6 +1,7 @@
 """Reads the name of a company forwards or backwards from a place in a sentence."""
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from bot.understanding.company_words import (
     JOINERS,
@@ -22,6 +23,13 @@ KNOWN_BY_FIRST = {
     first: sorted((name for name in KNOWN_LONG if name[0] == first), key=len, reverse=True)
     for first in {name[0] for name in KNOWN_LONG}
 }
+LEGAL = frozenset("plc ltd inc llc gmbh corp limited".split())
+COMMON = NOT_A_NAME - SUFFIXES
+INSTITUTIONS = frozenset("college university hospital institute school imperial royal".split())
+LAST = LEGAL | INSTITUTIONS
+"""Before these even a common word begins a name: "Next Plc", "City College"."""
+TOWNS = frozenset("london paris berlin manchester".split())
+"""Towns that end a name only after an institution: "King's College London"."""
 ORGANISATIONS = frozenset(
     """school company startup firm agency place shop store hospital companies firms schools
     restaurant bar cafe office charity business restaurants agencies startups places""".split()
@@ -45,6 +53,7 @@ class Names:
         """Learn first how the writer uses capital letters."""
         self.words = words
         self.in_title = {place for title in titles for place in range(title.start, title.end)}
+        self.sentences = tuple(accumulate(word.opens for word in words))
         self.shouting = _means_nothing_by_capitals(words)
         self.careful = (
             not self.shouting
@@ -104,13 +113,15 @@ class Names:
             return False
         if self.words[place - 1].plain.endswith("'s") and base(self.words[place - 1]) not in KNOWN:
             return self.capital(place) and word.plain not in NEVER_A_NAME | NOT_A_NAME
+        if self.words[place - 1].plain in INSTITUTIONS:
+            return self.capital(place) and word.plain not in NEVER_A_NAME - TOWNS
         return self.capital(place) and word.plain not in NEVER_A_NAME
 
     def _capital_run(self, place: int) -> Name | None:
         words = self.words
         if words[place].plain in NEVER_A_NAME or place in self.in_title:
             return None
-        if words[place].opens and words[place].plain in NOT_A_NAME - SUFFIXES:
+        if words[place].opens and words[place].plain in COMMON and not self._is_of(place):
             return None
         end = place + 1
         while end < len(words) and end - place < LONGEST_NAME:
@@ -197,18 +208,28 @@ class Names:
         while start > 0 and last - start < LONGEST_NAME and not self._stops(start):
             before = words[start - 1]
             if self.capital(start - 1) and before.plain not in NEVER_A_NAME:
-                if start - 1 in self.in_title or (before.opens and before.plain in NOT_A_NAME):
+                common = before.opens and before.plain in NOT_A_NAME
+                if start - 1 in self.in_title or (common and words[start].plain not in LAST):
                     break
-                if before.opens and before.plain.endswith(("ed", "ing")):
+                verb = before.plain.endswith(("ed", "ing")) and words[start].plain not in SUFFIXES
+                if before.opens and verb:
                     break
                 start -= 1
             elif before.plain in JOINERS and start > 1 and self.capital(start - 2):
                 start -= 2
             else:
                 break
-        if words[start].opens and words[start].plain in NOT_A_NAME:
+        lone = start == last or words[start + 1].plain not in LAST
+        common = lone and words[start].opens and words[start].plain in NOT_A_NAME
+        if common and not self._is_of(start):
             return None
         return Name(start, last + 1, 1)
+
+    def _is_of(self, place: int) -> bool:
+        """Say whether a common word begins a name: "City of Leeds", "University of York"."""
+        after = place + 2
+        of = after < len(self.words) and self.words[place + 1].plain == "of"
+        return of and not self.words[after].breaks and self.words[after].capital
 
     def _stops(self, place: int) -> bool:
         word = self.words[place]

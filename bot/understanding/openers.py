@@ -4,12 +4,14 @@ import re
 
 from bot.understanding.companies import find_company, written
 from bot.understanding.feelings import find_feelings
+from bot.understanding.hearsay import of_oneself
 from bot.understanding.mails import split_mail
 from bot.understanding.normalise import LONGEST, as_line, original, read_words
 from bot.understanding.opener import Opener
 from bot.understanding.roles import find_role
-from bot.understanding.situations import read_half_said, read_situation
+from bot.understanding.situations import News, read_half_said, read_situation
 from bot.understanding.stages import read_stage
+from bot.understanding.story import tell
 from bot.understanding.titles import find_titles
 
 NOT_THE_JOB = re.compile(
@@ -24,12 +26,13 @@ def read_opener(text: str) -> Opener:
     text = text[:LONGEST]
     own, mail = split_mail(text)
     words = read_words(text)
-    line = as_line(words)
-    situation = read_situation(line)
+    line = of_oneself(as_line(words))
+    news = read_situation(line)
+    situation = news.situation
     if situation == "offer" and NOT_THE_JOB.search(line):
         situation = "other"
     titles = find_titles(words)
-    company = find_company(words, titles, situation)
+    company = find_company(words, titles, tell(line, News(situation, news.places)))
     role = find_role(words, titles, company)
     if situation == "other" and (company or role):
         situation = read_half_said(line)

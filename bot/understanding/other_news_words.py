@@ -4,6 +4,15 @@ from bot.understanding.patterns import any_of
 from bot.understanding.rejection_words import JOB, SOME
 
 OFFER = any_of(
+    r"i am starting (?:on|in|next|as|at|there|monday)", r"got myself (?:a|"
+    r"the) (?:[^\s.,]+ ){0,2}?job",
+    r"(?<!not )agreed to (?:take|hire|offer)", r"i (?:was|have been) successful(?= [.,]|$)",
+    rf"(?<!not )been given (?:the|a) {SOME}{JOB}", r"contract (?:is )?signed", r"signed contract",
+    rf"(?<!not )(?<!never )(?<!almost )(?<!nearly )(?:landed|bagged|secured|nailed|"
+    rf"scored) (?:the|a|my) "
+    rf"{SOME}{JOB}",
+    r"i (?:am going to|will) be (?:their|joining|working (?:at|for|with|as))",
+    r"i (?:become|became|have become) (?:the|a) (?:[^\s.,]+ )?(?:job|place|position|role)",
     r"(?:job's|role's|job is|role is|position is|it is) mine",
     r"(?<!not )(?:want|wants|decided|going) to (?:hire|offer) me",
     r"(?:giving|gave|given) me the (?:[^\s.,]+ ){0,4}?(?:job|role|position|gig)",
@@ -24,6 +33,22 @@ OFFER = any_of(
     r"i got it", r"got the job", r"got hired", r"(?:they|[^\s.,]+) (?:said yes|hired me)",
     r"(?:was|been|am|got|being) (?:hired|accepted|selected)", r"starting a new job",
     r"i (?:am )?(?:finally |now )?employed",
+    r"i am (?:now |officially |going to be )*(?:the|their|its|your) (?:brand )?new(?:est)? "
+    r"[^\s.,]+", r"(?<!not )(?<!never )(?:took|accepted) me(?= [.,]|$| on| as)",
+    r"(?:can|could|when can) (?:you|i) start (?:on |next )?(?:[^\s.,]+day|tomorrow|now|week|month|"
+    r"straight away|immediately|asap)", r"(?<!be )(?<!been )(?<!was )(?<!not )(?<!they "
+    r")offered(?= [.,]|$)",
+    r"(?:signed|signing|sign) (?:the|my|a|their) (?:[^\s.,]+ )?(?:contract|papers|paperwork)",
+    r"(?:have |has |just |finally )(?:appointed|employed|recruited|hired|selected|engaged|"
+    r"confirmed|"
+    r"picked|taken|accepted) me(?! to)",
+    r"(?<!not )(?:appointed|employed|recruited|engaged|welcomed) me(?! to)", r"(?<!not )(?<!they "
+    r"would )offered me(?! feedback| advice| an? (?:interview|chance|call|second|chat|"
+    r"coffee|first|phone|trial|place on)| another| some| any| to | no | nothing)", r"guess who "
+    r"(?:has|got|is)",
+    r"guess who is",
+    r"(?:are|is) (?:hiring|taking|employing|keeping) me(?! on a)",
+    r"i am joining", r"i (?:will )?(?:start|begin) (?:at|as an?|there|on the)",
     r"i (?:will )?start (?:on |in |next )?(?:monday|january|february|march|april|may|june|july|"
     r"august|"
     r"september|october|november|december|week|month)",
@@ -60,8 +85,19 @@ HALF_OFFERED = any_of(
 SOON = r"(?:days?|weeks?|months?|hours|monday|tuesday|wednesday|thursday|friday|soon|shortly)"
 
 GHOSTED = any_of(
+    r"never (?:rang|phoned|texted|wrote|came back)", r"(?:go|goes|went|gone|going) unanswered",
+    r"not (?:pick|picking|picked) up", r"never existed", r"(?:keep|kept) (?:putting|"
+    r"fobbing) me off",
+    r"should have (?:heard|called|told me|replied|answered)", r"line went dead",
+    r"waiting (?:on|for) (?:a|an|the|their|any) (?:[^\s.,]+ )?(?:for|since|over) (?:an? |\d+ |"
+    r"[^\s.,]+ )?"
+    r"(?:days|weeks?|months?|ages)",
+    r"(?:no one|nobody)(?: will| would| can| could| is| has)* (?:tell|telling|told|say|saying|"
+    r"inform|update|call|answer|reply|pick)[^\s.,]*",
+    r"(?:recruiters?|companies|they) (?:just )?(?:vanish|disappear|ghost)",
     r"(?:not|never|no one|nobody|without) (?:[^\s.,]+ ){0,4}?(?:response|reply|replies|update|"
-    r"updates|word|callback|call back|email back|decision|verdict)(?: back| yet| from| since)?",
+    r"updates|word(?! out| in| of)|callback|call back|email back|decision|verdict)(?: back| yet|"
+    r" from| since)?",
     r"not (?:been )?(?:answer|answering|reply|replying|return|returning|respond|responding|"
     r"answered|"
     r"responded|replied)(?: to)? (?:my|any|emails|calls|me|to me)",
@@ -75,10 +111,26 @@ GHOSTED = any_of(
     r"(?:hear|wait|waiting|interview|interviewed|applied)(?: [^.\s]+){0,8}(?: [.,])? it (?:is|has) "
     r"been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)",
     r"it (?:is|has) been (?:[^\s.,]+ ){1,4}?(?:days|weeks|week|months|month|ages)(?: now)? since",
+    r"it (?:is|has) been (?:over |about |almost |nearly |like |more than |at least )?(?:an? |\d+ |"
+    r"two |three |four |five |six |seven |eight |ten |several |a few )(?:days|weeks?|months?)"
+    r"(?: now| already)?(?= [.,]|$)",
+    r"(?:texted|emailed|called|rang|messaged|wrote|asked|chased)(?: [^\s.,]+){0,4} [.,] (?:and |"
+    r"but )?"
+    r"(?:nope|nothing|nada|zilch|crickets)(?= [.,]|$)",
+    r"not (?:been )?(?:answered|replied|responded|called|written|emailed|texted)"
+    r"(?= [.,]|$| since| for| in| me| back| once| yet)",
+    r"(?:have|had|since|then)(?: [^\s.,]+)? (?:followed up|chased)", r"(?:not a thing|zilch|"
+    r"nada)(?= [.,]|$)",
+    r"(?:neither|no|not) (?:a )?(?:sight|hide|word|peep|sign) (?:nor|or) [^\s.,]+",
+    r"(?:sent|written|left|wrote|emailed|called|messaged|followed up) (?:[^\s.,]+ ){0,3}?(?:two|"
+    r"three|"
+    r"four|several|2|3|4|5|many|multiple|a second|another|countless) (?:[^\s.,]+ )?(?:e ?mails?|"
+    r"mails?|"
+    r"messages?|voicemails?|follow ups?|reminders?|times)",
     r"ghosted", r"ghosting", r"ghosts?", r"ghosted by", r"radio silence", r"crickets",
     r"tumbleweed",
     r"(?:total |complete |dead |utter )?silence", r"left (?:me )?on (?:read|seen|delivered)",
-    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|waiting to)"
+    r"(?:never|not|no one|nobody|yet to|nothing|still waiting to|been waiting to)"
     r"(?: has| have| even| actually| ever| yet| really| been| once| to)* "
     r"(?:hear|heard|hearing|got back|get back|gotten back|replied|reply|replying|responded|respond|"
     r"responding|called|call|answered (?:me|my)|came back|come back|said (?:a|anything)|say a|"
@@ -89,7 +141,8 @@ GHOSTED = any_of(
     r"(?:hear|heard)(?: back)? from (?:none|no one|nobody|zero|not one)", r"no callbacks?",
     r"(?:still|and|but|then|yet|just|absolutely|literally) nothing(?= [.,]|$| i| after| since|"
     r" for| from| so)",
-    r"nothing (?:yet|so far)", r"(?:still|only) (?:pending|under review|in review)",
+    r"nothing (?:yet|so far)", r"(?:still|only) (?:, )?(?:pending|under review|in review|"
+    r"in progress|being reviewed|processing)",
     r"(?:no|zero|not a|without a|without any|not one|not a single|still no|any) "
     r"(?:[^\s.,]+ )?(?:reply|replies|response|answer|word|words|update|updates|news|contact|email|"
     r"call|feedback or|communication|sign|peep|callback|call back|anything)"
@@ -105,9 +158,12 @@ GHOSTED = any_of(
     r"(?: since| back| from| yet| for| in)?", r"nothing (?:since|back|from|yet|so far|for weeks)",
     r"ignoring (?:me|my)", r"ignored (?:me|my)", r"(?:been|being|was|am|getting) ignored",
     r"still waiting(?: for| to| on)?",
+    r"waiting (?:to hear (?:back )?|for (?:news|an? answer|word) )?(?:from [^.,]{1,30} )?"
+    r"(?:since|forever|for (?:ages|weeks|months|days))",
     r"(?:said|told me|promised)(?: me)?(?: that)? i would (?:hear|"
     r"know|get)", r"said they would (?:call|email|get back|let me know|be in "
-    r"touch|reach out|ring|reply|contact)", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
+    r"touch|reach out|ring|reply|contact)(?! (?:me )?(?:know )?(?:tomorrow|today|tonight|next|"
+    r"soon))", r"keep(?:s)? (?:me )?(?:hanging|waiting)",
     r"(?:left|leaving|kept) (?:me |us )?(?:hanging|in limbo|in the dark)", r"strung along",
     r"(?:supposed|meant|due|expected|promised|told) (?:to|i would|they would|me they would|"
     r"me i would)"
@@ -129,6 +185,11 @@ GHOSTED = any_of(
 HALF_SILENT = any_of(r"(?:nothing|crickets|nada|silence|nothing yet|nothing since)(?= [.,]|$)")
 
 HALF_SAID = any_of(
-    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)", r"oof"
+    r"(?:nope|nah|no|gone|denied|declined|binned|womp womp|rip|nada)(?= [.,]|$)",
+    r"oof",
+    r"(?:did|could|do) not (?:get|land|secure|win)(?! back| to | any| an? (?:answer|reply|response|"
+    r"call|chance|word)| the (?:chance|answer|point)| it | along| around| much| enough| far| why|"
+    r" how|"
+    r" what| paid| sleep| replies| my | me | him | her | over | up | off | out| why)",
 )
 """A word that is news only where a company or a job stands beside it."""

@@ -11,6 +11,14 @@ SOME = r"(?:[^\s.,]+ ){0,6}?"
 """Up to six words of the same clause."""
 
 NO_REJECTION = any_of(
+    r"(?:cope|coping|deal|dealing|handle|handling|get over|getting over|move on|fear|"
+    r"scared)(?: with| of| "
+    r"from)? (?:the |a |all |constant |more |another )?rejections?",
+    r"(?:do|can|could) not (?:even |really |just )?get (?:it|this|them|why|how|that)",
+    r"(?:apply|reapply|wait|do|ask|respond|reply|write|act)(?: [^\s.,]+){0,3} (?:after|to|"
+    r"following) "
+    r"(?:an?|the|being|getting) (?:[^\s.,]+ )?(?:rejection|rejected|no)",
+    r"i (?:have |had |just )?(?:said|told [^\s.,]+|say) no (?:to|thanks)",
     r"not (?:even |yet |officially |actually |technically )*(?:been |be |get |got |getting |have )?"
     r"(?:a |an |the |my |any )?(?:official |formal |proper |automated |generic |form )*"
     r"(?:rejected|rejection|rejections|turned down)",
@@ -22,9 +30,12 @@ NO_REJECTION = any_of(
     r"(?: of| for| about| that| to)?(?: being| be| get| getting| a| the| another| i might be)*"
     r" (?:rejected|rejection|turned down)",
     r"(?:would )?rather (?:be |get |have )?(?:a |been )?(?:clear )?(?:rejected|rejection|no)",
+    r"(?:will|going to|might|may|could|would)(?: probably| definitely| just| all| also| never)* "
+    r"(?:reject|say no|turn (?:me|us) down|pass on)(?: me| us)?(?: again)?",
     r"(?:will|going to|gonna|might|may|could|would) (?:probably |definitely |just |all )?"
     r"(?:be |get |have been )(?:rejected|turned down)",
-    r"(?:if|whether|assume|assuming|guess|guessing|suppose|sure|think) (?:that )?"
+    r"(?:if|whether|maybe|perhaps|probably|assume|assuming|guess|guessing|suppose|sure|"
+    r"think) (?:that )?"
     r"(?:i|it|they|this)(?: am| have| is| was| have been| will| been)*(?: a)?(?: probably)?"
     r" (?:rejected|rejection|no|turned down)",
     r"i (?:turned|turn) (?:it|them|this|that|the offer|down)(?: down)?",
@@ -33,11 +44,20 @@ NO_REJECTION = any_of(
     r"(?:after|despite) (?:so many|countless|all the|all these|\d+|hundreds of|dozens of|months of|"
     r"a (?:ton|lot|string|bunch) of|many|several|multiple|years of|endless) (?:[^\s.,]+ )?"
     r"(?:rejections|rejection emails|rejection)",
+    r"(?:not|never) (?:[^\s.,]+ ){1,9}?yet(?= [.,]|$| waiting| but| and| so| because| lol| though)",
     r"(?:tips|advice|help|how) (?:on |for |with |to )?(?:handle |handling |deal with |"
     r"dealing with )"
     r"?(?:a )?rejections?",
 )
 """Talk of a rejection that has not happened, or not this time; it is blanked out first."""
+
+LONG_OVER = any_of(
+    r"(?:had|would|have)(?: already| also)? been (?:rejected|turned down|declined|knocked back|"
+    r"let down)",
+    r"(?:after|before|despite) (?:being |getting |so many |all the )?(?:[^\s.,]+ ){0,3}?"
+    r"(?:rejected|rejections?|turned down)",
+)
+"""A no before the present news: beside an offer it does not count."""
 
 HIRE = (
     r"(?:hire|hiring|offer|offering|take|taking|choose|choosing|pick|picking|select|selecting|"
@@ -73,7 +93,50 @@ REJECTION = any_of(
     r"(?:liked|loved|preferred|wanted|rated) (?:some(?:one|body)) else",
     r"broken by",
     r"rejected", r"rejects", r"rejection", r"rejections", r"reject", r"rejecting",
-    r"rejectd", r"auto reject(?:ed)?", r"declined me", r"denied",
+    r"rejectd", r"(?:not|never) (?:even |quite |actually )*(?:make|made|get|got|"
+    r"making) (?:it )?(?:past|through|beyond)",
+    r"(?:heard(?: back)?|replied|answered|reply|verdict|results?|answer|decision|outcome|came|"
+    r"said|told)"
+    r"(?: [^\s.,]+){0,3} [.,] (?:a )?no(?= [.,]|$)",
+    rf"no (?:[^\s.,]+ ){{0,3}}?{JOB} (?:for me|after all)", r"not (?:been |being )?(?:cleared|"
+    r"clearing|clear)",
+    r"told (?:me )?not to (?:come|return|bother|expect)", r"absagen?",
+    r"(?:did|do|does) not (?:choosed|choosen|picked|wanted|liked|want) me",
+    r"(?<!i )failed (?:me|us)", r"sorry to (?:tell|inform|let) (?:you|me|us)",
+    r"(?:gave|given|handed) (?:my|this|that) (?:[^\s.,]+ ){1,4}?to (?:the|an?|some|another|his|"
+    r"her|their|my)",
+    r"(?:other|chosen|successful|second) (?:candidate|person|applicant|finalist)(?: [^\s.,]+)? "
+    r"(?:had|has|got|was|is|beat|knew|won)",
+    r"(?:told|said|says)(?: [^\s.,]+){1,6} that i (?:was|am) (?:, )?(?:not|too|over|under|lacking)",
+    r"(?:gave|given|giving|offered|awarded|handed) (?:[^\s.,]+ ){1,6}?to (?:some(?:one|body)|"
+    r"another|the "
+    r"other|others|an? (?:internal|external|different|other)|an? [^\s.,]+ (?:with|who))",
+    r"(?:and|but)(?: i| we)? lost(?= [.,]|$)", r"(?:already|been|was|is) filled",
+    r"(?:not|never) put (?:me|us) (?:through|forward)", r"(?:job|role|position|post|"
+    r"vacancy) (?:is|has) "
+    r"(?:already )?(?:gone|taken|withdrawn)", r"no longer (?:available|exists?|open|needed|hiring)",
+    r"not (?:be(?:ing)? )?(?:taken forward|through to|progressed|put through|brought forward)",
+    r"(?:fail|failed|did not manage) to (?:impress|make|get|secure|land|convince)",
+    r"(?:not|never) (?:cut it|convince them|impress them|wanted|needed)", r"discounted me",
+    r"let go from", r"knocked out", r"(?:application|candidacy|candidature|profile)(?: was| has|"
+    r" had| been| is| "
+    r"got| being)* (?:declined|closed|denied|refused|dismissed|archived|discarded)",
+    r"not going to (?:happen|be|work out|hire|work)", r"hired? (?:internally|from within)",
+    r"negative (?:answer|reply|response|result|outcome|decision|news|mail|email)",
+    r"prefer+ed (?:the other|another|some(?:one|body)|others?|an?|to)",
+    r"(?:take|taking|took) (?:on )?(?:other|another|some(?:one|body)|different|an? [^\s.,]+) "
+    r"(?:candidates?|applicants?|person|people|else|forward|one)",
+    r"auto ?reject(?:ed|ion)?", r"declined me", r"a refusal", r"refusals?(?= from| by| after)",
+    r"not (?:appointable|appointed|retained|kept on|taken on|converted|employed|engaged|recruited)",
+    r"(?:been |was |were |got )(?:refused|declined|discarded|excluded|disqualified|ruled out)",
+    r"(?:did|do|does|will|would) not (?:want to )?(?:took|taken|chose|chosen|hired|selected|picked|"
+    r"accepted|called|recruit|employ|appoint|retain|accept|keep|shortlist) (?:me|us|my)",
+    r"(?:ruled|weeded|sifted|kicked|knocked|booted|filtered) (?:me|us) out",
+    r"(?:have |has |had )?(?:appointed|recruited|shortlisted|employed|engaged|favou?red|opted for|"
+    r"settled on|signed|retained) (?:an?other|some(?:one|body)|an? (?:internal|external|different|"
+    r"stronger|better|more|other|local)|the other|others?|other)",
+    r"the (?:dreaded|bad|inevitable) (?:e ?mail|mail|letter|call|phone call|news|response|reply|"
+    r"answer)", r"denied",
     r"(?:turned|turning|knocked|shot) (?:me |us )?(?:down|away|back)",
     r"(?:passed|passing|pass) (?:on|over) (?:me|my|us)", r"passed me over",
     r"passed over", r"(?:got|been|was|being|get) passed on",
@@ -130,13 +193,13 @@ REJECTION = any_of(
     r"|one of the)", r"not (?:a |the )?(?:right |good |great |best )?match",
     r"(?:hiring freeze|(?:paus|freez|stopp|halt)[^\s.,]* (?:all |the )?(?:hiring|recruitment|"
     r"search)|"
-    r"headcount)", r"(?:was|were|is) not to be", r"not meant to be", r"not this time",
+    r"headcount)", r"(?:was|were|is) not to be", r"not meant to be", r"(?<=\S )not this time",
     r"did not (?:happen|pan out|convert|come through|go anywhere|progress|land)",
     r"better luck next time", r"back to (?:the drawing board|square one)",
     r"(?:was|been|got) (?:told|given) (?:it was |it is |a |the )?(?:firm |hard |flat )?no",
     r"(?:the )?answer (?:was|is) no", r"thumbs down", r"sent packing", r"kicked to the curb",
     r"(?:not|no longer) interested in (?:me|my|moving|continuing|proceeding)",
-    r"(?:was|were|is|are) not interested",
+    r"(?<!\bi )(?:was|were|is|are) not interested",
     r"(?:did|do) not (?:see|think|feel|believe) (?:me|i|that i)",
     r"(?:looking|look|looked) for (?:some(?:one|body|thing)) (?:else|with|more|different|who)",
     r"(?:wanted|want|wants|needed|need|needs) (?:some(?:one|body)) (?:else|with|more|who)",
@@ -201,7 +264,8 @@ REJECTION = any_of(
     r"(?:no longer|not) (?:being |be |been )?(?:considered|in the running|under consideration|"
     r"in consideration)", r"out of the running", r"no longer (?:being )?consider",
     r"(?:came|finished|was|placed|ended up) (?:a close |in )?(?:second|runner up)(?: place| best)?",
-    r"runner up", r"second choice", r"(?:they )?let me down gently", r"fell (?:through|at the)",
+    r"runner up", r"(?<!my )second choice", r"(?:they )?let me down gently", r"fell (?:through|"
+    r"at the)",
     r"other candidates", r"(?:more|better) (?:closely )?(?:qualified|suited|aligned) candidates?",
     r"not the right fit", r"not a (?:good |great |cultural |culture )?fit", r"not what they",
     r"not (?:going|moving) (?:ahead|forward)", r"(?:we|they) (?:are|were) (?:unable|not able) to",

@@ -4,6 +4,12 @@ from bot.understanding.tables import phrases, words
 
 HEADS = words(
     """
+    adjuster owner ambassador moderator installer fabricator framer mason stonemason upholsterer
+    toolmaker watchmaker sailmaker telemarketer bouncer barber blacksmith forester signwriter
+    sprayer cutter groundskeeper shepherd clinician doula epidemiologist obstetrician neurologist
+    anaesthetist oncologist geochemist logistician evaluator auctioneer cobbler chauffeur valeter
+    technologist deckhand stagehand brewer potter weaver roaster stockist toxicologist radiologist
+    sociologist pathologist audiologist criminologist apothecary croupier conservator
     keeper bookseller runner warden lifeguard tailor jeweller glazier scaffolder plasterer tiler
     locksmith farmer groom referee dancer singer musician pianist composer conductor actor actress
     model comedian choreographer rigger geologist geographer historian archaeologist microbiologist
@@ -39,6 +45,7 @@ HEADS = words(
 
 WEAK_HEADS = words(
     """
+    owner moderator ambassador barber shepherd cutter
     admin adviser advisor agent associate builder captain ceo cfo chef coach coo counsellor
     counselor cto designer director doctor editor engineer engineers executive expert fellow founder
     graduate guard handler host lawyer lead manager merchant officer operator placement pm principal
@@ -181,7 +188,8 @@ PAIRS = phrases(
     kitchen hand, kitchen porter, kitchen staff, people partner, phd student, project leader, pupil
     barrister, research student, shelf stacker, shift leader, shop hand, squad leader, staff member,
     stage hand, support staff, talent partner, team leader, team member, training contract, vacation
-    scheme, waiting staff
+    scheme, waiting staff, working student, work student, mystery shopper, shop floor, board member,
+    case worker, youth worker, store associate, sous chef
     """
 )
 """Two words that name a job together."""

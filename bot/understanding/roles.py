@@ -93,8 +93,17 @@ def _weight_of_another(title: Title, around: Around, weight: float) -> float:
     less = 0.0
     if title.bare and title.head in PEOPLE and around.after not in JOB_NOUNS:
         less += 3
-    if around.one in OTHERS_BEFORE and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES:
+    theirs = around.two.startswith(("as ", "be ")) or (
+        "am" in around.three.split() and around.one == "new"
+    )
+    if (
+        not theirs
+        and around.one in OTHERS_BEFORE
+        and around.after not in JOB_NOUNS | TALK_NOUNS | SCHEMES
+    ):
         less += 6
+    elif theirs:
+        less -= 4
     elif around.two in EACH_OTHERS and (weight < 5 or around.two.startswith("by ")):
         less += 4
     return less
@@ -166,7 +175,8 @@ def _widened(words: tuple[Word, ...], title: Title, taken: range) -> int:
         before = words[start - 1]
         if before.plain in LEADS:
             return start if title.start - start < 3 else title.start
-        if start - 1 in taken or before.plain in NOT_A_NAME or before.plain in JOB_NOUNS:
+        common = before.plain in NOT_A_NAME and (before.opens or not before.capital)
+        if start - 1 in taken or common or before.plain in JOB_NOUNS:
             return title.start
         start -= 1
     begins = words[start].breaks and start not in taken and title.start - start < 3

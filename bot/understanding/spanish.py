@@ -1,4 +1,4 @@
-"""Spanish words for days, hours and news, brought into the English that is read here.
+"""Spanish words for days and hours, brought into the English that is read here.
 
 Only what people are asked for is turned: a moment, or what became of an interview. Everything else
 that somebody writes is kept as it is.
@@ -6,8 +6,6 @@ that somebody writes is kept as it is.
 
 import re
 from collections.abc import Mapping
-
-from bot.understanding.opener import Opener
 
 DAYS = (
     "lunes monday,martes tuesday,miércoles wednesday,miercoles wednesday,jueves thursday,"
@@ -19,91 +17,119 @@ MONTHS = (
     "diciembre december"
 )
 NUMBERS = (
-    "un a,una a,dos two,tres three,cuatro four,cinco five,seis six,siete seven,ocho eight,"
-    "nueve nine,diez ten,once eleven,doce twelve"
+    "un a,una a,uno 1,dos 2,tres 3,cuatro 4,cinco 5,seis 6,siete 7,ocho 8,nueve 9,diez 10,once 11,"
+    "doce 12,trece 13,catorce 14,quince 15,dieciséis 16,dieciseis 16,diecisiete 17,dieciocho 18,"
+    "diecinueve 19,veinte 20,veintiuno 21,treinta 30"
 )
 LENGTHS = (
-    "minuto minute,minutos minutes,hora hour,horas hours,día day,dia day,días days,dias days,"
-    "semana week,semanas weeks,mes month,meses months"
+    "minuto minute,minutos minutes,min minutes,hora hour,horas hours,día day,dia day,días days,"
+    "dias days,semana week,semanas weeks,mes month,meses months"
 )
-WORDS: Mapping[str, str] = {
-    spanish: english
-    for group in (DAYS, MONTHS, NUMBERS, LENGTHS)
-    for spanish, english in (pair.split() for pair in group.split(","))
+
+
+def _pairs(*groups: str) -> dict[str, str]:
+    return {
+        spanish: english
+        for group in groups
+        for spanish, english in (pair.split() for pair in group.split(","))
+    }
+
+
+WORDS: Mapping[str, str] = _pairs(DAYS, MONTHS, NUMBERS, LENGTHS)
+COUNTED = "|".join(_pairs(NUMBERS))
+WEEKDAY = "|".join(_pairs(DAYS))
+MONTH = "|".join(_pairs(MONTHS))
+COMING = r"(?:que viene|q viene|pr[oó]xim[oa]|siguiente|entrante|que entra)"
+WEEK_DAYS = {
+    r"(?:a )?(?:principios?|comienzos?|inicios?)": "monday",
+    r"(?:a )?mediados": "wednesday",
+    r"(?:a |al )?(?:final|finales|fines|fin)": "friday",
 }
+"""What people call the parts of a week."""
 PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), english)
     for pattern, english in (
+        *(
+            (rf"\b{part} de (?:la )?(?:{week})\b", f"{english} {day}")
+            for part, day in WEEK_DAYS.items()
+            for week, english in (
+                (rf"pr[oó]xima semana|semana {COMING}", "next week"),
+                ("esta semana|semana", "this"),
+            )
+        ),
+        (rf"\b(?:el )?({WEEKDAY}) pasado\b(?! ma[ñn]ana)", r"last \1"),
+        (r"\b(?:un )?par de (?=d[ií]as|semanas|horas|meses)", "2 "),
         (r"\bpasado ma[ñn]ana\b", "the day after tomorrow"),
         (r"\b(?:de|por|en) la ma[ñn]ana\b", "in the morning"),
         (r"\b(?:de|por|en) la tarde\b", "in the afternoon"),
         (r"\b(?:de|por|en) la noche\b", "in the evening"),
         (r"\besta noche\b", "tonight"),
         (r"\besta tarde\b", "this afternoon"),
+        (r"\besta ma[ñn]ana\b", "this morning"),
+        (r"\b(?:a )?primera hora\b", "at 9"),
         (r"\bma[ñn]ana\b", "tomorrow"),
         (r"\bhoy\b", "today"),
         (r"\b(?:al? )?mediod[ií]a\b", "noon"),
-        (r"\b(?:la )?(?:pr[oó]xima semana|semana que viene|semana pr[oó]xima)\b", "next week"),
-        (r"\b(?:el )?(?:pr[oó]ximo mes|mes que viene)\b", "next month"),
-        (r"\b(?:el )?pr[oó]ximo (?=\w)", "next "),
+        (
+            rf"\b(?:el )?({WEEKDAY})(?: de)? (?:la )?(?:semana {COMING}|pr[oó]xima semana)\b",
+            r"next week \1",
+        ),
+        (rf"\b(?:la )?(?:pr[oó]xima semana|semana {COMING})\b", "next week"),
+        (rf"\b(?:el )?(?:pr[oó]ximo mes|mes {COMING})\b", "next month"),
+        (rf"\b(?:el )?({WEEKDAY}) {COMING}\b", r"coming \1"),
+        (rf"\b(?:el )?pr[oó]ximo ({WEEKDAY})\b", r"coming \1"),
+        (rf"\beste ({WEEKDAY})\b", r"this \1"),
         (r"\bmedia hora\b", "30 minutes"),
         (r"\ba la una\b", "at 1"),
         (r"\ba las?\b", "at"),
+        *(
+            (rf"\b(at|y) {spanish}\b", rf"\1 {english}")
+            for spanish, english in _pairs(NUMBERS).items()
+            if english.isdigit()
+        ),
+        (r"(\d{1,2}) menos (?:cuarto|15)\b", r"quarter to \1"),
+        (r"(\d{1,2}) menos (\d{1,2})\b", r"\2 to \1"),
+        (r"(at \d{1,2}) y (\d{2})\b", r"\1:\2"),
         (r"\by media\b", ":30"),
         (r"\by cuarto\b", ":15"),
+        (r"\ben punto\b", ""),
         (r"\bdentro de\b", "in"),
-        (r"\ben (?=(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+) )", "in "),
+        (rf"\ben (?=(?:{COUNTED}|\d+) )", "in "),
         (r"(\d{1,2}) de (?=[a-z])", r"\1 "),
+        (
+            rf"\b(?:el |para el )(?:d[ií]a )?(\d{{1,2}})(?![\w:./-])(?! (?:{MONTH})\b)",
+            r"the \1th",
+        ),
+        (rf"\bd[ií]a (\d{{1,2}})(?![\w:./-])(?! (?:{MONTH})\b)", r"the \1th"),
         (r"\b(?:el|hasta|d[ií]a) (?=\d|[a-záéíóú])", ""),
         (r"(\d) (:\d\d)", r"\1\2"),
     )
 )
 CERTAIN = re.compile(
-    rf"\b(?:{'|'.join(pair.split()[0] for pair in (DAYS + ',' + MONTHS).split(','))}|"
+    rf"\b(?:{WEEKDAY}|{MONTH}|"
     r"ma[ñn]ana|hoy|esta (?:noche|tarde)|mediod[ií]a|semanas?|mes(?:es)?|minutos?|horas?|d[ií]as?|"
-    r"a las?|pr[oó]xim[oa])\b",
+    r"a las?|pr[oó]xim[oa]|el (?=\d{1,2}\b))\b",
     re.IGNORECASE,
 )
 """One of these stands in every moment that is named in Spanish, and in none in English."""
+HOUR = (
+    rf"(?:a|sobre|hacia) las? (?:\d{{1,2}}(?:[:.]\d{{2}})?|{COUNTED})(?: ?(?:h|hs|hrs|am|pm)\b)?"
+    r"(?: (?:y|menos) (?:media|cuarto|\d{1,2}))?(?: en punto)?"
+)
+PIECE = re.compile(
+    r"\b(?<!antes de )(?:pasado ma[ñn]ana|(?:a |al )?(?:principios?|mediados|finales|"
+    r"final) de (?:la )?"
+    rf"(?:pr[oó]xima )?semana(?: {COMING})?|(?:la )?(?:pr[oó]xima semana|semana {COMING})|"
+    rf"(?:el )?(?:pr[oó]ximo |este )?(?:{WEEKDAY})(?: {COMING})?(?:,? \d{{1,2}}(?! ?(?:h|:)))?"
+    rf"(?: de (?:{MONTH}))?|(?:el )?(?:d[ií]a )?\d{{1,2}} de (?:{MONTH})(?: de \d{{4}})?|"
+    r"el (?:d[ií]a )?\d{1,2}(?:/\d{1,2}(?:/\d{2,4})?)?(?![\w:.])|\d{1,2}/\d{1,2}(?:/\d{2,4})?|"
+    rf"(?:dentro de|en) (?:{COUNTED}|\d+) (?:d[ií]as?|semanas?|horas?|mes(?:es)?|minutos)|"
+    rf"{HOUR}|(?:de|por|en) la (?:ma[ñn]ana|tarde|noche)|esta (?:tarde|noche)|(?:al? )?mediod[ií]a|"
+    r"hoy|ma[ñn]ana|\d{1,2}[:.]\d{2}(?: ?h\b)?|\d{1,2} ?h\b|a primera hora)(?!\w)",
+    re.IGNORECASE,
+)
+"""A piece of a moment among other words."""
 WORD = re.compile(r"[^\W\d_]+")
-TURNED_DOWN = re.compile(
-    r"\b(?:me (?:han? )?(?:rechaz(?:aron|ado|ó)|descart(?:aron|ado|ó)|dijeron que no)|"
-    r"no me (?:han? )?(?:eligieron|elegido|contrataron|seleccionaron|seleccionado)|"
-    r"no (?:me )?(?:lo )?(?:han? |he )?(?:dieron|dado|dio|ofrecieron|ofrecido|ofreció|consegu[ií]|"
-    r"conseguido|obtuve) (?:el|ese|este|un|la) (?:puesto|trabajo|empleo|oferta|plaza|vacante)|"
-    r"(?:un )?rechazo|no qued[eé]|no pas[eé])\b",
-    re.IGNORECASE,
-)
-WENT_BADLY = re.compile(
-    r"\bentrevista\b.*\b(?:sali[oó]|fue|me fue) (?:muy |fatal|mal|horrible|un desastre)|"
-    r"\bme fue (?:muy )?(?:mal|fatal)\b.*\bentrevista\b",
-    re.IGNORECASE,
-)
-SILENT = re.compile(
-    r"\bno (?:me |nos )?(?:han? )?(?:responden?|respondi(?:do|eron|ó)|contestan?|"
-    r"contesta(?:do|ron))\b|"
-    r"\b(?:sin respuesta|ghosting)\b",
-    re.IGNORECASE,
-)
-OFFERED = re.compile(
-    r"(?<!no )(?<!nunca )\b(?:me (?:han? )?(?:ofrecieron|ofrecido|ofreció|dieron|dado) "
-    r"(?:el|un) (?:puesto|trabajo)|"
-    r"me (?:han )?contrat(?:aron|ado)|consegu[ií] el (?:puesto|trabajo))\b",
-    re.IGNORECASE,
-)
-NEWS = (
-    ("offer", OFFERED),
-    ("rejection", TURNED_DOWN),
-    ("bad_interview", WENT_BADLY),
-    ("ghosted", SILENT),
-)
-COMPANY = re.compile(r"\b(?:en|de) ((?:[A-ZÁÉÍÓÚÑ][\w&.-]*)(?: [A-ZÁÉÍÓÚÑ][\w&.-]*){0,3})")
-SUBJECT = re.compile(r"^([A-ZÁÉÍÓÚÑ][\w&.-]*(?: [A-ZÁÉÍÓÚÑ][\w&.-]*){0,3}) (?:me|no me)\b")
-STAGES = (
-    ("final", re.compile(r"\b(?:ronda|entrevista|etapa) final\b|\bfinalista\b", re.IGNORECASE)),
-    ("interview", re.compile(r"\bentrevistas?\b", re.IGNORECASE)),
-    ("application", re.compile(r"\b(?:postulaci[oó]n|solicitud|curr[ií]culum)\b", re.IGNORECASE)),
-)
 MOVES = (
     (re.compile(r"\bsigue en pie\b", re.IGNORECASE), "is on again"),
     (re.compile(r"\b(?:se cancel[oó]|est[aá] cancelada|fue cancelada)\b", re.I), "is cancelled"),
@@ -127,16 +153,3 @@ def moved_in_english(text: str) -> str:
     for pattern, english in MOVES:
         said = pattern.sub(english, said)
     return timed_in_english(said) if said != text else text
-
-
-def read_news(text: str, read: Opener) -> Opener:
-    """Read first words in Spanish, where the English of them says nothing."""
-    found = (name for name, pattern in NEWS if pattern.search(text))
-    situation = next(found, "")
-    if read.situation != "other" or not situation:
-        return read
-    named = SUBJECT.search(text) or COMPANY.search(text)
-    stage = next((name for name, pattern in STAGES if pattern.search(text)), None)
-    stage = None if situation == "bad_interview" and stage == "interview" else stage
-    company = read.company or (named[1].rstrip(".") if named else None)
-    return Opener(situation, company, read.role, stage, read.feelings, read.feeling_words)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from bot.understanding.tables import words
 
 NOT = words("did do does is are was were have has had would could should need might must")
+POSSIBLE = words("could should would might must")
 PRONOUNS = words("i you they we he she it")
 ASKING = words("he she it that there what who how where")
 
@@ -15,6 +16,7 @@ CONTRACTIONS: Mapping[str, str] = {
     **dict.fromkeys(("won't", "wont"), "will not"),
     **dict.fromkeys(("ain't", "aint"), "is not"),
     **dict.fromkeys(("i'm", "im"), "i am"),
+    **{f"{verb}{ve}": f"{verb} have" for verb in POSSIBLE for ve in ("'ve", "ve", "a", " of")},
     **{f"{who}'re": f"{who} are" for who in ("you", "they", "we")},
     **{f"{who}'ve": f"{who} have" for who in PRONOUNS},
     **{f"{who}ve": f"{who} have" for who in PRONOUNS},

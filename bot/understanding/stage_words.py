@@ -8,7 +8,8 @@ BACKGROUND = any_of(
     r" invite| been| to| it| me| a| an| any| the| my| for| so much as| as far as| have| had|"
     r" offered|"
     r" through(?= to)| land| given| called| one| single| actual| phone| first| proper| shortlisted"
-    r"| selected| called)* (?:interview|interviews|interviewed|final round|final|finals|"
+    r"| selected| called| give| gave| offer)* (?:interview|interviews|interviewed|final round|"
+    r"final|finals|"
     r"final stage|phone screen|"
     r"phone call|onsite|next round|next stage|last round|screening|screen|final interview|"
     r"second round|conversation)",
@@ -27,7 +28,7 @@ FINAL = any_of(
     r"finals?(?: round)?", r"final (?:two|2|three|3|"
     r"four|few|candidates)", r"super ?day", r"(?:a )?finalists?", r"runner ?up",
     r"(?:came|was|be|finish(?:ed)?|placed|close|a close) (?:a close |in )?second(?: place| best)?",
-    r"second (?:choice|place|best)", r"partner (?:interview|round|stage|chat|meeting)s?",
+    r"(?<!my )second (?:choice|place|best)", r"partner (?:interview|round|stage|chat|meeting)s?",
     r"(?:interview|round|chat|meeting) with (?:the |a |two )?partners?",
     r"(?:down to|between|of|one of|to) (?:me and|myself and|the |us |a |just )*"
     r"(?:last |final |top )?(?:two|2)(?: of us| people| candidates| finalists)?(?= |$)"
@@ -53,6 +54,12 @@ SCREEN = any_of(
     r"amazon |google |hr )?"
     r"(?:recruiter|hr|talent|sourcer|talent acquisition|recruitment|recruiting)",
     r"(?:initial|intro|introductory|exploratory|discovery|first) (?:call|chat|conversation)",
+    r"(?:recruiter|hr|headhunter|sourcer|talent (?:person|partner|lady|guy|"
+    r"woman))(?: [^\s.]+){0,7}? "
+    r"(?:on|over|by) the (?:phone|telephone)",
+    r"(?:recruiter|hr)(?: [^\s.]+){0,7}? (?:after|since|on|during) (?:our|the|my|a|one) "
+    r"(?:[^\s.,]+ )?(?:call|chat)", r"(?:call|chat)(?: [^\s.]+){0,4}? (?:recruiter|hr)",
+    r"(?:recruiter|hr)(?: [^\s.]+){0,5}? for a (?:[^\s.,]+ )?(?:chat|call)",
     r"online (?:coding |technical |aptitude |skills |assessment |logic |cognitive )?"
     r"(?:test|tests|assessment|assessments|exam|challenge|quiz)",
     r"(?:aptitude|psychometric|personality|numerical|numeracy|situational judgement|cognitive|"
@@ -78,11 +85,16 @@ INTERVIEW = any_of(
     r"live coding", r"pair(?:ing)? (?:programming|session|exercise)", r"trial (?:shift|day|lesson)",
     r"demo lesson", r"(?:with|to|by) (?:the |their |my would be |a )?hiring manager", r"interveiws",
     r"(?:met|meeting|spoke|talked|chat|call) (?:with |to )?(?:the |their )?(?:team|manager|panel)",
+    r"(?:meet|met|meeting) (?:with )?(?:the|our|their) (?:[^\s.,]+ )?(?:team|panel|manager|"
+    r"founders?)",
     r"(?:the|interview|full|virtual) loop", r"audition",
     r"loop", r"working interview", r"teaching demo",
     r"home (?:task|assignment)", r"assignment", r"test (?:project|task|day|shift|piece)",
     r"writing (?:test|sample|task)", r"design (?:task|challenge|exercise)",
     r"group (?:task|exercise)",
+    r"(?:lovely|great|nice|good|pleasure|enjoyed|pleased) (?:to meet|meeting|talking to|"
+    r"speaking with|"
+    r"to speak with) (?:with )?you",
     r"skype|zoom (?:call|interview|meeting)",
     r"hiring manager (?:call|round|chat|interview|screen)",
 )  # fmt: skip

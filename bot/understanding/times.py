@@ -12,7 +12,8 @@ from bot.understanding.time_words import plain_time_text
 from bot.understanding.time_zones import writes_month_first, zone_named
 
 BARE_DAY = time(9)
-LONGEST = 4000
+LONGEST = 1000
+"""Characters of an answer that names a moment; who writes more tells something else."""
 WORDS_AROUND = 4
 """Unknown words that may stand around a moment where nobody asks for a reminder."""
 WORDS_IN_A_REQUEST = 40
@@ -33,9 +34,9 @@ OPEN_WORDS = re.compile(
     r"before|by|after|since|within|end|start|beginning|middle|mid|early|earlier|late|lunch|"
     r"lunchtime|dinner|dinnertime|breakfast|teatime|eod|eow|eom|cob|sunrise|sunset|dawn|dusk|easter|"
     r"christmas|xmas|business|working|next|was|were|had|did|got|went|said|told|heard|came|sent|met|"
-    r"saw|spoke|ish|less|minus|dunno|idk|weeks?|months?|years?|days?|hours?|minutes?|mins?|hrs?|"
+    r"saw|spoke|ish|close|play|bedtime|nightfall|sundown|daybreak|hometime|less|minus|dunno|idk|weeks?|months?|years?|days?|hours?|minutes?|mins?|hrs?|"
     r"decade|century|moment|sec|moon|half|quarter|past|if|when|"
-    r"how(?! about)|why|who|what(?! about)|where|anytime|any time|same time|this time|"
+    r"how(?! about| ~)|why|who|what(?! about| ~)|where|anytime|any time|same time|this time|"
     r"year|through|"
     r"from|or|versus|instead of|rather than|cancel|i sat|the sun|noonish)\b"
     r"|\b(?!need|speed|indeed)\w{3,}ed\b|\d|\w[-\u2212]~|~-|^\s*no\b(?!\s*[,.!])"
@@ -82,8 +83,10 @@ def read_time(text: str, now: datetime, tz: str, day_first: bool | None = None) 
     here = now.astimezone(zone)
     if day_first is None:
         day_first = not writes_month_first(tz)
+    if len(text) > LONGEST:
+        return None
     try:
-        moment = _moment(text[:LONGEST], here, zone, day_first)
+        moment = _moment(text, here, zone, day_first)
     except (Unreadable, OverflowError):
         return None
     return moment if moment is not None and moment.astimezone(UTC) > now.astimezone(UTC) else None
@@ -175,6 +178,8 @@ def _on_day(days: list[Day], at: time | None, now: datetime) -> datetime | None:
     at = at or BARE_DAY
     if day.or_today and _later(_local(now.date(), at, now), now):
         return None
+    if day.dates[0] == now.date() and not _later(_local(now.date(), at, now), now):
+        return None  # Today's date, said when that hour is over, hardly means next year.
     moments = (_local(one, at, now) for one in day.dates)
     return next((moment for moment in moments if _later(moment, now)), None)
 

@@ -61,6 +61,8 @@ def _title_with_head(words: tuple[Word, ...], place: int) -> Title | None:
             return Title(_first(words, place), end, head)
     if head not in HEADS and head not in SHORT_ROLES and not _does_it(words, place):
         return _comma_title(words, place)
+    if head == "runner" and place + 1 < len(words) and words[place + 1].plain == "up":
+        return None
     if head == "pm" and place and words[place - 1].plain.isdigit():
         return None
     if _is_a_name(words, place):
@@ -116,7 +118,9 @@ def _scheme_end(words: tuple[Word, ...], end: int) -> int:
     return end
 
 
-DOER = re.compile(r"[a-z]{3,}(?:er|or|ist|ian|keeper|smith|man|woman|person|eer)$")
+DOER = re.compile(
+    r"[a-z]{3,}(?:er|or|hand|ologist|grapher|nomist|ist|ian|keeper|smith|man|woman|person|eer)$"
+)
 
 
 def _does_it(words: tuple[Word, ...], place: int) -> bool:
@@ -129,7 +133,7 @@ def _does_it(words: tuple[Word, ...], place: int) -> bool:
         before.pop()
     follows = words[place + 1] if place + 1 < len(words) else None
     ends = follows is None or follows.breaks or follows.plain in AFTER_A_JOB
-    return before[-1:] in (["for"], ["as"]) and ends
+    return before[-1:] in (["for"], ["as"], ["get"], ["land"]) and ends
 
 
 AFTER_A_JOB = frozenset("at with role job position post gig and but in interview".split())

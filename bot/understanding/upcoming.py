@@ -29,8 +29,11 @@ OVER = re.compile(
 def told_when(text: str, now: datetime, tz: str) -> tuple[datetime, bool] | None:
     """Read when an interview is, from all the words or those after it, and if an hour is named."""
     from bot.understanding.appointments import has_clock, read_appointment
+    from bot.understanding.spanish import timed_in_english
+    from bot.understanding.spanish_upcoming import moment_words
 
-    for said in (text, ANY_TALK.split(text, maxsplit=1)[-1]):
+    pieces = (text, ANY_TALK.split(text, maxsplit=1)[-1], moment_words(text))
+    for said in map(timed_in_english, pieces):
         when = read_appointment(said, now, tz)
         if when:
             return when, has_clock(said, now, tz)
@@ -42,6 +45,10 @@ def is_upcoming(text: str, now: datetime | None = None, tz: str = "UTC") -> bool
 
     With `now`, an interview and any moment to come are enough.
     """
+    from bot.understanding import spanish_upcoming
+
+    if spanish_upcoming.comes(text):
+        return True
     if OVER.search(text):
         return False
     if UPCOMING.search(text) or now is None or not ANY_TALK.search(text):

@@ -3,7 +3,7 @@
 import base64
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from adapters.checks import (
     zones,
 )
 from adapters.settings import BadSettings, Settings, SlackSettings, read_settings
+from bot import care
 from storage.opening import open_notebook
 from storage.refusals import CannotOpen
 from storage.sealing import fingerprint
@@ -202,8 +203,14 @@ def test_a_clock_may_be_a_minute_off(header: str, ok: bool | None) -> None:
     assert clock(header, NOW, "Slack").ok is ok
 
 
-def test_that_no_helplines_are_checked_is_said() -> None:
-    assert helplines().ok is None
+def test_helplines_that_nobody_has_checked_lately_are_named() -> None:
+    table = care.helplines()
+    unlooked = {country for country, line in table.items() if not line.checked_on}
+    found = helplines(date(2026, 11, 25))
+
+    assert (found.ok is None) == bool(unlooked)
+    assert all(country in found.what for country in unlooked)
+    assert set(care.unchecked(date(2099, 1, 1))) == set(table), "a check counts for 180 days"
 
 
 def test_own_wording_is_counted_and_what_is_not_said_any_more_is_pointed_out(

@@ -17,7 +17,7 @@ Hello, I'm Debrief, a program for the hours and days after a no. Tell me what ha
 # Then thanks.
 > thank you
 You're welcome.
-"""  # noqa: E501
+"""
 
 
 def test_what_stands_under_a_message_is_its_answer() -> None:

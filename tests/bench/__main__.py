@@ -150,6 +150,25 @@ def slack(rounds: int) -> None:
             row(f"{name}, {part}", [each[int(len(each) * share)] for each in taken], "ms")
 
 
+def reading(rounds: int) -> None:
+    """Print how long each reader takes for a message."""
+    from tests.bench.reading import HOSTILE, LONG, ORDINARY, READERS, messages, taken
+
+    kinds = {
+        f"{ORDINARY} characters": messages(ORDINARY),
+        f"{LONG} characters": messages(LONG),
+        "hostile": list(HOSTILE),
+    }
+    heading("Reading one message")
+    for name, read in READERS.items():
+        read("a first message, so that the rules are loaded")
+        for kind, texts in kinds.items():
+            each = [taken(read, texts) for _ in range(rounds)]
+            if kind != "hostile":
+                row(f"{name}, {kind}, median", [one[len(one) // 2] for one in each], "ms")
+            row(f"{name}, {kind}, 99 of 100", [one[int(len(one) * 0.99)] for one in each], "ms")
+
+
 BENCHES = {
     "sqlite": turns_on_sqlite,
     "postgresql": turns_on_postgresql,
@@ -158,6 +177,7 @@ BENCHES = {
     "talks": long_talks,
     "late": late,
     "slack": slack,
+    "reading": reading,
 }
 
 

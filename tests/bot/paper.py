@@ -11,7 +11,7 @@ from bot.page import Address
 from bot.ports import Found, Posted
 from bot.reply import Reply
 from storage.notebook import SqlNotebook
-from storage.opening import open_notebook
+from tests.notebooks import notebook_at
 from tests.table import spoken
 
 ANN, BO = Address("paper", "ann"), Address("paper", "bo")
@@ -53,7 +53,7 @@ class Broken(Paper):
 
 
 def notebook_in(folder: Path) -> SqlNotebook:
-    return open_notebook(f"sqlite:///{folder / 'notes.db'}", lambda new: bytes(32))
+    return notebook_at(folder / "notes.db")
 
 
 def said(text: str, event: str) -> Heard:

@@ -1,6 +1,7 @@
 """Every sentence has a Spanish one, none is stale, and a community's own words are checked."""
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,17 @@ from bot.question import LABEL_LIMIT
 from bot.reading import DONE, READY
 from bot.scripts import HOUSE
 from bot.words import PLACEHOLDER, Words
-from storage.opening import open_notebook
 from tests.extracting import extracted, found_in
+from tests.notebooks import notebook_behind
 
-TEMPLATES = {(one.context or "", str(one.id)) for one in extracted() if one.id}
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
 PLAYED = sorted((Path(__file__).parents[1] / "transcripts").glob("*.txt"))[::3]
 QUOTES = ("“", "”")
+
+
+@cache  # not at once: every worker loads this, and few need it
+def templates() -> set[tuple[str, str]]:
+    return {(one.context or "", str(one.id)) for one in extracted() if one.id}
 
 
 @pytest.fixture
@@ -31,12 +36,12 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_sentence_is_said_in_every_language(language: str) -> None:
-    assert sorted(TEMPLATES - set(catalogue(language))) == []
+    assert sorted(templates() - set(catalogue(language))) == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_catalogue_holds_a_sentence_that_is_not_said_any_more(language: str) -> None:
-    assert sorted(set(catalogue(language)) - TEMPLATES) == []
+    assert sorted(set(catalogue(language)) - templates()) == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -96,12 +101,12 @@ def test_whatever_is_said_was_found_in_the_source(path: Path) -> None:
     object.__setattr__(HOUSE, "words", Words(translate=noting))
     HOUSE.drop_scenes()
     try:
-        rehearse(path.read_text(), lambda url: open_notebook(url, lambda new: bytes(32)))
+        rehearse(path.read_text(), notebook_behind)
     finally:
         object.__setattr__(HOUSE, "words", before)
         HOUSE.drop_scenes()
 
-    found = {text for _, text in TEMPLATES}
+    found = {text for _, text in templates()}
     assert sorted(one for one in asked - found if any(map(str.isalpha, one))) == []
 
 

@@ -36,6 +36,7 @@ FOLLOWING = {
     "around_an_interview",
     "check_in_with_them",
     "carry_out",
+    "a_reminder",
 }
 """Scripts that no first words begin."""
 LASTING = {"keep_applying", "stay_in_touch", "check_in_with_them"}

@@ -105,6 +105,16 @@ def test_orders_carry_their_words_in_spanish(words: str, found: tuple[str, str])
         ("mejor no", False),
         ("todavía no", False),
         ("no sé", None),
+        ("tal vez", None),
+        ("quizás", None),
+        ("a lo mejor", None),
+        ("ya está", None),
+        ("ya lo hice", None),
+        ("ya", True),
+        ("ya no", False),
+        ("sí, pero mañana", None),
+        ("creo que sí", True),
+        ("prefiero no", False),
     ],
 )
 def test_a_yes_and_a_no_are_read_in_spanish(words: str, said: bool | None) -> None:

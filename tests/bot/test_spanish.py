@@ -88,6 +88,48 @@ def test_a_language_that_is_not_spoken_changes_nothing() -> None:
     assert table.page.settings.language == "en"
 
 
+@pytest.mark.parametrize("words", ["no me dieron el puesto en Acme", "acme no me ha cogido :("])
+def test_first_words_in_spanish_are_answered_in_spanish_and_the_way_back_is_said(
+    words: str,
+) -> None:
+    table = Table()
+    told = spoken(table.say(words))
+
+    assert "“language english”" in told and "Lo siento" in told
+    assert table.page.settings.language == "es"
+    assert "language english" not in spoken(table.say("triste"))
+
+
+def test_later_words_in_spanish_change_no_language() -> None:
+    table = Table()
+    table.say("Acme turned me down after the final round")
+    table.say("estoy triste, no me dieron el puesto")
+
+    assert table.page.settings.language == "en"
+
+
+def test_first_words_change_no_language_that_somebody_chose() -> None:
+    table = Table()
+    table.say("language english")
+    table.say("no me dieron el puesto en Acme")
+
+    assert table.page.settings.language == "en"
+
+
+@pytest.mark.parametrize("words", ["dejarlo", "déjalo", "más tarde", "ninguna"])
+def test_a_change_is_left_in_a_word(words: str) -> None:
+    table = spanish()
+    table.say("me rechazaron en Acme después de la entrevista")
+    table.say("triste")
+    table.say("cambiar")
+
+    assert "lo dejamos" in spoken(table.say(words))
+
+
+def test_a_good_bye_begins_nothing() -> None:
+    assert "Write whenever" in spoken(Table().say("adiós"))
+
+
 def heard(table: Table, locale: str) -> str:
     table.take(replace(table.heard(Said("hola")), locale=locale))
     return table.page.settings.language

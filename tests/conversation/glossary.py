@@ -34,6 +34,7 @@ MEANS = {
     "notes": ("there are notes", "there are no notes"),
     "often": ("a note stands there three times or more", "no note stands there so often"),
     "others": ("another letter is to go out", "no other letter is to go out"),
+    "outside": ("the note tells of nothing that was their doing", "the note tells of their doing"),
     "pending": ("the decision is still open", "the decision has fallen"),
     "reached": ("it is known how far they got", "it is not known how far they got"),
     "role": ("a role is named", "no role is named"),

@@ -35,6 +35,11 @@ class Session:
     told: list[Payload] = field(default_factory=list)
     socket: "Socket | None" = None
 
+    @property
+    def on_the_line(self) -> int:
+        """The number of the last event that somebody is to hear."""
+        return len(self.told) if self.socket is not None and not self.socket.silent else 0
+
     def tell(self, kind: str, data: Payload) -> None:
         """One event more."""
         event = {"op": DISPATCH, "t": kind, "s": len(self.told) + 1, "d": data}

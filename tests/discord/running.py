@@ -18,11 +18,11 @@ from bot.heard import Heard
 from bot.host import Host
 from bot.page import Address, Page
 from bot.ports import Notebook
-from storage.opening import open_notebook
 from tests.discord.fake import Discord
+from tests.notebooks import notebook_at
 from tests.turned import HandClock, pass_time
 
-client.GUILDS = 0.05  # a loopback is quick
+client.GUILDS = 0.02  # a loopback is quick
 patch.object(client.DebriefClient, "before_identify_hook", AsyncMock()).start()  # nor spared
 
 
@@ -79,13 +79,27 @@ class Bot:
         await asyncio.sleep(0)
 
     async def settle(self) -> None:
-        """Wait until everything that was heard is answered."""
-        for _ in range(2):
-            await self.discord.settle(0.02)
-            while hearing := [one for one in asyncio.all_tasks() if _hears(one)]:
-                await asyncio.wait(hearing)
-            await self.platform.settle()
-            await self.host.settle()
+        """Wait until everything that was told is heard and answered, and nothing new came of it."""
+        seen = -1.0
+        async with asyncio.timeout(20):
+            while seen != (seen := self.discord.quiet.last):
+                await self.discord.settle(0)
+                while self._lags():
+                    await asyncio.sleep(0.001)
+                while hearing := [one for one in asyncio.all_tasks() if _hears(one)]:
+                    await asyncio.wait(hearing)
+                await self.platform.settle()
+                await self.host.settle()
+
+    def _lags(self) -> bool:
+        """Say whether something is on a line to this process that it has not read yet."""
+        told = self.discord.gateway.sessions
+        lines = [shard._parent.ws for shard in self.platform.client.shards.values()]
+        return any(
+            session.on_the_line > (line.sequence or 0)
+            for line in lines
+            if (session := told.get(line.session_id or ""))
+        )
 
     async def sweep(self) -> datetime | None:
         """Ring, and wait until what is due was shown."""
@@ -110,7 +124,7 @@ def _hears(task: "asyncio.Task[Any]") -> bool:
 
 def notebook_in(folder: Path) -> Notebook:
     """A notebook in a folder."""
-    return open_notebook(f"sqlite:///{folder / 'discord.db'}", lambda new: bytes(32))
+    return notebook_at(folder / "discord.db")
 
 
 def run(script: Callable[[], Any]) -> None:

@@ -70,5 +70,5 @@ class Quiet:
     async def settle(self, seconds: float, patience: float) -> None:
         """Wait until nothing is on its way and nothing has happened for so long."""
         async with asyncio.timeout(patience):
-            while self.in_flight or time.monotonic() - self.last < seconds:
-                await asyncio.sleep(0.002)
+            while self.in_flight or (left := self.last + seconds - time.monotonic()) > 0:
+                await asyncio.sleep(0.002 if self.in_flight else left)

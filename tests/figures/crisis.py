@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from bot import care
-from tests.figures.tone import Rate
+from tests.figures.rates import Rate
 
 KEPT = Path(__file__).with_name("crisis.jsonl")
 """The development set."""
@@ -58,8 +58,8 @@ def rate(of: list[Example], least: int, *slices: str) -> Rate:
     return Rate(sum(level >= least for level in levels), len(levels))
 
 
-def figures() -> None:
-    """Print for each slice and each set what is flagged and what is at level 3, and the misses."""
+def figures() -> list[str]:
+    """Print for each slice and each set what is flagged and at level 3; give the misses."""
     of = list(examples())
     print(f"Crisis: {len(of)} messages, of those in danger flagged, of the others tripped")
     print(f"  {'slice':18}{'level 2 or 3 (95 % interval)':42}level 3 (95 % interval)")
@@ -71,10 +71,12 @@ def figures() -> None:
         _print(path.name, few, *IN_DANGER)
         for name in IN_PEACE:
             _print(f"  {name}", few, name)
-    for name in (*IN_DANGER, *IN_PEACE):
-        for one in of:
-            if one.slice == name and not one.right:
-                print(f"  {name} {one.level}: {one.text[:120]!r}")
+    return [
+        f"{name} {one.level}: {one.text[:120]!r}"
+        for name in (*IN_DANGER, *IN_PEACE)
+        for one in of
+        if one.slice == name and not one.right
+    ]
 
 
 def _print(name: str, of: list[Example], *slices: str) -> None:

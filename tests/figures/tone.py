@@ -4,17 +4,16 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from math import sqrt
 from pathlib import Path
 from typing import Any
 
 from bot.tone import Channel, Flag, Kind, Rule, check
+from tests.figures.rates import Rate
 
 KEPT = Path(__file__).with_name("tone.toml")
 """The development set."""
 LATER = sorted(KEPT.parent.glob("tone.*.toml"))
 """Sets that nobody had seen when they were scored first; each says how that went."""
-WIDE = 1.96
 
 
 @dataclass(frozen=True)
@@ -39,33 +38,6 @@ class Example:
 @cache
 def _found(one: Example) -> tuple[Flag, ...]:
     return check(one.text, kind=one.kind, channel=one.channel, own_words=one.own_words)
-
-
-@dataclass(frozen=True)
-class Rate:
-    """A share of some cases."""
-
-    right: int
-    of: int
-
-    @property
-    def share(self) -> float:
-        """The share itself; of nothing everything is right."""
-        return self.right / self.of if self.of else 1.0
-
-    def interval(self) -> tuple[float, float]:
-        """Give Wilson's 95 % interval."""
-        if not self.of:
-            return 0.0, 1.0
-        square = WIDE * WIDE
-        middle = (self.share + square / (2 * self.of)) / (1 + square / self.of)
-        spread = self.share * (1 - self.share) / self.of + square / (4 * self.of * self.of)
-        half = WIDE * sqrt(spread) / (1 + square / self.of)
-        return max(0.0, middle - half), min(1.0, middle + half)
-
-    def __str__(self) -> str:
-        low, high = self.interval()
-        return f"{self.share:6.1%} ({low:.1%} to {high:.1%}) {self.right}/{self.of}"
 
 
 def examples(kept: Path = KEPT) -> Iterator[Example]:
@@ -112,8 +84,8 @@ def wrong(of: Read) -> Iterator[str]:
             yield f"{' '.join(missed + extra)}: {one.text[:120]!r}"
 
 
-def figures() -> None:
-    """Print precision and recall with their intervals, and what is judged wrongly."""
+def figures() -> list[str]:
+    """Print precision and recall with their intervals; give what is judged wrongly."""
     of = read(KEPT, *LATER)
     good = sum(not one.flags for one, _ in of)
     print(f"Tone check: {len(of)} letters, {good} of them with nothing to flag")
@@ -124,5 +96,4 @@ def figures() -> None:
     for kept in (KEPT, *LATER):
         precision, recall = rates(read(kept), *Rule)
         print(f"  {kept.name:18}{precision!s:42}{recall}")
-    for line in wrong(of):
-        print(f"  {line}")
+    return list(wrong(of))

@@ -16,7 +16,7 @@ from adapters.slack.platform import Slack as Platform
 from bot.host import Host
 from bot.page import Address, Page
 from bot.ports import Notebook
-from storage.opening import open_notebook
+from tests.notebooks import notebook_at
 from tests.slack.fake import Slack
 from tests.slack.tiny import SECRET
 from tests.turned import HandClock, pass_time
@@ -106,7 +106,7 @@ class Bot:
 
 def notebook_in(folder: Path) -> Notebook:
     """A notebook in a folder."""
-    return open_notebook(f"sqlite:///{folder / 'slack.db'}", lambda new: bytes(32))
+    return notebook_at(folder / "slack.db")
 
 
 def run(script: Callable[[], Any]) -> None:

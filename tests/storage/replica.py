@@ -1,18 +1,13 @@
-"""A process of its own that sweeps a notebook, and may die at a moment of its choice.
-
-Run as `replica.py URL PLATFORM SPEED MOMENT`: PLATFORM is a file that stands for a platform's
-history (nothing begins before it is there), SPEED how much faster its clock runs, MOMENT when it
-kills itself: never, claimed (after the commit, before anything is shown), shown (before that is
-paid) or paid.
-"""
+"""A process of its own that sweeps a notebook, and may die at a moment of its choice."""
 
 import asyncio
 import os
 import signal
-import sys
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import bot.host
@@ -28,17 +23,29 @@ LASTS = 60
 """Seconds after which a process that nobody ends ends itself."""
 
 
-class Platform:
-    """A channel whose history is a file that all processes share: a line a message."""
+@dataclass(frozen=True)
+class Life:
+    """What a process is told when it is born."""
 
-    def __init__(self, history: Path, now: "Clock") -> None:
-        self.history = history
+    url: str
+    history: Path  # of a platform: a file that all processes share; nothing begins without it
+    started: float
+    speed: float  # how much faster its clock runs
+    moment: str  # when it kills itself: never, claimed (nothing is shown), shown (unpaid) or paid
+
+
+class Platform:
+    """A channel whose history has a line a message."""
+
+    def __init__(self, life: Life, now: "Clock") -> None:
+        self.history = life.history
+        self.moment = life.moment
         self.now = now
 
     async def show(self, person: Address, reply: Reply, files: Mapping[str, bytes]) -> Posted:
         with self.history.open("a") as history:
             history.write(f"{reply.token} {person.person} {os.getpid()}\n")
-        if MOMENT == "shown":
+        if self.moment == "shown":
             die()
         await asyncio.sleep(0)
         return Posted(self.now())
@@ -54,11 +61,11 @@ class Platform:
 class Clock:
     """Wednesday noon at the start of the machine's own count, and faster from there."""
 
-    def __init__(self, speed: float) -> None:
-        self.speed = speed
+    def __init__(self, life: Life) -> None:
+        self.started, self.speed = life.started, life.speed
 
     def __call__(self) -> datetime:
-        passed = (time.time() - float(os.environ["STARTED"])) * self.speed
+        passed = (time.time() - self.started) * self.speed
         return MONDAY.astimezone(UTC) + timedelta(days=2, seconds=passed)
 
 
@@ -66,26 +73,26 @@ def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-async def main(url: str, history: Path, speed: float) -> None:
-    now = Clock(speed)
-    host = Host(open_notebook(url, lambda new: KEY), {"slack": Platform(history, now)}, now)
+def live(life: Life, told: Connection) -> None:
+    """Sweep, and tell of it."""
+    asyncio.run(_live(life, told))
+
+
+async def _live(life: Life, told: Connection) -> None:
+    now = Clock(life)
+    host = Host(open_notebook(life.url, lambda new: KEY), {"slack": Platform(life, now)}, now)
     bot.host.SWEEP = 10  # so that no process takes all the work
-    if MOMENT == "claimed":
+    if life.moment == "claimed":
         Showing.line_up = lambda *_, **__: die()  # type: ignore[method-assign]
-    print("ready", flush=True)
-    while not history.exists():
+    told.send("ready")
+    while not life.history.exists():
         await asyncio.sleep(0.01)
     ends = time.monotonic() + LASTS
     while time.monotonic() < ends:
         await host.sweep()
         await host.settle()
-        print("swept", flush=True)
-        if MOMENT == "paid":
+        told.send("swept")
+        if life.moment == "paid":
             await host.sweep()
             die()
         await asyncio.sleep(0.05)
-
-
-if __name__ == "__main__":
-    MOMENT = sys.argv[4]
-    asyncio.run(main(sys.argv[1], Path(sys.argv[2]), float(sys.argv[3])))

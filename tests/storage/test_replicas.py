@@ -1,9 +1,8 @@
 """Processes that share a database, and processes that die: no wake is lost, none comes twice."""
 
 import asyncio
-import os
-import subprocess
-import sys
+import multiprocessing
+import signal
 import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -18,11 +17,16 @@ from bot.host import Host
 from bot.page import Address, Page, Record, Settings
 from bot.ports import Found, Posted
 from bot.reply import Reply
+from storage.notebook import SqlNotebook
 from storage.opening import open_notebook
+from tests.storage import replica
 from tests.storage.shelf import KEY, MONDAY, Where, address_of, found, keep, kept, opened, url_of
 
-ROOT = Path(__file__).parents[2]
+NURSERY = multiprocessing.get_context("forkserver")
+NURSERY.set_forkserver_preload([replica.__name__])  # once, and not for every process
 PEOPLE = 120
+QUICK = 240
+"""Speed at which a lease is soon over: for who is alone, and keeps nobody waiting."""
 NOON = MONDAY + timedelta(days=2)
 
 
@@ -48,30 +52,32 @@ def waiting(name: str) -> Page:
 class Replica:
     """One process that sweeps."""
 
-    def __init__(self, where: Where, history: Path, started: float, moment: str) -> None:
-        command = [sys.executable, "-m", "tests.storage.replica", url_of(where)]
-        self.process = subprocess.Popen(
-            [*command, str(history), "30", moment],
-            cwd=ROOT,
-            env={**os.environ, "STARTED": str(started)},
-            stdout=subprocess.PIPE,
-            text=True,
-        )
+    def __init__(
+        self, where: Where, history: Path, started: float, moment: str, speed: float = 30
+    ) -> None:
+        life = replica.Life(url_of(where), history, started, speed, moment)
+        self._told, telling = NURSERY.Pipe(duplex=False)
+        self.process = NURSERY.Process(target=replica.live, args=(life, telling))
+        self.process.start()
+        telling.close()
 
     def says(self, word: str) -> None:
         """Wait until the process says a word."""
-        assert self.process.stdout
-        while line := self.process.stdout.readline():
-            if line.strip() == word:
-                return
-        raise AssertionError(f"the process ended before it said {word}")
+        while self._told.recv() != word:
+            pass
+
+    def dies(self) -> None:
+        """Wait until it has killed itself."""
+        self.process.join(40)
+        assert self.process.exitcode == -signal.SIGKILL
 
     def __enter__(self) -> "Replica":
         return self
 
     def __exit__(self, *_: object) -> None:
         self.process.kill()
-        self.process.communicate()
+        self.process.join()
+        self._told.close()
 
 
 def shows(history: Path) -> list[list[str]]:
@@ -86,8 +92,8 @@ def until(condition: object, seconds: float = 40) -> None:
         time.sleep(0.02)
 
 
-def nothing_owed(where: Where, names: list[str]) -> bool:
-    with opened(where) as notebook, notebook.batch() as batch:
+def nothing_owed(notebook: SqlNotebook, names: list[str]) -> bool:
+    with notebook.batch() as batch:
         pages = batch.load(map(address_of, names)).values()
         return not any(page.owed for page in pages)
 
@@ -108,11 +114,12 @@ def test_three_processes_share_the_wakes_and_one_may_be_killed(
         for one in (first, second, third):
             one.says("ready")
         history.touch()
-        until(lambda: first.process.poll() is not None)
+        first.dies()
         until(lambda: len(shows(history)) > PEOPLE // 3)
         second.process.kill()
         until(lambda: len({token for token, *_ in shows(history)}) == PEOPLE)
-        until(lambda: nothing_owed(postgresql, names))
+        with opened(postgresql) as notebook:
+            until(lambda: nothing_owed(notebook, names))
 
     told = Counter(person for _, person, _ in shows(history))
     assert told == Counter(names)
@@ -131,16 +138,17 @@ def test_killed_at_any_moment_a_wake_comes_once_with_its_token(
     history = tmp_path / "history"
     history.touch()
     started = time.time()
-    with Replica(where, history, started, moment) as replica:
-        until(lambda: replica.process.poll() is not None)
+    with Replica(where, history, started, moment, QUICK) as dying:
+        dying.dies()
     with opened(where) as notebook:
         owed = kept(notebook, "ada").owed
     assert len(owed) == (0 if moment == "paid" else 1)
 
-    with Replica(where, history, started, "never") as replica:
-        replica.says("swept")
+    with Replica(where, history, started, "never", QUICK) as living:
+        living.says("swept")
         if isinstance(where, str):
-            until(lambda: nothing_owed(where, ["ada"]))
+            with opened(where) as notebook:
+                until(lambda: nothing_owed(notebook, ["ada"]))
         else:
             until(lambda: len(shows(history)) == 1)
             time.sleep(0.3)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding import read_opener
+from bot.understanding import is_about_another, read_opener, read_said, what_happened
 
 MAIL = """Dear Robin,
 
@@ -46,6 +46,37 @@ def test_a_no_that_never_came_is_no_rejection() -> None:
 
 def test_an_offer_after_many_rejections_is_an_offer() -> None:
     assert read_opener("after 30 rejections I finally got an offer").situation == "offer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i don't know if i got it, interview was ok i guess",
+        "i think i got the job?? not sure",
+        "i don't know whether they said yes",
+        "they'll tell me whether they rejected me",
+        "hopefully they offer me the job",
+        "not this time",
+        "my friend got turned down and she is devastated",
+    ],
+)
+def test_a_doubt_and_what_befell_another_are_no_news(text: str) -> None:
+    assert read_opener(text).situation == "other"
+
+
+def test_an_offer_that_did_not_come_yet_is_no_rejection() -> None:
+    said = read_opener("didn't get an offer from Acme yet, waiting since tuesday")
+    assert said.situation == "ghosted"
+
+
+RAMBLING = """so i applied at this place called Bluebird and they had me in 3 weeks ago. i wrote
+twice and nothing. my cousin at Larder says thats normal. i also have a second interview at
+Greenfield on thursday and i dont even want to go"""
+
+
+def test_a_long_story_is_about_the_company_of_its_news() -> None:
+    said = read_opener(RAMBLING)
+    assert (said.situation, said.company) == ("ghosted", "Bluebird")
 
 
 def test_a_withdrawn_offer_is_a_rejection() -> None:
@@ -105,6 +136,14 @@ def test_greetings_commands_and_questions_say_nothing(text: str) -> None:
     said = read_opener(text)
     assert (said.situation, said.company, said.role, said.stage) == ("other", None, None, None)
     assert said.feelings == frozenset()
+
+
+@given(st.text(st.characters(codec=None), max_size=4000))
+def test_any_text_of_every_plane_can_be_read(text: str) -> None:
+    read_opener(text)
+    what_happened(text)
+    is_about_another(text)
+    read_said(text)
 
 
 @given(st.text(max_size=400))

@@ -18,6 +18,8 @@ def talk_with_them(talk: Talk, company: str, name: str) -> None:
         skip=None,
         clock=True,
     )
+    if when:
+        talk.say("That is {when}.", when=later(when))
     if talk.confirm("accept", "Shall I draft your yes to them?", skip=False):
         fitted(talk.within("yes"), accept_talk(name=name, when=when or ""), Kind.OTHER)
     how_to_listen(talk)

@@ -59,7 +59,7 @@ def own_best(talk: Talk, lessons: Lessons) -> None:
     if best is Best.ALL:
         second = talk.ask(
             "second_look",
-            "Good. One second look, only for yourself: is there an answer you could have given "
+            "Good. A second look, only for yourself: is there an answer you could have given "
             "better?",
             skip="",
         )

@@ -5,6 +5,7 @@ from enum import Enum
 from bot.letters.names import valued
 from bot.script import Sentence, Talk, sentence
 from bot.scripts.parts.lessons import ENOUGH, Lessons
+from bot.understanding import read_cause
 
 EDITION = 2
 """Since then there is a checklist."""
@@ -12,7 +13,7 @@ MOST = 3
 """Causes that are looked at in one debrief: the notes were there before."""
 
 
-class Cause(Enum):
+class Entry(Enum):
     """What often goes wrong, in a room or in a video call."""
 
     LATE = "Late, or the link did not work in time"
@@ -32,34 +33,51 @@ class Cause(Enum):
     OUTSIDE = "Something outside my control"
 
 
+ENTRIES = {
+    "late": Entry.LATE,
+    "first_impression": Entry.GREETING,
+    "forgot_experience": Entry.FORGOT,
+    "nerves_rambling": Entry.RAMBLED,
+    "blanked": Entry.BLANK,
+    "inconsistent_resume": Entry.RESUME,
+    "dress": Entry.DRESS,
+    "unresearched": Entry.RESEARCH,
+    "phone": Entry.PHONE,
+    "honesty": Entry.HONESTY,
+    "skill_gap": Entry.MISSING,
+    "weak_evidence": Entry.UNSHOWN,
+    "culture_fit": Entry.CLICK,
+    "external": Entry.OUTSIDE,
+}
+"""The entry of each cause that free words can name; what names none stays the person's own."""
 NOT_MINE = {
-    Cause.CLICK: sentence("Sometimes people just don't click. That isn't yours to mend."),
-    Cause.OUTSIDE: sentence("What was out of your hands isn't yours to mend."),
-    Cause.MISHAP: sentence(
+    Entry.CLICK: sentence("Sometimes people just don't click. That isn't yours to mend."),
+    Entry.OUTSIDE: sentence("What was out of your hands isn't yours to mend."),
+    Entry.MISHAP: sentence(
         "A trip, a spill, a frozen screen: nearly everybody has one of these. It says nothing "
         "about your work."
     ),
 }
 """What is answered with relief, and not with a lesson."""
 STEPS = {
-    Cause.LATE: "Being late: what would help next time? Some plan to be there five minutes early.",
-    Cause.GREETING: "The first minute: how would you like it to go next time?",
-    Cause.FORGOT: "What did you forget to tell? Say it as you would next time.",
-    Cause.RAMBLED: "Nerves: what would help next time? Some listen longer, and answer in three "
+    Entry.LATE: "Being late: what would help next time? Some plan to be there five minutes early.",
+    Entry.GREETING: "The first minute: how would you like it to go next time?",
+    Entry.FORGOT: "What did you forget to tell? Say it as you would next time.",
+    Entry.RAMBLED: "Nerves: what would help next time? Some listen longer, and answer in three "
     "sentences.",
-    Cause.BLANK: "Going blank: what could you say to win a moment? Some ask to hear it once more.",
-    Cause.RESUME: "What didn't match? Say it as it is right, so that the résumé can follow.",
-    Cause.DRESS: "Clothes or background: what will you choose next time?",
-    Cause.RESEARCH: "What would you look up about them beforehand next time?",
-    Cause.PHONE: "The phone, or the screen: where will it be next time?",
-    Cause.HONESTY: "How will you say it truthfully next time?",
-    Cause.MISSING: "For the skill you don't have: what could be a first step? A course, a project, "
+    Entry.BLANK: "Going blank: what could you say to win a moment? Some ask to hear it once more.",
+    Entry.RESUME: "What didn't match? Say it as it is right, so that the résumé can follow.",
+    Entry.DRESS: "Clothes or background: what will you choose next time?",
+    Entry.RESEARCH: "What would you look up about them beforehand next time?",
+    Entry.PHONE: "The phone, or the screen: where will it be next time?",
+    Entry.HONESTY: "How will you say it truthfully next time?",
+    Entry.MISSING: "For the skill you don't have: what could be a first step? A course, a project, "
     "a certificate, or a place that doesn't ask for it.",
-    Cause.UNSHOWN: "For the skill you couldn't show, a short story: what was the situation, what "
+    Entry.UNSHOWN: "For the skill you couldn't show, a short story: what was the situation, what "
     "did you do, what came of it?",
 }
 """One question each, that ends in what the person will do."""
-SAID = (Cause.FORGOT, Cause.RESUME, Cause.HONESTY, Cause.UNSHOWN)
+SAID = (Entry.FORGOT, Entry.RESUME, Entry.HONESTY, Entry.UNSHOWN)
 """What ends in words to say in place of others."""
 
 
@@ -69,13 +87,14 @@ def checklist(talk: Talk, lessons: Lessons) -> None:
         return
     found = talk.choose_many(
         "causes",
-        Cause,
+        Entry,
         "Was any of this part of it too? Several are fine, and “none” as well.",
         skip=(),
         own=True,
+        read=entry_of,
     )
     lessons.noticed.extend(one for one in found if isinstance(one, str))
-    causes = [one for one in found if isinstance(one, Cause)]
+    causes = [one for one in found if isinstance(one, Entry)]
     lessons.thought.extend(talk.label(one) for one in causes if one in STEPS)
     talk.leave("causes", *(one.name for one in causes if one in STEPS))
     known = [one for one in causes if one in STEPS and one.name in talk.earlier("causes")]
@@ -93,12 +112,18 @@ def checklist(talk: Talk, lessons: Lessons) -> None:
         _next_step(talk.within(f"cause.{cause.name.lower()}"), cause, lessons)
 
 
-def _relieve(talk: Talk, cause: Cause, relief: Sentence, lessons: Lessons) -> None:
+def entry_of(words: str) -> tuple[str, ...] | None:
+    """Find the entry that somebody's own words are about."""
+    entry = ENTRIES.get(read_cause(words).name)
+    return (entry.name,) if entry else None
+
+
+def _relieve(talk: Talk, cause: Entry, relief: Sentence, lessons: Lessons) -> None:
     talk.say(relief)
     lessons.not_mine.append(talk.label(cause))
 
 
-def _next_step(one: Talk, cause: Cause, lessons: Lessons) -> None:
+def _next_step(one: Talk, cause: Entry, lessons: Lessons) -> None:
     step = valued(one.ask("step", STEPS[cause], skip=""))
     if step and cause in SAID:
         lessons.better.append(f"{one.label(cause)} → {step}")

@@ -86,7 +86,10 @@ def _last_day(talk: Talk) -> datetime | None:
         "“skip” is fine.",
         skip=None,
     )
-    return on(day, at="09:00") if day else None
+    until = on(day, at="09:00") if day else None
+    if until:
+        talk.say("I'll ask you {until}.", until=Unprompted(until))
+    return until
 
 
 def comes_back(talk: Talk) -> bool:

@@ -46,9 +46,24 @@ AFTER_SILENCE = (
 Felt = tuple[Feeling | str, ...]
 
 
+FACES = {
+    Feeling.SAD: "😢😭🥺💔☹🙁",
+    Feeling.ANGRY: "😡🤬😠🖕",
+    Feeling.DISAPPOINTED: "😞😔😟",
+    Feeling.ANXIOUS: "😰😨😱😧",
+    Feeling.EXHAUSTED: "😩😫🥱😪",
+    Feeling.EMBARRASSED: "😳🫣",
+    Feeling.NUMB: "😐😶😑",
+    Feeling.RELIEVED: "😌😮‍💨",
+}
+"""What a message without words can say."""
+
+
 def read_names(text: str) -> tuple[str, ...] | None:
     """Find the feelings on offer in free words; none if a word names one that is not offered."""
     found = [name.upper() for name, _ in read_feelings(text)]
+    if not any(letter.isalnum() for letter in text):
+        found = [one.name for one, faces in FACES.items() if set(faces) & set(text)]
     offered = {feeling.name for feeling in Feeling}
     return tuple(found) if found and all(name in offered for name in found) else None
 

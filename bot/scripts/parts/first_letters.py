@@ -82,7 +82,7 @@ def _read_first(text: str) -> tuple[str, ...] | None:
 def _let_rest(talk: Talk, company: str, said: str) -> None:
     """Let what they said rest over night, if the person likes."""
     night = talk.confirm(
-        "stew", "Shall we let it rest over night before you judge any of it?", skip=False
+        "stew", "Shall we let it rest overnight before you judge any of it?", skip=False
     )
     if night:
         what = sentence("look at what {company} said", company=company)

@@ -48,6 +48,7 @@ DEFENCES = (
     "pero",
 )
 """What opens a debate, in English and in Spanish, the longer ones first."""
+ANY_DEFENCE = re.compile(rf"\b(?:{'|'.join(DEFENCES)})\b", re.IGNORECASE)
 CURIOUS = re.compile(
     r"\b(?:could|can|would|may) (?:you|i)\b.*\?|\b(?:say|tell|hear) (?:me )?more\b|"
     r"\bwhat (?:would|could|should)\b|\bhow (?:would|could|can|should)\b|\bexample\b|"
@@ -62,6 +63,8 @@ THANKFUL = re.compile(
 def defence_in(words: str) -> str:
     """Give the words that defend instead of listening, as they were written, or nothing."""
     said = words.replace("\u2019", "'")
+    if not ANY_DEFENCE.search(said):
+        return ""
     found = (re.search(rf"\b{one}\b", said, re.IGNORECASE) for one in DEFENCES)
     return next((one[0] for one in found if one), "")
 

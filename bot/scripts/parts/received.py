@@ -1,5 +1,6 @@
 """What they said: kept as it was, left to rest, then swallowed, stewed on or spat out."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -39,6 +40,13 @@ GUESSED = reader(
         "g0": (r"^(?:yes|yeah|yep)\b", r"^si\b"),
     }
 )
+REPORTED = re.compile(
+    r"^(?:and )?(?:they|she|he|the (?:recruiter|manager|interviewer)) "
+    r"(?:said|told me|wrote|thought|think|found|feels?|felt)(?: that)? |"
+    r"^(?:y )?(?:me )?(?:dijeron|dicen|dijo|escribieron)(?: que)? ",
+    re.IGNORECASE,
+)
+"""How somebody reports what was said; to those who said it, it is left out."""
 TAKES = reader(
     {
         "STEW": (
@@ -115,7 +123,7 @@ def _log(talk: Talk, told: str) -> tuple[Item, ...]:
 def _rest(talk: Talk, company: str) -> None:
     """Let it rest over night, if the person likes."""
     night = talk.confirm(
-        "stew", "Shall we let it rest over night before you judge any of it?", skip=False
+        "stew", "Shall we let it rest overnight before you judge any of it?", skip=False
     )
     if night:
         what = sentence("look at what {company} said", company=company)
@@ -194,5 +202,6 @@ def _thank(talk: Talk, name: str, made: Made) -> None:
     )
     if wanted:
         taken = made.swallowed[0].partition(" → ")[0] if made.swallowed else ""
+        taken = REPORTED.sub("", taken)
         letter = thanks_for_feedback(name=name, taken=taken)
         fitted(talk.within("thank_again"), letter, Kind.THANKS)

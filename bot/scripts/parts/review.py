@@ -9,6 +9,7 @@ from bot.plain import plain
 from bot.script import Item, Talk
 from bot.scripts.parts.lessons import ENOUGH, Lessons
 from bot.scripts.parts.readers import NO_SE, reader
+from bot.understanding import read_cause
 from bot.understanding.self_blame import blames_self
 
 EDITION = 2
@@ -98,6 +99,9 @@ def _look_at(one: Talk, note: Item, lessons: Lessons) -> bool:
     line = _event(one, note.text) if blames else note.text
     if not line:
         return True
+    outside = read_cause(line).name == "external"
+    if outside:
+        one.say("That doesn't sound like your doing. If so, there is nothing for you to mend.")
     verdict = one.choose(
         "verdict",
         Verdict,

@@ -4,12 +4,22 @@ from enum import Enum
 
 from bot.script import Talk
 from bot.scripts.parts.readers import reader
-from bot.tone import Kind, Rule, check
+from bot.tone import Flag, Kind, Rule, check
 
 EDITION = 2
 """Since then a letter in one's own words is looked over."""
 ROUNDS = 3
-"""Remarks on one letter; a rule that was dismissed is not spoken of again."""
+"""Remarks on one letter; once it shall stay as it is, there are no more."""
+GRAVEST = (
+    Rule.LEGAL,
+    Rule.ENTITLEMENT,
+    Rule.CONTESTING,
+    Rule.WHY_OTHER,
+    Rule.BEGGING,
+    Rule.COMPARISON,
+    Rule.SELF_DEPRECATION,
+)
+"""What harms most comes first; the others follow in the order of the letter."""
 
 
 class Stay(Enum):
@@ -37,9 +47,8 @@ def looked_over(talk: Talk, text: str, kind: Kind) -> str:
     """Say what an addressee might stumble over, and give the letter as the person leaves it."""
     if talk.edition < EDITION:
         return text
-    dismissed: set[Rule] = set()
     for count in range(1, ROUNDS + 1):
-        flags = [flag for flag in check(text, kind=kind) if flag.rule not in dismissed]
+        flags = sorted(check(text, kind=kind), key=_gravity)
         if not flags:
             break
         one = talk.within(f"look.{count}")
@@ -48,7 +57,10 @@ def looked_over(talk: Talk, text: str, kind: Kind) -> str:
             "stay", Stay, "It is your letter. Shall it stay so?", skip=Stay.STAYS, read=STAYS
         )
         if stay is Stay.STAYS:
-            dismissed.add(flags[0].rule)
-        else:
-            text = one.ask("again", "Then send it once more, in one message.", skip=text)
+            break
+        text = one.ask("again", "Then send it once more, in one message.", skip=text)
     return text
+
+
+def _gravity(flag: Flag) -> int:
+    return GRAVEST.index(flag.rule) if flag.rule in GRAVEST else len(GRAVEST)

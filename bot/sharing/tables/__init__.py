@@ -1,0 +1,1 @@
+"""Tables of what people and companies are called; public knowledge, written by hand."""
