@@ -69,7 +69,7 @@ def obey_nudge(turn: Turning, deed: str, words: str = "") -> None:
         turn.say("There is no number {number} among what is coming.", number=number)
         tell_coming(turn)
         return
-    if until and not found and one is None:
+    if until and not (found or one or number):
         turn.drop_passing()
         turn.begin("a_reminder", {"due": from_moment(until, turn.page.settings.zone)})
     elif one is None:
