@@ -8,6 +8,8 @@ from bot.tone import Kind, Rule, check
 
 EDITION = 2
 """Since then a letter in one's own words is looked over."""
+IN_SPANISH = 3
+"""Since then one in Spanish is looked over as well."""
 ROUNDS = 3
 """Remarks on one letter; a rule that was dismissed is not spoken of again."""
 
@@ -33,13 +35,15 @@ STAYS = reader(
 )
 
 
-def looked_over(talk: Talk, text: str, kind: Kind) -> str:
+def looked_over(talk: Talk, text: str, kind: Kind, language: str = "en") -> str:
     """Say what an addressee might stumble over, and give the letter as the person leaves it."""
-    if talk.edition < EDITION:
+    if talk.edition < (EDITION if language == "en" else IN_SPANISH):
         return text
     dismissed: set[Rule] = set()
     for count in range(1, ROUNDS + 1):
-        flags = [flag for flag in check(text, kind=kind) if flag.rule not in dismissed]
+        flags = [
+            flag for flag in check(text, kind=kind, language=language) if flag.rule not in dismissed
+        ]
         if not flags:
             break
         one = talk.within(f"look.{count}")
