@@ -12,7 +12,7 @@ from bot.reply import Reply
 
 RELEASE = 2
 """Raised when a page is written in a way that an older release would misread."""
-EDITION = 2
+EDITION = 3
 """Raised when scripts ask something new in their middle; kept talks go on in their own."""
 EARLIER = "earlier."
 """Stands before the name of what earlier talks left, among the facts of a later one."""

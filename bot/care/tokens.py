@@ -12,7 +12,7 @@ from bot.nets import STOP as STOP
 _SPACED = re.compile(r"(?<![a-z0-9])[a-z](?:([ .*_\-/])[a-z])(?:\1[a-z])+(?![a-z0-9])")
 _SPACED_PAIR = re.compile(r"(?<![a-z0-9])[a-z]( )[a-z](?![a-z0-9])")
 _PIECES = re.compile(
-    r"[a-z0-9$@](?:[a-z0-9$@*#!]*[a-z0-9*])?|w/o|\.\.|\n\s*\n|[.!?;]|[,:()\n\"…–—]"
+    r"[a-z0-9$@](?:[a-z0-9$@*#!]{0,60}[a-z0-9*])?|w/o|\.\.|\n\s*\n|[.!?;]|[,:()\n\"…–—]"
 )
 _FILLERS = frozenset(
     "just really literally honestly fucking fuckin fucken fkn fking freaking frigging effing "

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from bot.tone import Channel, Flag, Kind, Rule
+from bot.catalogues import spoken
+from bot.tone import Channel, Flag, Kind, Rule, spoken_in
 from bot.tone import check as looked_over
 from bot.words import ENGLISH, Words
 
@@ -36,20 +37,21 @@ class Remark:
 
 
 def check(
-    text: str, kind: object = "", *, own_words: str = "", words: Words = ENGLISH
+    text: str, kind: object = "", *, own_words: str = "", words: Words | None = None
 ) -> tuple[Remark, ...]:
     """Give what somebody might stumble over in a letter, in its order; any text is allowed.
 
     `kind` is a `Kind`, or any name of one ("thank_you", "Feedback request", "feedback_text"); a
-    name nobody knows is another letter. Praise that stands in `own_words` is meant. `words` says
-    the remarks in another language than English.
+    name nobody knows is another letter. Praise that stands in `own_words` is meant. The remarks are
+    in the language of the letter, or as `words` says them.
     """
     name = kind.name if isinstance(kind, Enum) else str(kind)
     called = [one.casefold() for one in BETWEEN.split(name)]
     of = next((of for part, of in CALLED.items() if _has(called, part)), Kind.OTHER)
     sent = Channel.TEXT if _has(called, TEXTS) else Channel.EMAIL
     flags = looked_over(text, channel=sent, kind=of, own_words=own_words)
-    return tuple(_remark(flag, words) for flag in flags)
+    said = words or spoken(ENGLISH, spoken_in(text))
+    return tuple(_remark(flag, said) for flag in flags)
 
 
 def _has(called: list[str], beginning: str | tuple[str, ...]) -> bool:

@@ -36,8 +36,15 @@ PHRASES = (
 
 
 def found(letter: Text, channel: Channel, kind: Kind, own_words: str) -> tuple[Flag, ...]:
-    """Give what to look at again in a letter, in its order."""
+    """Give what to look at again in a letter in English, in its order."""
     return tuple(_apart(_flags(letter, channel, kind, own_words)))
+
+
+def found_in_spanish(text: str, channel: Channel, kind: Kind, own_words: str) -> tuple[Flag, ...]:
+    """Give what to look at again in a letter in Spanish, in its order."""
+    from bot.tone.spanish.checking import flags
+
+    return tuple(_apart(flags(text, channel, kind, own_words)))
 
 
 def _flags(letter: Text, channel: Channel, kind: Kind, own_words: str) -> Iterator[Flag]:

@@ -142,7 +142,7 @@ class Group:
             start, end = hit.span()
             if any(start < last and first < end for first, last in fine):
                 continue
-            if not (self.deniable and denied(text, start)):
+            if not (self.deniable and self.denied_at(text, start)):
                 yield self.flag(text, start, end)
 
     def together(self, text: Text, *tables: str, without: str = "") -> Iterator[Flag]:
@@ -156,8 +156,12 @@ class Group:
             if len(places) < len(tables):
                 continue
             first, last = min(places)[0], max(end for _, end in places)
-            if not (self.deniable and denied(text, start + first)):
+            if not (self.deniable and self.denied_at(text, start + first)):
                 yield self.flag(text, start + first, start + last)
+
+    def denied_at(self, text: Text, start: int) -> bool:
+        """Whether what begins here is denied, in the language of these phrases."""
+        return denied(text, start)
 
     def flag(self, text: Text, start: int, end: int) -> Flag:
         """Flag some words of a letter for this group's reason."""

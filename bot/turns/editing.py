@@ -78,8 +78,8 @@ def rewrite(turn: Turning, rewrote: Rewrote) -> None:
 
 
 def _remark(turn: Turning, letter: str) -> None:
-    """Say the first thing that its reader might stumble over; the rules are about English."""
-    flags = check(letter) if turn.words.language == "en" else ()
+    """Say the first thing that its reader might stumble over."""
+    flags = check(letter, language=turn.words.language)
     if flags:
         turn.tell(flags[0].remark)
         turn.say("It is your letter: it stays so unless you change it.")

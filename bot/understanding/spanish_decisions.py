@@ -32,8 +32,7 @@ TAKEN = (
 REJECTED = (
     r"(?:rechaz(?:aron|ado|ada|o)|descart(?:aron|ado|ada|o)|elimin(?:aron|ado|ada|o)|"
     r"desestim(?:aron|ado|ada|o)|boch(?:aron|ado|o)|tach(?:aron|ado)|cort(?:aron|ado)|"
-    r"reprob(?:aron|ado)|"
-    r"(?:sac|ech)(?:aron|ado) del proceso|tumb(?:aron|ado|o)|bate(?:aron|ado|o)|"
+    r"reprob(?:aron|ado)|(?:sac|ech)(?:aron|ado) del proceso|tumb(?:aron|ado|o)|bate(?:aron|ado|o)|"
     r"dej(?:aron|ado|o) (?:fuera|afuera)|dijeron que no|dicho que no|dijo que no|dijeron no|"
     r"dieron (?:un|el) no|dado (?:un|el) no|dieron calabazas|dado calabazas|ech(?:aron|ado) "
     r"(?:para|pa) ?atras|no(?:t)?ific(?:aron|ado) que no|tiraron para atras)"

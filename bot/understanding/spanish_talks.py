@@ -76,8 +76,8 @@ SILENT = any_of(
     rf"ni (?:me |nos )?{TOLD}",
     r"(?:a la|en) espera de (?:una |su |la )?(?:respuesta|noticias|contestacion)",
     r"en visto",
-    r"(?:se (?:ha|han)? ?(?:olvido|olvidaron|olvidado) de m[ií]|me (?:han )?(?:olvidaron|"
-    r"olvidado))",
+    r"(?:se (?:ha|han)? ?(?:olvido|olvidaron|olvidado) de m[ií]|"
+    r"me (?:han )?(?:olvidaron|olvidado))",
     r"no (?:he |hemos )?sabido (?:mas )?nada",
     r"no se nada(?! de (?!ell[oa]s|el\b))",
     r"la nada",

@@ -22,8 +22,7 @@ DAY = (
 AHEAD = (
     r"(?:(?:ya |por fin |hoy |manana )*(?:me |nos )?(?:tengo|tenemos|tendre|toca|hay|espera|espero|"
     r"estoy esperando|surgio|salio|ha salido|sale)|voy a tener|vamos a tener|me han dado|me dieron|"
-    r"me han puesto|me pusieron|me agendaron|me han agendado|me programaron|consegui|"
-    r"he conseguido)"
+    r"me han puesto|me pusieron|me agendaron|me han agendado|me programaron|consegui|he conseguido)"
 )
 INVITED = (
     r"(?:(?:me|nos) (?:ha|han)? ?(?:citaron|citado|cito|invitaron|invitado|invito|convocaron|"

@@ -1,7 +1,7 @@
 """How often the tone check is right, for each rule and over all, on the sets kept here."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,8 +12,10 @@ from tests.figures.rates import Rate
 
 KEPT = Path(__file__).with_name("tone.toml")
 """The development set."""
-LATER = sorted(KEPT.parent.glob("tone.*.toml"))
+LATER = sorted(KEPT.parent.glob("tone.[0-9]*.toml"))
 """Sets that nobody had seen when they were scored first; each says how that went."""
+SPANISH = sorted(KEPT.parent.glob("tone.es*.toml"))
+"""The sets of letters in Spanish; the first to be written is the development set."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Example:
     kind: Kind = Kind.OTHER
     channel: Channel = Channel.EMAIL
     own_words: str = ""
+    language: str = ""
 
     def flagged(self) -> frozenset[Rule]:
         """Give the rules that do flag it."""
@@ -37,11 +40,13 @@ class Example:
 
 @cache
 def _found(one: Example) -> tuple[Flag, ...]:
-    return check(one.text, kind=one.kind, channel=one.channel, own_words=one.own_words)
+    how = {"own_words": one.own_words, "language": one.language}
+    return check(one.text, kind=one.kind, channel=one.channel, **how)
 
 
 def examples(kept: Path = KEPT) -> Iterator[Example]:
     """Read the set."""
+    language = "es" if kept in SPANISH else ""
     whole: dict[str, Any] = tomllib.loads(kept.read_text(encoding="utf-8"))
     for row in whole.pop("letter", ()):
         yield Example(
@@ -50,12 +55,13 @@ def examples(kept: Path = KEPT) -> Iterator[Example]:
             Kind[row.get("kind", "OTHER")],
             Channel[row.get("channel", "EMAIL")],
             row.get("own_words", ""),
+            language,
         )
     for name, table in whole.items():
         for text in table.get("flagged", ()):
-            yield Example(text, frozenset({Rule[name]}))
+            yield Example(text, frozenset({Rule[name]}), language=language)
         for text in table.get("passes", ()):
-            yield Example(text, frozenset())
+            yield Example(text, frozenset(), language=language)
 
 
 Read = list[tuple[Example, frozenset[Rule]]]
@@ -86,14 +92,19 @@ def wrong(of: Read) -> Iterator[str]:
 
 def figures() -> list[str]:
     """Print precision and recall with their intervals; give what is judged wrongly."""
-    of = read(KEPT, *LATER)
+    _print("Tone check", (KEPT, *LATER))
+    _print("Tone check of letters in Spanish", SPANISH)
+    return list(wrong(read(KEPT, *LATER, *SPANISH)))
+
+
+def _print(title: str, sets: Sequence[Path]) -> None:
+    of = read(*sets)
     good = sum(not one.flags for one, _ in of)
-    print(f"Tone check: {len(of)} letters, {good} of them with nothing to flag")
+    print(f"{title}: {len(of)} letters, {good} of them with nothing to flag")
     print(f"  {'rule':18}{'precision (95 % interval)':42}recall (95 % interval)")
     for name, rules in [*((rule.name, (rule,)) for rule in Rule), ("all", tuple(Rule))]:
         precision, recall = rates(of, *rules)
         print(f"  {name:18}{precision!s:42}{recall}")
-    for kept in (KEPT, *LATER):
+    for kept in sets:
         precision, recall = rates(read(kept), *Rule)
         print(f"  {kept.name:18}{precision!s:42}{recall}")
-    return list(wrong(of))

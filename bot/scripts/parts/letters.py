@@ -85,8 +85,7 @@ def fitted(one: Talk, letter: Letter, kind: Kind) -> bool:
         if len(text.split()) < SHORTEST:
             one.say("Then the draft stays as it is.")
         else:
-            # The rules of tone are about English.
-            text = looked_over(one, text, kind) if language == "en" else text
+            text = looked_over(one, text, kind, language)
             one.draft("final", own_words(letter.title.template, letter.subject.template, text))
     return fit is not Fit.NONE
 

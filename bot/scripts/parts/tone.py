@@ -8,6 +8,8 @@ from bot.tone import Flag, Kind, Rule, check
 
 EDITION = 2
 """Since then a letter in one's own words is looked over."""
+IN_SPANISH = 3
+"""Since then one in Spanish is looked over as well."""
 ROUNDS = 3
 """Remarks on one letter; once it shall stay as it is, there are no more."""
 GRAVEST = (
@@ -43,12 +45,12 @@ STAYS = reader(
 )
 
 
-def looked_over(talk: Talk, text: str, kind: Kind) -> str:
+def looked_over(talk: Talk, text: str, kind: Kind, language: str = "en") -> str:
     """Say what an addressee might stumble over, and give the letter as the person leaves it."""
-    if talk.edition < EDITION:
+    if talk.edition < (EDITION if language == "en" else IN_SPANISH):
         return text
     for count in range(1, ROUNDS + 1):
-        flags = sorted(check(text, kind=kind), key=_gravity)
+        flags = sorted(check(text, kind=kind, language=language), key=_gravity)
         if not flags:
             break
         one = talk.within(f"look.{count}")
