@@ -2,6 +2,8 @@
 
 import re
 
+from bot.slips import distance
+
 CLOSED = frozenset(
     "kill killing killed myself suicide suicidal alive living dying want wanna anymore exist "
     "existing disappear goodbye forever without better burden overdose pills tonight everyone "
@@ -134,18 +136,3 @@ def _slips(word: str, closed: str) -> bool:
     if len(closed) < 7 and word[0] != closed[0]:
         return False
     return distance(word, closed) <= (2 if len(closed) >= 7 else 1)
-
-
-def distance(one: str, other: str) -> int:
-    """Count the slips between two words: a letter more, less, changed, or two swapped."""
-    before: list[int] = []
-    above = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        row = [i]
-        for j, b in enumerate(other, 1):
-            best = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                best = min(best, before[j - 2] + 1)
-            row.append(best)
-        before, above = above, row
-    return above[-1]

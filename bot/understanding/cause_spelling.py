@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from bot.care.spelling import distance
+from bot.slips import distance
 from bot.understanding.tables import words
 
 TELLING = words(
