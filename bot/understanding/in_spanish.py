@@ -6,7 +6,7 @@ from functools import lru_cache
 
 SURE = frozenset(
     """
-        el los las del y muy pero estoy soy tengo fue han hace sin ayer hoy manana despues
+        el los las del muy pero estoy soy tengo fue han hace sin ayer hoy manana despues
         todavia aun tambien siempre nunca ahora entonces asi ya puesto trabajo empleo chamba
         dieron dijeron hola gracias ustedes vosotros usted eres esta estan estaba tenia
         quiero necesito puedo hasta desde hacia cuando donde quien porque aunque mientras he
@@ -16,12 +16,15 @@ SURE = frozenset(
         comentarios reclutadora reclutador rechazo respuesta noticias envio busco creo
         estuvo salio cogieron eligieron aprendi entrevistas llamaron cojan logre cogen
         contratan llamen contrataron rechazaron ofrecieron consegui quede pase mande
-        entrevistan dan respondieron
+        entrevistan respondieron
     """.split()
 )
 """Words that stand in Spanish all the time, and in few names or words of its neighbours."""
 LIKELY = frozenset(
-    "de la que en un una con por para me no mi se lo le es al si su como mas te tu ha ni o".split()
+    """
+        y de la que en un una con por para me no mi se lo le es al si su como mas te tu ha
+        ni o
+    """.split()
 )
 """Words of Spanish, and of others as well."""
 TAKEN = frozenset("he me no es si la le con en o era te de se".split())
@@ -30,8 +33,8 @@ ENGLISH = frozenset(
     """
         the a an i i'm my me at for was were is are am got get by to of and in on with after
         they it that this from not no have had has be been but so we you job interview
-        rejected turned down role their them just again today yesterday feel feeling letter
-        please would could
+        rejected turned down role their them just again today yesterday can u ur why tell
+        feel feeling letter please would could
     """.split()
 )
 NEIGHBOURS = frozenset(

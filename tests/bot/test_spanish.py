@@ -17,7 +17,7 @@ ANSWERS = {
     "feelings_too": "nada más",
     "how_much": "todo",
     "notes": "Hablé demasiado rápido",
-    "pause": "no, ya estoy",
+    "pause": "no, sigamos ya",
     "verdict": "déjalo",
     "should": "Respirar antes",
     "best": "la mayor parte",
@@ -64,7 +64,7 @@ def test_a_talk_under_way_goes_on_in_the_other_language_with_every_answer() -> N
     before = table.page.talks
 
     table.say("idioma español")
-    assert "¿Cuánta energía te queda ahora?" in spoken(table.say("repite"))
+    assert "¿Para cuánto tienes energía ahora?" in spoken(table.say("repite"))
     assert table.page.talks == before
 
     assert "How much do you have in you right now?" in spoken(table.say("language english"))

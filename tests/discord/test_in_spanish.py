@@ -51,9 +51,9 @@ def test_a_talk_has_spanish_buttons_and_says_in_spanish_what_was_chosen() -> Non
     async def talk(v: Visit) -> None:
         await v.say("language español", *NOTES)
         assert "Escribir en una ventana" in labels(v.last)
-        await v.press("La versión breve, tres preguntas")
-        assert "Elegiste: La versión breve" in v.told
-        await v.press("Todo, unos diez minutos")
+        await v.press("Para lo breve, tres preguntas")
+        assert "Elegiste: Para lo breve" in v.told
+        await v.press("Para todo, unos diez minutos")
         assert v.told.count("Elegiste:") == 1
 
     meet(talk)

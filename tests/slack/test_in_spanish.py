@@ -43,9 +43,9 @@ def test_a_talk_has_spanish_buttons_and_says_in_spanish_what_was_chosen() -> Non
     async def talk(v: Visit) -> None:
         await v.say("language español", *NOTES)
         assert "Escribir en una ventana" in labels(v.last)
-        await v.press("La versión breve, tres preguntas")
-        assert "Elegiste: La versión breve" in "\n".join(map(words, v.said))
-        await v.press("Todo, unos diez minutos")
+        await v.press("Para lo breve, tres preguntas")
+        assert "Elegiste: Para lo breve" in "\n".join(map(words, v.said))
+        await v.press("Para todo, unos diez minutos")
         assert "\n".join(map(words, v.said)).count("Elegiste:") == 1
 
     meet(talk)

@@ -9,6 +9,8 @@ from bot.catalogues import spoken
 from bot.tone import Flag, Kind, Rule, check
 from bot.words import ENGLISH
 from tests.figures import tone
+from tests.letters.every_letter import KINDS
+from tests.letters.every_letter import Kind as Composed
 
 TELLING = {
     "Por favor, por favor, dame otra oportunidad.": Rule.BEGGING,
@@ -118,3 +120,16 @@ def test_the_development_set_is_large_and_balanced() -> None:
 )
 def test_no_text_takes_long_or_fails(text: str) -> None:
     in_spanish(text, Kind.FEEDBACK)
+
+
+@pytest.mark.parametrize("kind", KINDS.items(), ids=lambda one: one[0])
+def test_no_letter_of_our_own_is_found_fault_with(kind: tuple[str, Composed]) -> None:
+    words = spoken(ENGLISH, "es")
+    found = {
+        (flag.rule, flag.words)
+        for _, letter in kind[1].with_facts(lambda fact: "" if fact == "" else "Lucía")
+        for flag in in_spanish("\n\n".join(words.say(one) for one in letter.paragraphs))
+        if flag.rule not in (Rule.BLANKS, Rule.SHORT)  # a call is spoken
+    }
+
+    assert not found

@@ -64,6 +64,7 @@ DOWN = table(
     de poca monta
     """,
     f"""
+    solo quisiera (saber|conocer|preguntar\\w*) ~(en que|opinion|mejorar)
     solo (queria|quiero|quisiera) {VERY}(anadir|recordar|aclarar) que
     (no soy|no fui|no era) {VERY}(el unico|la unica|partidari[oa]|de los que|muy de|ajeno|
         consciente)
