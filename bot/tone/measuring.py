@@ -31,7 +31,7 @@ _BLANK = re.compile(
     r"job title|company name|first name|last name|hiring manager|interviewer)(?: name)?>"
     r"|(?<![\w_])_{3,}(?![\w_])|(?<!\w)x{4,9}(?!\w)"
 )
-_WORD = re.compile(r"\S*\w\S*")
+_LETTER = re.compile(r"\w")
 
 
 def length(text: Text, channel: Channel) -> Iterator[Flag]:
@@ -39,7 +39,7 @@ def length(text: Text, channel: Channel) -> Iterator[Flag]:
     if channel is Channel.TEXT:
         if len(text.written.strip()) > MOST_CHARACTERS:
             yield LONG_TEXT.whole()
-    elif sum(1 for _ in _WORD.finditer(text.written)) > MOST_WORDS:
+    elif sum(1 for word in text.written.split() if _LETTER.search(word)) > MOST_WORDS:
         yield LONG_EMAIL.whole()
 
 
