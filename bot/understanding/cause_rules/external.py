@@ -22,7 +22,7 @@ RULES = (
         always going to get|be|hire|have
         <chose> .. internal|internally|in_house|inside|within|insider|own_people|existing_staff|
             current_employee|employee|one_of_their_own|own_intern|former_intern|former_employee
-        internal candidate|hire|applicant|person|promotion|move|transfer|colleague|applicants|
+        internal|inside|in_house candidate|hire|applicant|person|promotion|move|transfer|colleague|applicants|
             candidates|employee|appointment|someone
         internally|insider|nepotism|favouritism|favoritism|cronyism|favourite
         someone|somebody|person|colleague|employee|intern|temp [already] [from] inside|internal|

@@ -33,9 +33,10 @@ RULES = (
             occur|get_a_mention|got_mentioned|got_a_mention|make_it_in
         never|not came_up|come_up|crossed_my_mind|cross_my_mind|got_mentioned|get_mentioned
         <my_past> .. unmentioned|unsaid|slipped|forgotten
-        only|afterwards|later|after|too_late|way_home|train_home|outside|in_car|in_lift ..
+        only|afterwards|later|after|too_late|way_home|train_home|outside|in_car|in_lift|car_home|
+            bus_home|at_home|in_shower|in_bed ..
             remember*|realis*|realiz*|occurred|thought_of|struck_me|dawned .. <my_past>|should|
-            done|could|that|i
+            done|could|that|i|id|had
         remember*|realise*|realize*|occurred_to_me|thought_of .. only|afterwards|later|too_late|
             way_home|on_bus|in_car|in_lift
         left|leave|leaving|missed .. .. out|off
