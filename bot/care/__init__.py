@@ -13,7 +13,7 @@ from bot.care.asking import (
 )
 from bot.care.assessing import Assessment, Reason, assess, explain
 from bot.care.helplines import FRESH, helplines, unchecked
-from bot.care.replies import UNFROZEN, UNSPOKEN, not_safe, reply, safe, still_here
+from bot.care.replies import UNFROZEN, UNSPOKEN, for_you, not_safe, reply, safe, still_here
 from bot.care.wrongs import HUMANE, wronged
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "after_rather_not",
     "assess",
     "explain",
+    "for_you",
     "helplines",
     "not_safe",
     "read_check_in",

@@ -15,7 +15,7 @@ class Assessment:
     """What one message says about risk: a level from 0 to 3 and, at level 3, a variant.
 
     `weak` says that there is one sign that means something only beside another; `languages` are
-    those in which the signs of level 3 were said.
+    those in which the signs of level 2 or 3 were said.
     """
 
     level: int
@@ -39,15 +39,18 @@ def assess(text: str) -> Assessment:
     found = _read(text)[1]
     worst = [one for one in found if one.sign is Sign.CRISIS]
     if worst:
-        spoken = frozenset(one.match.rule.language for one in worst)
-        return Assessment(3, _variant({one.kind for one in worst}), languages=spoken)
-    if any(one.sign is Sign.CHECK for one in found):
-        return Assessment(2)
+        return Assessment(3, _variant({one.kind for one in worst}), languages=_languages(worst))
+    if asked := [one for one in found if one.sign is Sign.CHECK]:
+        return Assessment(2, languages=_languages(asked))
     hints = {(one.match.begin, one.match.rule.name) for one in found if one.sign is Sign.HINT}
     if len(hints) > 1:
         return Assessment(2)
     level = 1 if any(one.sign is not Sign.NONE for one in found) else 0
     return Assessment(level, weak=bool(hints))
+
+
+def _languages(found: list[Found]) -> frozenset[str]:
+    return frozenset(one.match.rule.language for one in found)
 
 
 def explain(text: str) -> tuple[Reason, ...]:

@@ -120,14 +120,15 @@ def _third_person(country: str) -> tuple[Sentence, ...]:
 
 def still_here(country: str) -> tuple[Sentence, ...]:
     """Answer who writes again while everything is on hold."""
-    return (
-        sentence("I'm still here."),
-        sentence(
-            "For you: {line}. If danger is close, call {emergency}.",
-            line=reach(country),
-            emergency=emergency(country),
-        ),
-        ON_HOLD,
+    return (sentence("I'm still here."), for_you(country), ON_HOLD)
+
+
+def for_you(country: str) -> Sentence:
+    """Say whom to reach, and nothing else."""
+    return sentence(
+        "For you: {line}. If danger is close, call {emergency}.",
+        line=reach(country),
+        emergency=emergency(country),
     )
 
 

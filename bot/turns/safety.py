@@ -49,6 +49,7 @@ def danger(turn: Turning, text: str) -> bool:
         kept = replace(turn.page.care, level=2, at=turn.at, hinted=None)
         turn.page = turn.page.but(care=kept)
         turn.drop_passing()
+        _name_a_line(turn, found)
         turn.begin("checking_in", {"text": text, "country": turn.page.settings.country})
         return True
     if level:
@@ -56,6 +57,13 @@ def danger(turn: Turning, text: str) -> bool:
     _stand_by(turn, text)
     _own_up(turn, text)
     return False
+
+
+def _name_a_line(turn: Turning, found: care.Assessment) -> None:
+    """Say in their language whom to reach to who may not read the check-in."""
+    language = next((one for one in found.languages if one in CARE_ALONE), "")
+    if language and "en" not in found.languages:
+        turn.tell(care.for_you(turn.page.settings.country), language=language)
 
 
 def _stop_everything(turn: Turning, found: care.Assessment, text: str) -> None:

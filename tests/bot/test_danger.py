@@ -47,6 +47,12 @@ def test_danger_is_answered_in_the_language_in_which_it_was_said(words: str, ans
     assert table.page.care.frozen
 
 
+def test_a_weak_sign_in_a_language_that_is_not_spoken_brings_whom_to_reach_in_it() -> None:
+    told = spoken(Table().say("ich halte das alles nicht mehr aus"))
+
+    assert "Für dich: findahelpline.com" in told and "thoughts of suicide" in told
+
+
 def test_a_wish_to_have_all_deleted_with_a_farewell_is_heard_as_both() -> None:
     table = Table()
     table.say("Acme turned me down")

@@ -22,8 +22,8 @@ RULES = (
         always going to get|be|hire|have
         <chose> .. internal|internally|in_house|inside|within|insider|own_people|existing_staff|
             current_employee|employee|one_of_their_own|own_intern|former_intern|former_employee
-        internal|inside|in_house candidate|hire|applicant|person|promotion|move|transfer|colleague|applicants|
-            candidates|employee|appointment|someone
+        internal|inside|in_house candidate|hire|applicant|person|promotion|move|transfer|colleague|
+            applicants|candidates|employee|appointment|someone
         internally|insider|nepotism|favouritism|favoritism|cronyism|favourite
         someone|somebody|person|colleague|employee|intern|temp [already] [from] inside|internal|
             within|in_house|working_there|who_worked_there|worked_there|already_there|in_the_team|
